@@ -1,0 +1,30 @@
+#pragma once
+// Change capture by the database itself: triggers generated from the declaration of synced tables (design §4.8).
+#include "models/db/connection.h"
+
+#include <map>
+#include <string>
+
+namespace jishi {
+
+// Trigger name -> CREATE TRIGGER text, for every synced table.
+std::map<std::string, std::string> captureTriggers();
+
+// Makes the file's capture triggers equal to captureTriggers(). Inside the caller's transaction.
+Status installCapture(Connection &connection);
+
+// For a bulk path, inside its own transaction: takes the derive_* and capture_* triggers of the named tables away and puts the
+// very same ones back. Until then the caller writes capture and derived columns itself; `check` finds what it forgot.
+class CapturePause
+{
+public:
+    static Result<CapturePause> begin(Connection &connection, std::initializer_list<const char *> tables);
+    Status resume();
+
+private:
+    explicit CapturePause(Connection &connection) : m_connection(&connection) { }
+    Connection *m_connection;
+    std::vector<std::string> m_triggers;
+};
+
+} // namespace jishi

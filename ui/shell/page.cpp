@@ -1,0 +1,24 @@
+#include "ui/shell/page.h"
+
+#include <QEvent>
+
+namespace jishi {
+
+Page::Page(QWidget *parent) : QWidget(parent) { }
+
+void Page::activated() { }
+
+void Page::show(const QVariant &) { }
+
+void Page::retranslate() { }
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(title());
+    retranslate();
+}
+
+} // namespace jishi

@@ -1,0 +1,38 @@
+#pragma once
+// One page of the window. Pages are made by factories when first shown, live until the shop is closed and know nothing of each other:
+// they ask the window through signals.
+#include "ui/shell/message.h"
+
+#include <QByteArray>
+#include <QVariant>
+#include <QWidget>
+
+namespace jishi {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    // The page's name in the person's language: window title and screen readers.
+    virtual QString title() const = 0;
+    // The page has come to the front: bring what is stale up to date and give the focus where work starts.
+    virtual void activated();
+    // Another page (or a search hit, or a bar of a chart) asks to show something in particular. The meaning belongs to the page.
+    virtual void show(const QVariant &what);
+    // Text that was set in code is set again; called once by the page's own constructor and whenever the language changes.
+    virtual void retranslate();
+    using QWidget::show;
+
+Q_SIGNALS:
+    void messageRequested(const jishi::Message &message);
+    // For example ("orders", a filter value).
+    void pageRequested(const QByteArray &pageId, const QVariant &what);
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace jishi

@@ -1,0 +1,46 @@
+#pragma once
+// Reads and writes the catalog. Writing methods are called inside a transaction.
+#include "models/catalog/product.h"
+#include "models/shop/shopfile.h"
+
+namespace jishi {
+
+class CatalogStore
+{
+public:
+    CatalogStore(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+
+    Result<Product> product(RowId id) const; // with all variants that are not archived
+    Result<Variant> variant(RowId id) const;
+    // By SKU (whatever its case), then by barcode. NotFound.
+    Result<RowId> variantByCode(const QString &code) const;
+    std::vector<Category> categories() const; // tree order: parents before children
+    Result<Picture> picture(RowId id) const;
+
+    // Stores new products and changed fields of known ones; variants missing from the list are archived.
+    // Refused: no name, no variant, a negative price, a SKU that another variant has.
+    Result<RowId> save(const Product &product);
+    Status setArchived(RowId product, bool archived);
+    Result<RowId> addCategory(const QString &name, RowId parent);
+    // "Clothing > Shirts": finds or makes every level.
+    Result<RowId> categoryByPath(const QString &path);
+    // Content-addressed: the same picture is kept once.
+    Result<RowId> addPicture(const Picture &picture);
+
+private:
+    Status check(const Product &product) const;
+    Result<RowId> insertProduct(const Product &product);
+    Status updateProduct(const Product &product, const Product &before);
+    Status saveVariants(RowId product, const std::vector<Variant> &variants, const std::vector<Variant> &before);
+    Status insertVariant(RowId product, int position, const Variant &variant);
+    Status updateVariant(int position, const Variant &variant, const Variant &before);
+    std::vector<Variant> variantsOf(RowId product) const;
+    Variant readVariant(const Statement &row) const;
+    Instant now() const { return m_context.clock->now(); }
+    Currency currency() const { return m_context.profile.currency; }
+
+    Connection &m_connection;
+    const ShopContext &m_context;
+};
+
+} // namespace jishi

@@ -1,0 +1,27 @@
+#pragma once
+// Reads and writes customers. Writing methods are called inside a transaction.
+#include "models/customers/customer.h"
+#include "models/shop/shopfile.h"
+
+namespace jishi {
+
+class CustomerStore
+{
+public:
+    CustomerStore(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+
+    Result<Customer> customer(RowId id) const;
+    // Refused without a name.
+    Result<RowId> save(const Customer &customer);
+    // By phone where one is given, else by exact name among those without a phone; made when there is none.
+    Result<RowId> findOrAdd(const QString &name, const QString &phone);
+
+private:
+    Result<RowId> insert(const Customer &customer);
+    Status update(const Customer &customer);
+
+    Connection &m_connection;
+    const ShopContext &m_context;
+};
+
+} // namespace jishi

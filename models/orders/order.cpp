@@ -1,0 +1,66 @@
+#include "models/orders/order.h"
+
+#include <array>
+
+namespace jishi {
+
+namespace {
+
+constexpr std::array kStatusTexts { "draft", "placed", "completed", "cancelled" };
+constexpr std::array kFulfilmentTexts { "open", "packed", "shipped", "ready", "handed_over" };
+constexpr std::array kMethodTexts { "cash", "wechat", "alipay", "card", "transfer", "imported" };
+
+template <typename Enum, size_t N>
+Enum fromText(const std::array<const char *, N> &texts, std::string_view text)
+{
+    for (size_t i = 0; i < N; ++i)
+        if (text == texts[i])
+            return static_cast<Enum>(i);
+    return static_cast<Enum>(0);
+}
+
+} // namespace
+
+const char *toText(OrderStatus status)
+{
+    return kStatusTexts[static_cast<size_t>(status)];
+}
+
+const char *toText(FulfilmentState state)
+{
+    return kFulfilmentTexts[static_cast<size_t>(state)];
+}
+
+const char *toText(PaymentMethod method)
+{
+    return kMethodTexts[static_cast<size_t>(method)];
+}
+
+OrderStatus orderStatusFrom(std::string_view text)
+{
+    return fromText<OrderStatus>(kStatusTexts, text);
+}
+
+FulfilmentState fulfilmentStateFrom(std::string_view text)
+{
+    return fromText<FulfilmentState>(kFulfilmentTexts, text);
+}
+
+PaymentMethod paymentMethodFrom(std::string_view text)
+{
+    return fromText<PaymentMethod>(kMethodTexts, text);
+}
+
+PaymentState paymentState(int64_t total, int64_t paid, int64_t refunded)
+{
+    // A return (negative total) is settled when as much went back.
+    if (total < 0)
+        return refunded - paid >= -total ? PaymentState::Refunded : refunded > 0 ? PaymentState::PartlyRefunded : PaymentState::Unpaid;
+    if (refunded > 0)
+        return refunded >= paid ? PaymentState::Refunded : PaymentState::PartlyRefunded;
+    if (paid >= total)
+        return PaymentState::Paid;
+    return paid > 0 ? PaymentState::PartlyPaid : PaymentState::Unpaid;
+}
+
+} // namespace jishi

@@ -1,0 +1,55 @@
+#pragma once
+// Places, pays, hands over and cancels orders. Writing methods are called inside a transaction.
+#include "models/orders/orderdraft.h"
+#include "models/shop/shopfile.h"
+
+namespace jishi {
+
+struct PlacedOrder
+{
+    RowId id = 0;
+    QString number;
+    Money total;
+    bool existing = false; // the client reference was known: nothing was written
+};
+
+class OrderStore
+{
+public:
+    OrderStore(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+
+    Result<Order> order(RowId id) const;
+    Result<RowId> orderByNumber(const QString &number) const;
+
+    // Snapshots names and prices, numbers the order with the device's code, reserves its stock. Refused: no lines, a quantity that
+    // is not positive, a price below zero, a discount larger than its line, an unknown variant, an amount beyond 64 bits.
+    Result<PlacedOrder> place(const OrderDraft &draft);
+    // A positive amount pays, a negative one refunds. Refused: zero, more than what came in, an order that is a draft.
+    Status addPayment(RowId order, Money amount, PaymentMethod method, const QString &note);
+    // HandedOver takes the goods from the stock and completes the order. Refused for a cancelled or completed one.
+    Status setFulfilment(RowId order, FulfilmentState state);
+    // Releases what was reserved. Refused once handed over; money that came in stays to be refunded.
+    Status cancel(RowId order);
+
+private:
+    struct PricedLine;
+    Result<std::vector<PricedLine>> price(const OrderDraft &draft) const;
+    Result<PricedLine> priceLine(const DraftLine &line) const;
+    Result<RowId> customerOf(const OrderDraft &draft);
+    Result<QString> nextNumber();
+    Result<RowId> insertOrder(const OrderDraft &draft, RowId customer, const QString &number);
+    Status insertLines(RowId order, const std::vector<PricedLine> &lines);
+    Status payOnPlacing(RowId order, const DraftPayment &payment, Money total);
+    Status takeFromStock(const Order &order);
+    Status insertPayment(RowId order, Money amount, PaymentMethod method, const QString &note);
+    void readLines(Order &order) const;
+    void readPayments(Order &order) const;
+    void readSteps(Order &order) const;
+    Instant now() const { return m_context.clock->now(); }
+    Currency currency() const { return m_context.profile.currency; }
+
+    Connection &m_connection;
+    const ShopContext &m_context;
+};
+
+} // namespace jishi

@@ -1,0 +1,88 @@
+#include "models/tables/idtable.h"
+
+#include "models/tables/tuning.h"
+
+#include <algorithm>
+
+namespace jishi {
+
+IdTable::IdTable(Database &database, QByteArrayList watchedTables, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_database(database)
+    , m_watchedTables(std::move(watchedTables))
+{
+    m_coalesce.setSingleShot(true);
+    m_coalesce.setInterval(kCoalesceMs);
+    connect(&m_coalesce, &QTimer::timeout, this, &IdTable::refresh);
+    connect(&m_database, &Database::changed, this, &IdTable::onChanged);
+}
+
+int IdTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int IdTable::rowOf(RowId id) const
+{
+    const auto it = std::ranges::find(m_ids, static_cast<uint32_t>(id));
+    return it == m_ids.end() ? -1 : static_cast<int>(it - m_ids.begin());
+}
+
+void IdTable::setInitialOrder(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+}
+
+void IdTable::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    setInitialOrder(column, order);
+    refresh();
+}
+
+void IdTable::refresh()
+{
+    m_coalesce.stop();
+    m_loading = true;
+    const quint64 generation = ++m_generation;
+    whenDone(m_database.read(query(m_sortColumn, m_sortOrder)), this,
+        [this, generation](Answer answer) { take(generation, std::move(answer)); });
+}
+
+void IdTable::take(quint64 generation, Answer answer)
+{
+    if (generation != m_generation)
+        return;
+    m_loading = false;
+    forgetRows();
+    takeExtra(answer.extra);
+    if (answer.ids == m_ids) {
+        if (!m_ids.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        // A selection survives by id: views that care look it up again on loaded().
+        beginResetModel();
+        m_ids = std::move(answer.ids);
+        endResetModel();
+    }
+    Q_EMIT loaded();
+}
+
+void IdTable::onChanged(const ChangeSet &changes)
+{
+    const auto touched = [&](const QByteArray &table) { return changes.touches(table.constData()); };
+    if (std::ranges::any_of(m_watchedTables, touched) && !m_coalesce.isActive())
+        m_coalesce.start();
+}
+
+std::string placeholders(size_t count)
+{
+    std::string text = "(";
+    for (size_t i = 1; i <= count; ++i)
+        text += (i == 1 ? "?" : ", ?") + std::to_string(i);
+    return text + ")";
+}
+
+} // namespace jishi

@@ -1,0 +1,74 @@
+#pragma once
+// A table model over a list of row ids. The list comes from the reader thread, rows are read page by page when they are shown.
+// UI thread only. Late answers to an older question are dropped by generation number.
+#include "models/base/ids.h"
+#include "models/db/database.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace jishi {
+
+// Roles beside Qt's own, shared by every table.
+enum TableRole {
+    IdRole = Qt::UserRole + 1, // RowId
+    RawRole, // the value behind the words: qint64 minor units, thousandths, UTC ms, or an enum as int
+    NoteRole, // second line of a cell, muted
+};
+
+class IdTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    int rowCount(const QModelIndex &parent = {}) const override;
+    RowId idAt(int row) const { return m_ids[static_cast<size_t>(row)]; }
+    // -1 when the row is not in the table.
+    int rowOf(RowId id) const;
+    void sort(int column, Qt::SortOrder order) override;
+    bool isLoading() const { return m_loading; }
+    // Asks again with the current filter and order.
+    void refresh();
+
+Q_SIGNALS:
+    // The ids of a new question have arrived.
+    void loaded();
+
+protected:
+    IdTable(Database &database, QByteArrayList watchedTables, QObject *parent);
+
+    struct Answer
+    {
+        std::vector<uint32_t> ids;
+        std::shared_ptr<void> extra; // whatever the table counted along the way
+    };
+    using Query = std::function<Answer(Connection &)>;
+    // A self-contained question for the reader thread: copies what it needs, knows nothing of this object.
+    virtual Query query(int sortColumn, Qt::SortOrder order) const = 0;
+    // Rows were loaded or changed: forget what is cached.
+    virtual void forgetRows() = 0;
+    virtual void takeExtra(const std::shared_ptr<void> &) { }
+
+    Database &database() const { return m_database; }
+    std::span<const uint32_t> ids() const { return m_ids; }
+    int sortColumn() const { return m_sortColumn; }
+    void setInitialOrder(int column, Qt::SortOrder order);
+
+private:
+    void onChanged(const ChangeSet &changes);
+    void take(quint64 generation, Answer answer);
+
+    Database &m_database;
+    QByteArrayList m_watchedTables;
+    std::vector<uint32_t> m_ids;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    quint64 m_generation = 0;
+    bool m_loading = false;
+    QTimer m_coalesce; // many commits in a row ask one question
+};
+
+// A page's worth of "WHERE id IN (…)" as SQL text; page sizes repeat, so the prepared statement is found again.
+std::string placeholders(size_t count);
+
+} // namespace jishi

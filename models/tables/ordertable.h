@@ -1,0 +1,77 @@
+#pragma once
+// The orders list: filter, order, one page of rows at a time.
+#include "models/orders/order.h"
+#include "models/shop/shop.h"
+#include "models/tables/idtable.h"
+#include "models/tables/pagecache.h"
+
+#include <QDate>
+
+namespace jishi {
+
+enum class OrderPaymentFilter { Any, Unpaid, Paid, Refunded };
+enum class OrderProgressFilter { Any, Open, HandedOver, Cancelled };
+
+struct OrderFilter
+{
+    QString text; // in number, customer name, phone tail, item names and SKUs
+    QDate from; // invalid: any
+    QDate to;
+    OrderPaymentFilter payment = OrderPaymentFilter::Any;
+    OrderProgressFilter progress = OrderProgressFilter::Any;
+    RowId customer = 0;
+    RowId variant = 0;
+    friend bool operator==(const OrderFilter &, const OrderFilter &) = default;
+};
+
+// What stands under the list: "1,284 orders · ¥96,412.30 · 9 unpaid".
+struct OrderSummary
+{
+    int64_t orders = 0;
+    Money net; // of those not cancelled
+    int64_t unpaid = 0;
+};
+
+class OrderTable final : public IdTable
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Placed, CustomerName, Items, Total, PaymentColumn, Fulfilment, ColumnCount };
+    explicit OrderTable(Shop &shop, QObject *parent = nullptr);
+
+    void setFilter(const OrderFilter &filter);
+    const OrderFilter &filter() const { return m_filter; }
+    const OrderSummary &summary() const { return m_summary; }
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        RowId id = 0;
+        QString number;
+        QString customer;
+        QString items; // "Mango × 2, Grapes"
+        Instant placedAt = 0;
+        Money total;
+        PaymentState payment = PaymentState::Unpaid;
+        OrderStatus status = OrderStatus::Placed;
+        FulfilmentState fulfilment = FulfilmentState::Open;
+    };
+    Query query(int sortColumn, Qt::SortOrder order) const override;
+    void forgetRows() override { m_rows.clear(); }
+    void takeExtra(const std::shared_ptr<void> &extra) override;
+    std::vector<Row> load(int first, int count) const;
+    QVariant display(const Row &row, int column) const;
+    QVariant raw(const Row &row, int column) const;
+
+    Shop &m_shop;
+    OrderFilter m_filter;
+    OrderSummary m_summary;
+    mutable PageCache<Row> m_rows;
+};
+
+} // namespace jishi

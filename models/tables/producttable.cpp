@@ -1,0 +1,208 @@
+#include "models/tables/producttable.h"
+
+#include <algorithm>
+
+namespace jishi {
+
+namespace {
+
+std::string sortExpression(int column)
+{
+    switch (column) {
+    case ProductTable::Sku: return "(SELECT min(v.sku) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
+    case ProductTable::CategoryName: return "(SELECT c.name FROM categories c WHERE c.id = p.category_id)";
+    case ProductTable::Variants: return "(SELECT count(*) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
+    case ProductTable::Price: return "(SELECT min(v.price) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
+    case ProductTable::Stock:
+        return "(SELECT sum(v.on_hand - v.reserved) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
+    case ProductTable::State: return "p.published";
+    default: return "p.name COLLATE NOCASE";
+    }
+}
+
+std::string conditions(const ProductFilter &filter)
+{
+    std::string text = filter.state == ProductStateFilter::Archived ? "p.deleted_at IS NOT NULL" : "p.deleted_at IS NULL";
+    if (filter.state == ProductStateFilter::Unpublished)
+        text += " AND p.published = 0";
+    if (filter.state == ProductStateFilter::LowStock)
+        text += "\nAND EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL AND v.tracks_stock\n"
+                "    AND (v.on_hand - v.reserved < 0 OR v.on_hand - v.reserved <= v.low_stock))";
+    if (filter.category > 0)
+        text += "\nAND p.category_id IN (\n"
+                "    WITH RECURSIVE below (id) AS (\n"
+                "        SELECT :category UNION ALL SELECT c.id FROM categories c JOIN below ON c.parent_id = below.id)\n"
+                "    SELECT id FROM below)";
+    return text;
+}
+
+StockState stockState(Quantity available, bool tracked, bool low)
+{
+    if (!tracked)
+        return StockState::Untracked;
+    if (available.isNegative())
+        return StockState::Negative;
+    if (available.isZero())
+        return StockState::Out;
+    return low ? StockState::Low : StockState::Enough;
+}
+
+} // namespace
+
+ProductTable::ProductTable(Shop &shop, QObject *parent)
+    : IdTable(shop.database(), { "products", "variants", "categories", "stock_movements" }, parent)
+    , m_shop(shop)
+    , m_rows([this](int first, int count) { return load(first, count); })
+{
+}
+
+void ProductTable::setFilter(const ProductFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refresh();
+}
+
+IdTable::Query ProductTable::query(int sortColumn, Qt::SortOrder order) const
+{
+    return [filter = m_filter, sortColumn, order](Connection &connection) {
+        Answer answer;
+        const std::string direction = order == Qt::AscendingOrder ? " ASC" : " DESC";
+        Statement rows = connection.prepare("SELECT p.id FROM products p\nWHERE " + conditions(filter) + "\nORDER BY "
+            + sortExpression(sortColumn) + direction + ", p.id" + direction);
+        if (filter.category > 0)
+            rows.bind(":category", filter.category);
+        while (rows.next())
+            answer.ids.push_back(static_cast<uint32_t>(rows.integer(0)));
+        if (!filter.hits)
+            return answer;
+        // Keep what the search found; in the search's order unless the person chose a column.
+        std::vector<uint32_t> hits(filter.hits->begin(), filter.hits->end());
+        auto lookup = sortColumn < 0 ? answer.ids : hits;
+        std::ranges::sort(lookup);
+        auto &kept = sortColumn < 0 ? hits : answer.ids;
+        std::erase_if(kept, [&](uint32_t id) { return !std::ranges::binary_search(lookup, id); });
+        answer.ids = kept;
+        return answer;
+    };
+}
+
+std::vector<ProductTable::Row> ProductTable::load(int first, int count) const
+{
+    Connection &connection = m_shop.database().view();
+    const auto page = ids().subspan(static_cast<size_t>(first));
+    std::vector<Row> rows;
+    (void)connection.execute("BEGIN");
+    {
+        Statement row = connection.prepare(
+            "SELECT p.id, p.name, p.published, c.name, count(v.id), min(v.price), max(v.price),\n"
+            "    sum(v.on_hand - v.reserved), max(v.tracks_stock),\n"
+            "    max(v.low_stock IS NOT NULL AND v.on_hand - v.reserved <= v.low_stock), min(v.unit), min(v.sku)\n"
+            "FROM products p\n"
+            "LEFT JOIN variants v ON v.product_id = p.id AND v.deleted_at IS NULL\n"
+            "LEFT JOIN categories c ON c.id = p.category_id\n"
+            "WHERE p.id = ?1");
+        for (const uint32_t id : page.first(std::min(page.size(), static_cast<size_t>(count)))) {
+            row.reset();
+            rows.push_back(row.bind(1, static_cast<int64_t>(id)).next() ? readRow(row) : Row());
+            rows.back().id = id;
+        }
+    }
+    (void)connection.execute("COMMIT");
+    return rows;
+}
+
+ProductTable::Row ProductTable::readRow(const Statement &row) const
+{
+    Row read;
+    read.id = row.integer(0);
+    read.name = row.text(1);
+    read.published = row.integer(2) != 0;
+    read.category = row.text(3);
+    read.variants = static_cast<int>(row.integer(4));
+    read.lowest = row.money(5, m_shop.currency());
+    read.highest = row.money(6, m_shop.currency());
+    read.available = row.quantity(7);
+    read.stock = stockState(read.available, row.integer(8) != 0, row.integer(9) != 0);
+    read.unit = row.text(10);
+    read.sku = row.text(11);
+    return read;
+}
+
+int ProductTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProductTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row *row = m_rows.row(index.row());
+    if (!row)
+        return {};
+    const bool number = index.column() == Price || index.column() == Stock || index.column() == Variants;
+    switch (role) {
+    case Qt::DisplayRole: return display(*row, index.column());
+    case Qt::ToolTipRole: return index.column() == Name ? QVariant(row->name) : QVariant();
+    case Qt::TextAlignmentRole: return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case RawRole: return raw(*row, index.column());
+    case IdRole: return QVariant::fromValue(row->id);
+    default: return {};
+    }
+}
+
+QVariant ProductTable::display(const Row &row, int column) const
+{
+    switch (column) {
+    case Name: return row.name;
+    case Sku: return row.sku;
+    case CategoryName: return row.category;
+    case Variants: return row.variants;
+    case Price:
+        return row.lowest == row.highest ? row.lowest.toDisplay()
+                                         : row.lowest.toDisplay() + QStringLiteral(" – ") + row.highest.toDisplay();
+    case Stock:
+        return row.stock == StockState::Untracked ? QStringLiteral("—")
+            : row.unit.isEmpty()                  ? row.available.toPlain()
+                                                  : row.available.toPlain() + u' ' + row.unit;
+    default: return {};
+    }
+}
+
+QVariant ProductTable::raw(const Row &row, int column) const
+{
+    switch (column) {
+    case Price: return QVariant::fromValue<qint64>(row.lowest.minor());
+    case Stock: return QVariant::fromValue<qint64>(row.available.thousandths());
+    case State: return static_cast<int>(row.stock);
+    case Name: return row.published;
+    default: return {};
+    }
+}
+
+QVariant ProductTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Price || section == Stock || section == Variants ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                           : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Product");
+    case Sku: return tr("SKU");
+    case CategoryName: return tr("Category");
+    case Variants: return tr("Variants");
+    case Price: return tr("Price");
+    //: Column head: what can still be sold
+    case Stock: return tr("Available");
+    //: Column head: whether there is enough of it
+    case State: return tr("Stock");
+    default: return {};
+    }
+}
+
+} // namespace jishi

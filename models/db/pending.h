@@ -14,7 +14,7 @@ template <typename T>
 class Pending
 {
 public:
-    explicit Pending(std::shared_ptr<Inbox> inbox) : m_state(std::make_shared<State>()) { m_state->inbox = std::move(inbox); }
+    explicit Pending(const std::shared_ptr<Inbox> &inbox) : m_state(std::make_shared<State>()) { m_state->inbox = inbox; }
 
     // From the working thread, once.
     void finish(T value) const
@@ -26,8 +26,8 @@ public:
             ready = std::move(m_state->whenReady);
         }
         m_state->arrived.notify_all();
-        if (ready)
-            m_state->inbox->post(std::move(ready));
+        if (const auto inbox = m_state->inbox.lock(); inbox && ready)
+            inbox->post(std::move(ready));
     }
 
     // Blocks. Never on the UI thread.
@@ -45,7 +45,8 @@ private:
         std::condition_variable arrived;
         std::optional<T> value;
         std::function<void()> whenReady;
-        std::shared_ptr<Inbox> inbox;
+        // Weak: an answer that waits in an inbox must not keep that inbox, and so itself, alive.
+        std::weak_ptr<Inbox> inbox;
     };
     template <typename U, typename Callback>
     friend void whenDone(const Pending<U> &pending, QObject *context, Callback callback);
@@ -70,7 +71,8 @@ void whenDone(const Pending<T> &pending, QObject *context, Callback callback)
             return;
         }
     }
-    state->inbox->post(std::move(deliver));
+    if (const auto inbox = state->inbox.lock())
+        inbox->post(std::move(deliver));
 }
 
 } // namespace jishi

@@ -1,0 +1,45 @@
+#pragma once
+// Compares typed Latin letters with Chinese names by sound: per character a whole reading or its initial, all
+// heteronyms at once. "pgsj", "pingguoshouji" and "pingguosj" all find 苹果手机; the last character may be typed in
+// part.
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jishi {
+
+// A name as sounds: Sound 0 separates names, 1 to 36 are digits and letters, the rest sets of readings.
+using Sound = uint16_t;
+constexpr Sound kSoundBreak = 0;
+
+class PinyinMatcher
+{
+public:
+    // Typed text that can be a sound: letters and digits with at least one letter, at most 32.
+    static bool canMatch(std::string_view typed);
+    // Appends a break and the sounds of one folded name; nothing when it has no Chinese character.
+    static void appendSounds(std::vector<Sound> &sounds, std::string_view name);
+
+    explicit PinyinMatcher(std::string_view typed);
+
+    // First position at or after `from` from which the typed text matches; sounds.size() when there is none.
+    size_t find(std::span<const Sound> sounds, size_t from) const;
+    bool matchesAt(std::span<const Sound> sounds, size_t at) const;
+
+private:
+    // What one sound does to the set of reached positions in the typed text (bit p: p letters are used up).
+    struct Step
+    {
+        uint32_t jumps[6] = {}; // jumps[n - 1]: positions from which this sound uses up n letters
+        uint32_t ends = 0; // positions from which it uses up all the rest
+    };
+    void noteSyllable(Step &step, std::string_view syllable) const;
+
+    std::string m_typed;
+    std::vector<Step> m_steps; // by sound
+    std::vector<uint8_t> m_starts; // by sound: may a match begin here
+};
+
+} // namespace jishi

@@ -1,0 +1,38 @@
+#pragma once
+// One typed word against documents: as text, and as pinyin where it can be.
+#include "models/search/pinyinmatcher.h"
+#include "models/search/searchquery.h"
+#include "models/search/textfinder.h"
+
+#include <optional>
+
+namespace jishi {
+
+// A document's text is a row of fields, each begun by one of these; neither can occur in folded text.
+constexpr char kCodeField = '\x01'; // SKU, barcode, phone, order number
+constexpr char kNameField = '\x02';
+inline bool isFieldMark(char byte)
+{
+    return byte == kCodeField || byte == kNameField;
+}
+
+class WordMatcher
+{
+public:
+    WordMatcher(std::string_view word, const ByteCounts &counts);
+
+    const TextFinder &finder() const { return m_finder; }
+    const std::optional<PinyinMatcher> &pinyin() const { return m_pinyin; }
+
+    // The best fit within [from, to) of the text; `text[to]` must be there: the next document's mark or a last one.
+    SearchRank textRank(std::string_view text, size_t from, size_t to) const;
+    SearchRank pinyinRank(std::span<const Sound> sounds) const;
+
+private:
+    SearchRank rankAt(std::string_view text, size_t place) const;
+
+    TextFinder m_finder;
+    std::optional<PinyinMatcher> m_pinyin;
+};
+
+} // namespace jishi

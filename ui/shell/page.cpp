@@ -8,7 +8,7 @@ Page::Page(QWidget *parent) : QWidget(parent) { }
 
 void Page::activated() { }
 
-void Page::show(const QVariant &) { }
+void Page::showItem(const QVariant &) { }
 
 void Page::retranslate() { }
 

@@ -21,10 +21,9 @@ public:
     // The page has come to the front: bring what is stale up to date and give the focus where work starts.
     virtual void activated();
     // Another page (or a search hit, or a bar of a chart) asks to show something in particular. The meaning belongs to the page.
-    virtual void show(const QVariant &what);
-    // Text that was set in code is set again; called once by the page's own constructor and whenever the language changes.
+    virtual void showItem(const QVariant &what);
+    // Sets every text again. The page calls it at the end of its constructor, the window whenever the language changes.
     virtual void retranslate();
-    using QWidget::show;
 
 Q_SIGNALS:
     void messageRequested(const jishi::Message &message);

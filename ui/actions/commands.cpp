@@ -1,0 +1,51 @@
+// The command table itself. One line is one command; adding one here is all that menus, palette and help need.
+#include "ui/actions/commandtable.h"
+
+namespace jishi {
+
+namespace {
+// clang-format off
+constexpr Command kCommands[] = {
+    { "shop.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Shop…"), "shop", nullptr, CommandGroup::Shop },
+    { "shop.open", QT_TRANSLATE_NOOP("jishi::CommandTable", "Open Shop…"), "folder", "Ctrl+O", CommandGroup::Shop },
+    { "shop.demo", QT_TRANSLATE_NOOP("jishi::CommandTable", "Open Demo Shop"), "demo", nullptr, CommandGroup::Shop },
+    { "shop.import", QT_TRANSLATE_NOOP("jishi::CommandTable", "Import…"), "import", "Ctrl+I", CommandGroup::Shop },
+    { "shop.export", QT_TRANSLATE_NOOP("jishi::CommandTable", "Export…"), "export", "Ctrl+E", CommandGroup::Shop },
+    { "shop.backup", QT_TRANSLATE_NOOP("jishi::CommandTable", "Back Up…"), "backup", nullptr, CommandGroup::Shop },
+    { "shop.close", QT_TRANSLATE_NOOP("jishi::CommandTable", "Close Shop"), nullptr, "Ctrl+Shift+W", CommandGroup::Shop },
+    { "app.quit", QT_TRANSLATE_NOOP("jishi::CommandTable", "Quit"), "quit", "Ctrl+Q", CommandGroup::Shop },
+
+    { "go.search", QT_TRANSLATE_NOOP("jishi::CommandTable", "Search and Commands"), "search", "Ctrl+K", CommandGroup::Go },
+    { "go.today", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Today"), "today", "Ctrl+1", CommandGroup::Go },
+    { "go.orders", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Orders"), "orders", "Ctrl+2", CommandGroup::Go },
+    { "go.catalog", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Catalog"), "catalog", "Ctrl+3", CommandGroup::Go },
+    { "go.customers", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Customers"), "customers", "Ctrl+4", CommandGroup::Go },
+    { "go.reports", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Reports"), "reports", "Ctrl+5", CommandGroup::Go },
+
+    { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
+    { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
+    { "product.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Product"), "plus", "Ctrl+Shift+P", CommandGroup::Catalog },
+    { "customer.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Customer"), "plus", "Ctrl+Shift+C", CommandGroup::Customers },
+    { "report.export.png", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as Picture…"), "picture", nullptr, CommandGroup::Reports },
+    { "report.export.pdf", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as PDF…"), "print", nullptr, CommandGroup::Reports },
+    { "report.export.csv", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Figures as CSV…"), "export", nullptr, CommandGroup::Reports },
+
+    { "theme.system", QT_TRANSLATE_NOOP("jishi::CommandTable", "Theme: Like the System"), "theme", nullptr, CommandGroup::View },
+    { "theme.light", QT_TRANSLATE_NOOP("jishi::CommandTable", "Theme: Light"), "theme", nullptr, CommandGroup::View },
+    { "theme.dark", QT_TRANSLATE_NOOP("jishi::CommandTable", "Theme: Dark"), "theme", nullptr, CommandGroup::View },
+    { "language.system", QT_TRANSLATE_NOOP("jishi::CommandTable", "Language: Like the System"), "language", nullptr, CommandGroup::View },
+    { "language.en", "English", "language", nullptr, CommandGroup::View },
+    { "language.zh_CN", "简体中文", "language", nullptr, CommandGroup::View },
+
+    { "help.shortcuts", QT_TRANSLATE_NOOP("jishi::CommandTable", "Keyboard Shortcuts"), "keyboard", "F1", CommandGroup::Help },
+    { "help.about", QT_TRANSLATE_NOOP("jishi::CommandTable", "About Jishi"), "info", nullptr, CommandGroup::Help },
+};
+// clang-format on
+} // namespace
+
+std::span<const Command> CommandTable::all()
+{
+    return kCommands;
+}
+
+} // namespace jishi

@@ -1,0 +1,78 @@
+#include "ui/widgets/searchfield.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+
+namespace jishi {
+
+namespace {
+constexpr int kRestMs = 60; // long enough to skip the middle of fast typing, too short to be felt
+}
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_rest(new QTimer(this))
+{
+    setClearButtonEnabled(true);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(kRestMs);
+    connect(m_rest, &QTimer::timeout, this, &SearchField::announce);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            announce();
+        else
+            m_rest->start();
+    });
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::announce);
+}
+
+void SearchField::setShortcutHint(const QKeySequence &shortcut)
+{
+    m_hint = shortcutWords(shortcut);
+    update();
+}
+
+void SearchField::announce()
+{
+    m_rest->stop();
+    const QString wanted = text().trimmed();
+    if (wanted == m_announced)
+        return;
+    m_announced = wanted;
+    Q_EMIT searchRequested(wanted);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Down) {
+        announce();
+        Q_EMIT downPressed();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_hint.isEmpty() || !text().isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(Theme::smallFont());
+    QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(m_hint) + 12, 16);
+    box.moveCenter(QPointF(0, height() / 2.0));
+    box.moveRight(width() - 10.5);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(box, Qt::AlignCenter, m_hint);
+}
+
+} // namespace jishi

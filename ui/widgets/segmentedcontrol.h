@@ -1,0 +1,30 @@
+#pragma once
+// A few choices side by side, exactly one of them taken: week, month, year.
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace jishi {
+
+class SegmentedControl final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentedControl(QWidget *parent = nullptr);
+
+    int addSegment(const QString &text); // returns its index
+    void setSegmentText(int index, const QString &text);
+    void setCurrent(int index);
+    int current() const;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+private:
+    QHBoxLayout *m_row;
+    QButtonGroup *m_group;
+};
+
+} // namespace jishi

@@ -1,0 +1,60 @@
+#pragma once
+// Finds a table's header by what it says, never by where it is, and the delimiter with it.
+#include "models/base/result.h"
+
+#include <QStringList>
+#include <string_view>
+#include <vector>
+
+namespace jishi {
+
+// A column that a format knows, with every name we have seen for it.
+struct ColumnNames
+{
+    // names are separated by bars; the first one stands in messages.
+    ColumnNames(int field, bool required, QStringView names);
+
+    int field; // of the format's own enum
+    bool required;
+    QString title;
+    QStringList normalised;
+};
+
+struct FormatColumns
+{
+    QString format; // "order-lines"
+    QString title; // "order lines", for messages
+    int fields; // size of the format's enum
+    std::vector<ColumnNames> columns;
+};
+
+struct FoundHeader
+{
+    const FormatColumns *format = nullptr;
+    char delimiter = ',';
+    std::vector<int> columnOf; // by field; -1: the file has no such column
+    int width = 0; // cells in the header row
+    size_t bodyPosition = 0;
+    int bodyLine = 1;
+
+    int column(int field) const { return columnOf[static_cast<size_t>(field)]; }
+    bool has(int field) const { return column(field) >= 0; }
+};
+
+class HeaderFinder
+{
+public:
+    explicit HeaderFinder(std::vector<const FormatColumns *> formats)
+        : m_formats(std::move(formats))
+    { }
+    // Looks at the first rows. CannotRead with a sentence that names what is missing.
+    Result<FoundHeader> find(std::string_view text) const;
+
+    // "Order No.", "ORDER_NO" and "Ｏrder　no" are the same: letters and digits only, half-width, small.
+    static QString normalised(QStringView name);
+
+private:
+    std::vector<const FormatColumns *> m_formats;
+};
+
+} // namespace jishi

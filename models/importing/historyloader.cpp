@@ -1,0 +1,287 @@
+#include "models/importing/historyloader.h"
+
+#include "models/db/tuning.h"
+#include "models/importing/historymatcher.h"
+#include "models/importing/orderhistorybuilder.h"
+#include "models/outbox/capture.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace jishi {
+
+HistoryLoader::HistoryLoader(Connection &connection, const OrderHistory &history, const HistoryPlan &plan, Instant now)
+    : m_connection(connection)
+    , m_history(history)
+    , m_plan(plan)
+    , m_now(now)
+{ }
+
+Uuid HistoryLoader::paymentUuid(const Uuid &order)
+{
+    return Uuid::derived(order, "payment/imported");
+}
+
+bool HistoryLoader::hasWork() const
+{
+    const auto anyNew = [](const std::vector<Fate> &fates) {
+        return std::ranges::find(fates, Fate::New) != fates.end();
+    };
+    return anyNew(m_plan.products) || anyNew(m_plan.customers) || anyNew(m_plan.orders) || anyNew(m_plan.movements);
+}
+
+Status HistoryLoader::load(const ImportProgress &progress)
+{
+    if (!hasWork())
+        return done();
+    auto pause = CapturePause::begin(
+        m_connection, { "products", "variants", "customers", "orders", "order_lines", "payments", "stock_movements" });
+    if (!pause)
+        return pause.error();
+    if (auto inserted = insertRows(progress); !inserted)
+        return inserted;
+    if (auto captured = captureInserts(); !captured)
+        return captured;
+    return pause->resume();
+}
+
+Status HistoryLoader::insertRows(const ImportProgress &progress)
+{
+    if (auto inserted = insertProducts(); !inserted)
+        return inserted;
+    if (auto inserted = insertCustomers(); !inserted)
+        return inserted;
+    if (auto inserted = insertOrders(); !inserted)
+        return inserted;
+    if (auto referred = referCancellations(); !referred)
+        return referred;
+    if (auto taken = takeIndicesAway(); !taken)
+        return taken;
+    if (auto inserted = insertLines(progress); !inserted)
+        return inserted;
+    if (auto put = putIndicesBack(); !put)
+        return put;
+    return insertMovements();
+}
+
+Status HistoryLoader::insertProducts()
+{
+    Statement product = m_connection.prepare("INSERT INTO products (id, uuid, name, created_at)\n"
+                                             "VALUES (?1, ?2, ?3, ?4)");
+    Statement variant = m_connection.prepare("INSERT INTO variants (id, uuid, product_id, sku, price, created_at)\n"
+                                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    RowId productId = m_plan.firstProduct;
+    for (size_t i = 0; i < m_plan.products.size(); ++i) {
+        if (m_plan.products[i] != Fate::New)
+            continue;
+        const HistoryProduct &each = m_history.products[i];
+        product.bind(1, productId).bind(2, Uuid::v7(m_now)).bind(3, each.name).bind(4, m_now);
+        if (auto inserted = product.run(); !inserted)
+            return inserted;
+        variant.bind(1, m_plan.variantIds[i]).bind(2, Uuid::v7(m_now)).bind(3, productId).bind(4, each.sku);
+        variant.bind(5, each.price).bind(6, m_now);
+        if (auto inserted = variant.run(); !inserted)
+            return inserted;
+        ++productId;
+    }
+    return done();
+}
+
+Status HistoryLoader::insertCustomers()
+{
+    Statement insert = m_connection.prepare("INSERT INTO customers (id, uuid, code, name, phone, country, created_at)\n"
+                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    for (size_t i = 0; i < m_plan.customers.size(); ++i) {
+        if (m_plan.customers[i] != Fate::New)
+            continue;
+        const HistoryCustomer &each = m_history.customers[i];
+        const std::string_view name = !each.name.empty() ? each.name : !each.code.empty() ? each.code : each.phone;
+        insert.bind(1, m_plan.customerIds[i]).bind(2, Uuid::v7(m_now));
+        if (each.code.empty())
+            insert.bindNull(3);
+        else
+            insert.bind(3, each.code);
+        insert.bind(4, name).bind(5, each.phone).bind(6, each.country).bind(7, m_now);
+        if (auto inserted = insert.run(); !inserted)
+            return inserted;
+    }
+    return done();
+}
+
+Status HistoryLoader::insertOrders()
+{
+    Statement insert = m_connection.prepare(
+        "INSERT INTO orders (id, uuid, number, customer_id, placed_at, status, source, country, note,\n"
+        "                    gross, returns, total, paid, refunded, fulfilment)\n"
+        "VALUES (?1, ?2, ?3, ?4, ?5, 'completed', 'import', ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'handed_over')");
+    Statement pay = m_connection.prepare("INSERT INTO payments (id, uuid, order_id, amount, method, at)\n"
+                                         "VALUES (?1, ?2, ?3, ?4, 'imported', ?5)");
+    RowId paymentId = m_plan.firstPayment;
+    for (size_t i = 0; i < m_plan.orders.size(); ++i) {
+        if (m_plan.orders[i] != Fate::New)
+            continue;
+        const HistoryOrder &order = m_history.orders[i];
+        const Uuid uuid = Uuid::v7(order.placedAt);
+        insert.bind(1, m_plan.orderIds[i]).bind(2, uuid).bind(3, order.number);
+        if (order.customer == ViewTable::kNone)
+            insert.bindNull(4);
+        else
+            insert.bind(4, m_plan.customerIds[order.customer]);
+        const int64_t total = order.total();
+        insert.bind(5, order.placedAt).bind(6, order.country).bind(7, order.note);
+        insert.bind(8, order.gross).bind(9, order.returns).bind(10, total);
+        insert.bind(11, std::max<int64_t>(total, 0)).bind(12, std::max<int64_t>(-total, 0));
+        if (auto inserted = insert.run(); !inserted)
+            return inserted;
+        if (total == 0)
+            continue;
+        pay.bind(1, paymentId++).bind(2, paymentUuid(uuid)).bind(3, m_plan.orderIds[i]).bind(4, total);
+        if (auto paid = pay.bind(5, order.placedAt).run(); !paid)
+            return paid;
+    }
+    return done();
+}
+
+// After all orders are there, because a cancellation may stand before its order in the file.
+Status HistoryLoader::referCancellations()
+{
+    Statement refer = m_connection.prepare("UPDATE orders\n"
+                                           "SET refers_to = (SELECT id FROM orders WHERE number = ?2)\n"
+                                           "WHERE id = ?1");
+    for (size_t i = 0; i < m_plan.orders.size(); ++i) {
+        const std::string_view original = OrderHistoryBuilder::cancelledNumber(m_history.orders[i].number);
+        if (m_plan.orders[i] != Fate::New || original.empty())
+            continue;
+        if (auto referred = refer.bind(1, m_plan.orderIds[i]).bind(2, original).run(); !referred)
+            return referred;
+    }
+    return done();
+}
+
+Status HistoryLoader::insertLines(const ImportProgress &progress)
+{
+    Statement insert =
+        m_connection.prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, quantity,\n"
+                             "                         unit_price, exact_price, discount, amount)\n"
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    int64_t stored = 0;
+    int orders = 0;
+    for (size_t i = 0; i < m_plan.orders.size(); ++i) {
+        if (m_plan.orders[i] != Fate::New)
+            continue;
+        if (orders++ % kOrdersPerProgress == 0)
+            if (auto goesOn = progress.storing(stored, m_plan.newLines); !goesOn)
+                return goesOn;
+        const HistoryOrder &order = m_history.orders[i];
+        insert.bind(1, m_plan.orderIds[i]);
+        for (uint32_t number = 0; number < order.lines; ++number) {
+            const HistoryLine &line = m_history.lines[m_history.ordered[order.firstLine + number]];
+            insert.bind(2, static_cast<int64_t>(number + 1)).bind(3, m_plan.variantIds[line.product]).bind(4, line.sku);
+            insert.bind(5, line.name.empty() ? m_plan.productNames[line.product] : line.name);
+            insert.bind(6, line.quantity).bind(7, line.unitPrice);
+            if (line.exactPrice == ViewTable::kNone)
+                insert.bindNull(8);
+            else
+                insert.bind(8, m_history.exactPrices[line.exactPrice]);
+            insert.bind(9, line.discount).bind(10, line.amount);
+            if (auto inserted = insert.run(); !inserted)
+                return inserted;
+        }
+        stored += order.lines;
+    }
+    return done();
+}
+
+Status HistoryLoader::insertMovements()
+{
+    Statement insert = m_connection.prepare(
+        "INSERT INTO stock_movements (id, uuid, variant_id, quantity, reason, reference, note, at)\n"
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    std::unordered_map<RowId, int64_t> changes;
+    RowId id = m_plan.firstMovement;
+    for (size_t i = 0; i < m_plan.movements.size(); ++i) {
+        if (m_plan.movements[i] != Fate::New)
+            continue;
+        const HistoryMovement &movement = m_history.movements[i];
+        const HistoryLine &line = m_history.lines[movement.line];
+        const std::string_view number = m_history.orders[movement.order].number;
+        const RowId variant = m_plan.variantIds[line.product];
+        insert.bind(1, id++)
+            .bind(2, HistoryMatcher::movementUuid(m_plan.shop, number, movement.ordinal))
+            .bind(3, variant);
+        insert.bind(4, line.quantity).bind(5, line.quantity < 0 ? "write_off" : "count").bind(6, number);
+        // What stands in the name's place there is mostly why: "damaged", "found".
+        insert.bind(7, line.name == m_plan.productNames[line.product] ? std::string_view() : line.name)
+            .bind(8, line.at);
+        if (auto inserted = insert.run(); !inserted)
+            return inserted;
+        changes[variant] += line.quantity;
+    }
+    Statement derive = m_connection.prepare("UPDATE variants SET on_hand = on_hand + ?2 WHERE id = ?1");
+    for (const auto &[variant, change] : changes)
+        if (auto derived = derive.bind(1, variant).bind(2, change).run(); !derived)
+            return derived;
+    return done();
+}
+
+// What the capture triggers would have written. Lines travel with the insert of their order.
+Status HistoryLoader::captureInserts()
+{
+    const std::pair<const char *, RowId> tables[] = { { "products", m_plan.firstProduct },
+        { "variants", m_plan.firstVariant }, { "customers", m_plan.firstCustomer }, { "orders", m_plan.firstOrder },
+        { "payments", m_plan.firstPayment }, { "stock_movements", m_plan.firstMovement } };
+    for (const auto &[table, first] : tables) {
+        const std::string name(table);
+        Statement capture = m_connection.prepare("INSERT INTO outbox (change, table_name, row, operation, at)\n"
+                                                 "SELECT change, '"
+            + name + "', id, 'insert', ?2\nFROM capture_state, " + name + "\nWHERE id >= ?1\nORDER BY id");
+        if (auto captured = capture.bind(1, first).bind(2, m_now).run(); !captured)
+            return captured;
+    }
+    return done();
+}
+
+// Filling a secondary index row by row, in random order, costs several times what building it once does.
+Status HistoryLoader::takeIndicesAway()
+{
+    if (m_plan.newLines < kRowsForIndexRebuild)
+        return done();
+    const auto present = m_connection.integer("SELECT count(*) FROM order_lines");
+    if (!present)
+        return present.error();
+    if (m_plan.newLines < *present)
+        return done();
+    std::vector<std::string> names;
+    {
+        Statement indices =
+            m_connection.prepare("SELECT name, sql FROM sqlite_schema\n"
+                                 "WHERE type = 'index' AND tbl_name = 'order_lines' AND sql IS NOT NULL");
+        while (indices.next()) {
+            names.emplace_back(indices.utf8(0));
+            m_indices.emplace_back(indices.utf8(1));
+        }
+        if (auto read = indices.status(); !read)
+            return read;
+    }
+    for (const std::string &name : names)
+        if (auto dropped = m_connection.execute("DROP INDEX " + name); !dropped)
+            return dropped;
+    return done();
+}
+
+Status HistoryLoader::putIndicesBack()
+{
+    if (m_indices.empty())
+        return done();
+    const auto cache = m_connection.integer("PRAGMA cache_size");
+    if (!cache)
+        return cache.error();
+    if (auto small = m_connection.execute("PRAGMA cache_size = -" + std::to_string(kIndexBuildCacheKiB)); !small)
+        return small;
+    for (const std::string &sql : m_indices)
+        if (auto built = m_connection.execute(sql); !built)
+            return built;
+    return m_connection.execute("PRAGMA cache_size = " + std::to_string(*cache));
+}
+
+} // namespace jishi

@@ -1,0 +1,127 @@
+#include "models/importing/importer.h"
+
+#include "models/importing/orderlinesformat.h"
+#include "models/importing/tuning.h"
+
+namespace jishi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::vector<const FormatColumns *> &allFormats()
+{
+    static const std::vector<const FormatColumns *> formats { &OrderLinesParser::columns() };
+    return formats;
+}
+
+} // namespace
+
+QStringList Importer::formats()
+{
+    QStringList names;
+    for (const FormatColumns *format : allFormats())
+        if (!names.contains(format->format))
+            names.append(format->format);
+    return names;
+}
+
+Importer::Importer(const ShopContext &context, ImportOptions options)
+    : m_context(context)
+    , m_options(std::move(options))
+    , m_progress(m_options.progress)
+{ }
+
+Status Importer::read(const QString &path)
+{
+    auto file = InputFile::open(path);
+    if (!file)
+        return file.error();
+    m_file = std::move(*file);
+    return readBytes(m_file->bytes());
+}
+
+Status Importer::readBytes(std::string_view bytes)
+{
+    m_report = {};
+    m_report.dryRun = m_options.dryRun;
+    // A large file without a header in its beginning is turned away before all of it is decoded.
+    if (const auto head = DecodedText::head(bytes); head.size() < bytes.size()) {
+        auto beginning = DecodedText::decode(head);
+        if (!beginning)
+            return beginning.error();
+        if (auto header = findHeader(beginning->text()); !header)
+            return header.error();
+    }
+    auto text = DecodedText::decode(bytes);
+    if (!text)
+        return text.error();
+    m_text.emplace(std::move(*text));
+    const auto header = findHeader(m_text->text());
+    if (!header)
+        return header.error();
+    m_report.format = header->format->format;
+    m_format = makeFormat(m_report.format);
+    if (auto parsed = m_format->parse(m_text->text(), *header, m_report, m_progress); !parsed)
+        return parsed;
+    if (m_report.rows == 0)
+        return Error { ErrorKind::CannotRead, u"The file has a header and no rows."_s };
+    return done();
+}
+
+Result<FoundHeader> Importer::findHeader(std::string_view text)
+{
+    std::vector<const FormatColumns *> wanted;
+    for (const FormatColumns *format : allFormats())
+        if (m_options.format == u"auto" || m_options.format == format->format)
+            wanted.push_back(format);
+    if (wanted.empty())
+        return Error { ErrorKind::Refused,
+            u"There is no format %1; known are auto, %2."_s.arg(m_options.format, formats().join(u", "_s)) };
+    return HeaderFinder(std::move(wanted)).find(text);
+}
+
+std::unique_ptr<ImportFormat> Importer::makeFormat(const QString &) const
+{
+    return std::make_unique<OrderLinesFormat>(m_context);
+}
+
+Status Importer::storeOnce(Connection &connection)
+{
+    if (auto stored = m_format->store(connection, m_report, m_progress); !stored)
+        return stored;
+    if (m_report.rows < kRowsForAnalyze)
+        return done();
+    return connection.execute("PRAGMA analysis_limit = 1000; ANALYZE");
+}
+
+Result<ImportReport> Importer::store(Connection &connection)
+{
+    if (!m_format)
+        return Error { ErrorKind::CannotRead, u"No file was read."_s };
+    if (!m_options.dryRun) {
+        if (auto stored = storeOnce(connection); !stored)
+            return stored.error();
+    } else {
+        if (auto begun = connection.execute("SAVEPOINT dry_run"); !begun)
+            return begun.error();
+        const auto stored = storeOnce(connection);
+        if (auto undone = connection.execute("ROLLBACK TO dry_run; RELEASE dry_run"); !undone)
+            return undone.error();
+        if (!stored)
+            return stored.error();
+    }
+    m_report.sortRefused();
+    return m_report;
+}
+
+Result<ImportReport> importFile(
+    Connection &connection, const ShopContext &context, const QString &path, const ImportOptions &options)
+{
+    Importer importer(context, options);
+    if (auto read = importer.read(path); !read)
+        return read.error();
+    return importer.store(connection);
+}
+
+} // namespace jishi

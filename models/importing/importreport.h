@@ -1,0 +1,44 @@
+#pragma once
+// What an import did: nothing is dropped silently (design §4.10).
+#include <QJsonObject>
+#include <QString>
+#include <vector>
+
+namespace jishi {
+
+struct ImportCounts
+{
+    int added = 0; // "new"
+    int changed = 0;
+    int unchanged = 0;
+
+    QJsonObject toJson() const;
+    friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
+};
+
+struct RefusedLine
+{
+    int line = 0; // of the file, from 1
+    QString reason; // an English sentence
+};
+
+struct ImportReport
+{
+    QString format;
+    int rows = 0; // after the header, without blank ones
+    bool dryRun = false;
+    ImportCounts products;
+    ImportCounts orders;
+    ImportCounts customers;
+    ImportCounts stockMovements;
+    int rounded = 0; // lines whose price was finer than the currency
+    std::vector<RefusedLine> refused;
+
+    void refuse(int line, const QString &reason) { refused.push_back({ line, reason }); }
+    // By line, once all phases have added theirs.
+    void sortRefused();
+    // The shape that scripts rely on (design §8).
+    QJsonObject toJson() const;
+};
+
+} // namespace jishi

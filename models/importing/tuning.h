@@ -1,0 +1,36 @@
+#pragma once
+// Numbers that tune the import, each with its reason.
+#include <cstddef>
+#include <cstdint>
+
+namespace jishi {
+
+// Enough to tell text from anything else.
+inline constexpr size_t kSniffBytes = 64 * 1024;
+// Up to here a file is read, so that nobody can shorten it under us; beyond, it is mapped to spare the memory.
+inline constexpr int64_t kReadWholeBytes = 64 * 1024 * 1024;
+// No shop exports more in one file; what is larger is a mistake that should be answered at once.
+inline constexpr int64_t kLargestFileBytes = 1024LL * 1024 * 1024;
+// The header must be within the first bytes and rows: bank and wallet exports put up to 25 lines of preamble before it.
+inline constexpr size_t kHeadBytes = 1024 * 1024;
+inline constexpr int kHeaderRows = 50;
+// More cells than any export has columns: the file is not a table.
+inline constexpr size_t kMostCells = 2000;
+// When so many rows at the start are refused without one accepted, the file is something else.
+inline constexpr size_t kHopelessRows = 1000;
+// Progress is reported this often; a few milliseconds of work each.
+inline constexpr int kRowsPerProgress = 4096;
+inline constexpr int kOrdersPerProgress = 512;
+// Progress counts in thousandths; reading the file takes about this share of the whole.
+inline constexpr int kProgressTotal = 1000;
+inline constexpr int kProgressReading = 200;
+// A bulk load this much larger than what is there builds the secondary indices anew instead of filling them row by row.
+inline constexpr int64_t kRowsForIndexRebuild = 20000;
+// Above this, new statistics help the query planner.
+inline constexpr int kRowsForAnalyze = 1000;
+// One amount: a hundred thousand million yuan. Sums over a shop stay far below 2^63.
+inline constexpr int64_t kLargestAmount = 10'000'000'000'000;
+// One quantity: a thousand million units, in thousandths.
+inline constexpr int64_t kLargestQuantity = 1'000'000'000'000;
+
+} // namespace jishi

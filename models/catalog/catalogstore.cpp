@@ -122,6 +122,21 @@ Result<Variant> CatalogStore::variant(RowId id) const
     return readVariant(row);
 }
 
+Result<Sellable> CatalogStore::sellable(RowId id) const
+{
+    auto variant = this->variant(id);
+    if (!variant)
+        return variant.error();
+    Statement row = m_connection.prepare("SELECT p.id, p.name FROM products p JOIN variants v ON v.product_id = p.id\n"
+                                         "WHERE v.id = ?1");
+    if (!row.bind(1, id).next())
+        return Error { ErrorKind::NotFound, QStringLiteral("Product of variant %1").arg(id) };
+    QString name = row.text(1);
+    if (!variant->title.isEmpty())
+        name += u' ' + variant->title;
+    return Sellable { std::move(*variant), row.integer(0), name };
+}
+
 Result<RowId> CatalogStore::variantByCode(const QString &wanted) const
 {
     for (const char *sql : { "SELECT id FROM variants WHERE sku = ?1 COLLATE NOCASE AND deleted_at IS NULL LIMIT 1",

@@ -12,6 +12,7 @@ public:
 
     Result<Product> product(RowId id) const; // with all variants that are not archived
     Result<Variant> variant(RowId id) const;
+    Result<Sellable> sellable(RowId variant) const;
     // By SKU (whatever its case), then by barcode. NotFound.
     Result<RowId> variantByCode(const QString &code) const;
     std::vector<Category> categories() const; // tree order: parents before children

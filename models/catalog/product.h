@@ -31,6 +31,14 @@ struct Variant
     Quantity available() const { return onHand - reserved; }
 };
 
+// A variant with the name it is sold under: what an order line needs.
+struct Sellable
+{
+    Variant variant;
+    RowId productId = 0;
+    QString name; // "Hoodie Blue / L"
+};
+
 struct Product
 {
     RowId id = 0; // 0: not stored yet

@@ -1,0 +1,96 @@
+#pragma once
+// Taking an order by keyboard alone: item, quantity, item, quantity, customer, payment, Ctrl+Enter. The draft stays while the person
+// looks at other pages; a client reference made with it keeps one draft from becoming two orders.
+#include "models/search/liveindex.h"
+#include "models/shop/shop.h"
+#include "ui/orders/draftlines.h"
+#include "ui/shell/page.h"
+#include "ui/shell/uicontext.h"
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace jishi {
+
+class ActionButton;
+class DataTable;
+class HitField;
+class MoneyEdit;
+class PageHeader;
+class SegmentedControl;
+struct FieldHit;
+struct PlacedOrder;
+
+class OrderEntryPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activated() override;
+    // A RowId of a customer starts with that customer.
+    void showItem(const QVariant &what) override;
+    void retranslate() override;
+
+public Q_SLOTS:
+    void placeOrder();
+
+private:
+    struct ChosenCustomer
+    {
+        RowId id = 0;
+        QString name;
+        QString phone;
+    };
+    QWidget *makeItems();
+    QWidget *makeSide();
+    void connectParts();
+    QList<FieldHit> findItems(const QString &text) const;
+    QList<FieldHit> findCustomers(const QString &text) const;
+    void addVariant(RowId variant);
+    void addByCode(const QString &code);
+    void editQuantity(int row);
+    void removeCurrentLine();
+    void chooseCustomer(const QVariant &value);
+    void forgetCustomer();
+    void showCustomer();
+    void showTotal();
+    void showNotice(const QString &text, bool bad);
+    void noteRefused(const QString &text);
+    OrderDraft draft() const;
+    void onPlaced(const Result<PlacedOrder> &placed);
+    void startAnew();
+
+    Shop &m_shop;
+    LiveIndex &m_index;
+    const UiContext m_ui;
+    DraftLines *m_lines;
+    ChosenCustomer m_customer;
+    QString m_clientRef;
+    bool m_placing = false;
+
+    PageHeader *m_header;
+    ActionButton *m_place;
+    ActionButton *m_discard;
+    HitField *m_itemField;
+    QLabel *m_notice;
+    DataTable *m_table;
+    QLabel *m_linesHint;
+    QLabel *m_customerHeading;
+    HitField *m_customerField;
+    QLabel *m_customerName;
+    ActionButton *m_otherCustomer;
+    QLabel *m_paymentHeading;
+    SegmentedControl *m_payment;
+    QLabel *m_shippingHeading;
+    MoneyEdit *m_shipping;
+    QLabel *m_noteHeading;
+    QPlainTextEdit *m_note;
+    QLabel *m_totalHeading;
+    QLabel *m_total;
+    QLabel *m_hint;
+};
+
+} // namespace jishi

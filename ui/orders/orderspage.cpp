@@ -1,0 +1,335 @@
+#include "ui/orders/orderspage.h"
+
+#include "models/orders/orderstore.h"
+#include "ui/actions/commandtable.h"
+#include "ui/delegates/chipdelegate.h"
+#include "ui/delegates/numberdelegate.h"
+#include "ui/delegates/timedelegate.h"
+#include "ui/errortext.h"
+#include "ui/orders/orderdetail.h"
+#include "ui/orders/orderwords.h"
+#include "ui/orders/paymentdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/styling.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace jishi {
+
+namespace {
+
+enum Period { AnyTime, ThisDay, ThisWeek, ThisMonth, LastMonth, PeriodCount };
+
+void refill(QComboBox *combo, const QStringList &texts)
+{
+    const int current = std::max(combo->currentIndex(), 0);
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    combo->addItems(texts);
+    combo->setCurrentIndex(current);
+}
+
+} // namespace
+
+OrdersPage::OrdersPage(Shop &shop, const UiContext &ui, QWidget *parent)
+    : Page(parent)
+    , m_shop(shop)
+    , m_ui(ui)
+    , m_orders(new OrderTable(shop, this))
+{
+    setObjectName(QStringLiteral("ordersPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setSpacing(space::kLarge);
+    layout->addWidget(makeHeader());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::kLarge);
+    columns->addWidget(makeList(), 1);
+    m_detail = new OrderDetail(shop, ui.theme, this);
+    columns->addWidget(m_detail);
+    layout->addLayout(columns, 1);
+    connectParts();
+    retranslate();
+    m_orders->refresh();
+}
+
+QWidget *OrdersPage::makeHeader()
+{
+    m_header = new PageHeader(this);
+    m_clearSpecial = new ActionButton(m_header);
+    m_clearSpecial->setObjectName(QStringLiteral("clearSpecialFilter"));
+    m_clearSpecial->hide();
+    m_search = new SearchField(m_header);
+    m_search->setObjectName(QStringLiteral("orderSearch"));
+    m_search->setMinimumWidth(200);
+    m_period = new QComboBox(m_header);
+    m_period->setObjectName(QStringLiteral("orderPeriod"));
+    m_payment = new QComboBox(m_header);
+    m_payment->setObjectName(QStringLiteral("orderPayment"));
+    m_progress = new QComboBox(m_header);
+    m_progress->setObjectName(QStringLiteral("orderProgress"));
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_clearSpecial, m_search, m_period, m_payment, m_progress })
+        m_header->addWidget(widget);
+    return m_header;
+}
+
+QWidget *OrdersPage::makeList()
+{
+    auto *card = new Card(this, Card::Padding::None);
+    m_table = new DataTable(m_ui.theme, card);
+    m_table->setObjectName(QStringLiteral("orderTable"));
+    m_table->setModel(m_orders);
+    m_table->setColumnSample(OrderTable::Number, QStringLiteral("A7-001284 "));
+    m_table->setColumnSample(OrderTable::Placed, QStringLiteral("21 Oct 2025"));
+    m_table->setColumnSample(OrderTable::CustomerName, QStringLiteral("Wang Yanping"));
+    m_table->setStretchColumn(OrderTable::Items);
+    m_table->setColumnSample(OrderTable::Total, QStringLiteral("−¥18,888.00"));
+    m_table->setColumnSample(OrderTable::PaymentColumn, QStringLiteral("Part refunded  "));
+    m_table->setColumnSample(OrderTable::Fulfilment, QStringLiteral("Ready for pickup  "));
+    m_table->setItemDelegateForColumn(OrderTable::Number, new CellDelegate(m_ui.theme, m_table, Token::Text, true));
+    m_table->setItemDelegateForColumn(
+        OrderTable::Placed, new TimeDelegate(m_ui.theme, *m_shop.context().clock, m_shop.zone(), m_table));
+    m_table->setItemDelegateForColumn(OrderTable::Items, new CellDelegate(m_ui.theme, m_table, Token::Muted));
+    m_table->setItemDelegateForColumn(OrderTable::Total, new NumberDelegate(m_ui.theme, m_table));
+    m_table->setItemDelegateForColumn(OrderTable::PaymentColumn,
+        new ChipDelegate(
+            m_ui.theme, [](int value) { return paymentChip(static_cast<PaymentState>(value)); }, m_table, RawRole));
+    m_table->setItemDelegateForColumn(OrderTable::Fulfilment,
+        new ChipDelegate(
+            m_ui.theme, [](int value) { return fulfilmentChip(static_cast<FulfilmentState>(value)); }, m_table, RawRole));
+    m_table->sortByColumn(OrderTable::Placed, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    m_summary = new QLabel(card);
+    m_summary->setObjectName(QStringLiteral("orderSummary"));
+    m_summary->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    setRole(m_summary, "muted");
+    m_empty = new EmptyState(m_ui.theme.icon("orders"), card);
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(m_summary);
+    return card;
+}
+
+void OrdersPage::connectParts()
+{
+    connect(m_search, &SearchField::searchRequested, this, &OrdersPage::applyFilter);
+    connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
+    for (QComboBox *combo : { m_period, m_payment, m_progress })
+        connect(combo, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
+    connect(m_clearSpecial, &QPushButton::clicked, this, &OrdersPage::clearSpecialFilter);
+    connect(m_orders, &OrderTable::loaded, this, &OrdersPage::onLoaded);
+    connect(m_table, &DataTable::currentRowChanged, this, &OrdersPage::showCurrent);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_ui.commands.action("order.new")->trigger(); });
+    connect(m_detail, &OrderDetail::fulfilmentRequested, this, &OrdersPage::setFulfilment);
+    connect(m_detail, &OrderDetail::paymentRequested, this, [this] { askPayment(false); });
+    connect(m_detail, &OrderDetail::refundRequested, this, [this] { askPayment(true); });
+    connect(m_detail, &OrderDetail::cancelRequested, this, &OrdersPage::cancelOrder);
+    connect(m_detail, &OrderDetail::customerRequested, this,
+        [this](qlonglong customer) { Q_EMIT pageRequested("customers", customer); });
+}
+
+QString OrdersPage::title() const
+{
+    return tr("Orders");
+}
+
+void OrdersPage::activated()
+{
+    m_table->setFocus();
+    if (m_table->currentRow() < 0 && m_orders->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void OrdersPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_search->setPlaceholderText(tr("Filter: number, name, phone tail, item"));
+    m_search->setAccessibleName(tr("Filter orders"));
+    m_table->setAccessibleName(tr("Orders"));
+    fillChoices();
+    m_table->refitColumns();
+    m_detail->retranslate();
+    showSummary();
+    onLoaded();
+}
+
+void OrdersPage::fillChoices()
+{
+    refill(m_period, { tr("Any Time"), tr("Today"), tr("This Week"), tr("This Month"), tr("Last Month") });
+    m_period->setAccessibleName(tr("Period"));
+    refill(m_payment, { tr("Any Payment"), tr("Unpaid"), tr("Paid"), tr("Refunded") });
+    m_payment->setAccessibleName(tr("Payment"));
+    refill(m_progress, { tr("Any State"), tr("Open"), tr("Handed Over"), tr("Cancelled") });
+    m_progress->setAccessibleName(tr("State"));
+}
+
+void OrdersPage::showItem(const QVariant &what)
+{
+    if (what.typeId() != QMetaType::QVariantMap) {
+        choose(what.toLongLong());
+        return;
+    }
+    const QVariantMap wish = what.toMap();
+    m_special = {};
+    m_special.customer = wish.value(QStringLiteral("customer")).toLongLong();
+    m_special.variant = wish.value(QStringLiteral("variant")).toLongLong();
+    m_special.from = wish.value(QStringLiteral("from")).toDate();
+    m_special.to = wish.value(QStringLiteral("to")).toDate();
+    m_specialLabel = wish.value(QStringLiteral("label")).toString();
+    {
+        const QSignalBlocker quietSearch(m_search);
+        const QSignalBlocker quietPeriod(m_period);
+        const QSignalBlocker quietPayment(m_payment);
+        const QSignalBlocker quietProgress(m_progress);
+        m_search->clear();
+        m_period->setCurrentIndex(AnyTime);
+        m_payment->setCurrentIndex(wish.value(QStringLiteral("unpaid")).toBool() ? 1 : 0);
+        m_progress->setCurrentIndex(wish.value(QStringLiteral("open")).toBool() ? 1 : 0);
+    }
+    applyFilter();
+}
+
+void OrdersPage::applyPeriod(OrderFilter &filter) const
+{
+    const QDate today = m_shop.today();
+    const QDate monthStart(today.year(), today.month(), 1);
+    switch (static_cast<Period>(m_period->currentIndex())) {
+    case ThisDay: filter.from = filter.to = today; break;
+    case ThisWeek: filter.from = today.addDays(1 - today.dayOfWeek()); break;
+    case ThisMonth: filter.from = monthStart; break;
+    case LastMonth:
+        filter.from = monthStart.addMonths(-1);
+        filter.to = monthStart.addDays(-1);
+        break;
+    case AnyTime:
+    case PeriodCount: break;
+    }
+}
+
+void OrdersPage::applyFilter()
+{
+    OrderFilter filter = m_special;
+    filter.text = m_search->text().trimmed();
+    filter.payment = static_cast<OrderPaymentFilter>(m_payment->currentIndex());
+    filter.progress = static_cast<OrderProgressFilter>(m_progress->currentIndex());
+    applyPeriod(filter);
+    m_clearSpecial->setVisible(!m_specialLabel.isEmpty());
+    m_clearSpecial->setText(m_specialLabel + QStringLiteral("  ✕"));
+    m_clearSpecial->setAccessibleName(tr("Show all orders again, not only %1").arg(m_specialLabel));
+    m_orders->setFilter(filter);
+}
+
+void OrdersPage::clearSpecialFilter()
+{
+    m_special = {};
+    m_specialLabel.clear();
+    applyFilter();
+}
+
+void OrdersPage::onLoaded()
+{
+    const bool filtered = !(m_orders->filter() == OrderFilter());
+    if (m_orders->rowCount() == 0 && !m_orders->isLoading()) {
+        if (filtered)
+            m_empty->setText(tr("No order fits"), tr("Loosen the filter above to see more."));
+        else
+            m_empty->setText(tr("No orders yet"), tr("Take the first one, or import the history of another program."));
+        m_empty->setButton(filtered ? QString() : tr("New Order"));
+        m_stack->setCurrentWidget(m_empty);
+        m_detail->showNothing();
+    } else {
+        m_stack->setCurrentWidget(m_table);
+    }
+    showSummary();
+    choose(m_wanted > 0 ? m_wanted : m_shown);
+}
+
+void OrdersPage::showSummary()
+{
+    const OrderSummary &summary = m_orders->summary();
+    //: Below the list of orders: how many, what they come to, how many are unpaid
+    QStringList parts { tr("%n order(s)", nullptr, static_cast<int>(summary.orders)), summary.net.toDisplay() };
+    if (summary.unpaid > 0)
+        parts << tr("%n unpaid", nullptr, static_cast<int>(summary.unpaid));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_summary->setVisible(summary.orders > 0);
+}
+
+void OrdersPage::choose(RowId id)
+{
+    m_wanted = id;
+    if (m_orders->isLoading() || m_orders->rowCount() == 0)
+        return;
+    const int row = id > 0 ? m_orders->rowOf(id) : -1;
+    m_wanted = 0;
+    m_table->selectRow(row >= 0 ? row : 0);
+    m_table->scrollTo(m_orders->index(row >= 0 ? row : 0, 0));
+    showCurrent();
+}
+
+void OrdersPage::showCurrent()
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= m_orders->rowCount())
+        return;
+    const auto order = OrderStore(m_shop.database().view(), m_shop.context()).order(m_orders->idAt(row));
+    if (!order)
+        return;
+    m_shown = order->id;
+    m_detail->showOrder(*order);
+}
+
+template <typename Change>
+void OrdersPage::change(Change change)
+{
+    const auto pending = m_shop.database().write(
+        [id = m_shown, &context = m_shop.context(), change = std::move(change)](Transaction &transaction) {
+            OrderStore orders(transaction.connection(), context);
+            return change(orders, id);
+        });
+    whenDone(pending, this, [this](const Status &status) {
+        if (!status)
+            Q_EMIT messageRequested(ErrorWords::message(status.error()));
+    });
+}
+
+void OrdersPage::setFulfilment(FulfilmentState state)
+{
+    change([state](OrderStore &orders, RowId id) { return orders.setFulfilment(id, state); });
+}
+
+void OrdersPage::askPayment(bool refund)
+{
+    const auto order = OrderStore(m_shop.database().view(), m_shop.context()).order(m_shown);
+    if (!order)
+        return;
+    auto *dialog = new PaymentDialog(*order, refund ? PaymentDialog::Kind::Refund : PaymentDialog::Kind::Payment, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        change([amount = dialog->amount(), method = dialog->method()](
+                   OrderStore &orders, RowId id) { return orders.addPayment(id, amount, method, QString()); });
+    });
+    dialog->open();
+}
+
+void OrdersPage::cancelOrder()
+{
+    change([](OrderStore &orders, RowId id) { return orders.cancel(id); });
+}
+
+} // namespace jishi

@@ -1,0 +1,73 @@
+#pragma once
+// The list of orders with its filters, and the chosen order in full beside it.
+#include "models/shop/shop.h"
+#include "models/tables/ordertable.h"
+#include "ui/shell/page.h"
+#include "ui/shell/uicontext.h"
+
+class QComboBox;
+class QLabel;
+
+namespace jishi {
+
+class ActionButton;
+class DataTable;
+class EmptyState;
+class OrderDetail;
+class PageHeader;
+class SearchField;
+
+class OrdersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OrdersPage(Shop &shop, const UiContext &ui, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activated() override;
+    // A RowId chooses that order; a map with "customer", "variant", "from", "to" (QDate), "label" or "unpaid" filters the list.
+    void showItem(const QVariant &what) override;
+    void retranslate() override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeList();
+    void connectParts();
+    void fillChoices();
+    void applyFilter();
+    void applyPeriod(OrderFilter &filter) const;
+    void clearSpecialFilter();
+    void onLoaded();
+    void showSummary();
+    void showCurrent();
+    void choose(RowId id);
+    void setFulfilment(FulfilmentState state);
+    void askPayment(bool refund);
+    void cancelOrder();
+    // Runs one change of the chosen order on the writer; says what went wrong.
+    template <typename Change>
+    void change(Change change);
+
+    Shop &m_shop;
+    const UiContext m_ui;
+    OrderTable *m_orders;
+    OrderFilter m_special; // customer, product or days that another page asked for
+    QString m_specialLabel;
+    RowId m_wanted = 0; // to be chosen when the list has arrived
+    RowId m_shown = 0;
+
+    PageHeader *m_header;
+    SearchField *m_search;
+    QComboBox *m_period;
+    QComboBox *m_payment;
+    QComboBox *m_progress;
+    ActionButton *m_clearSpecial;
+    DataTable *m_table;
+    QLabel *m_summary;
+    EmptyState *m_empty;
+    class QStackedWidget *m_stack;
+    OrderDetail *m_detail;
+};
+
+} // namespace jishi

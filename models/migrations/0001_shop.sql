@@ -211,6 +211,20 @@ BEGIN
     WHERE id = OLD.variant_id AND (SELECT status FROM orders WHERE id = OLD.order_id) = 'placed';
 END;
 
+CREATE TRIGGER derive_line_changed AFTER UPDATE OF order_id, variant_id, quantity, amount ON order_lines
+BEGIN
+    UPDATE orders
+    SET gross = gross - max(OLD.amount, 0), returns = returns - min(OLD.amount, 0), total = total - OLD.amount
+    WHERE id = OLD.order_id;
+    UPDATE orders
+    SET gross = gross + max(NEW.amount, 0), returns = returns + min(NEW.amount, 0), total = total + NEW.amount
+    WHERE id = NEW.order_id;
+    UPDATE variants SET reserved = reserved - OLD.quantity
+    WHERE id = OLD.variant_id AND (SELECT status FROM orders WHERE id = OLD.order_id) = 'placed';
+    UPDATE variants SET reserved = reserved + NEW.quantity
+    WHERE id = NEW.variant_id AND (SELECT status FROM orders WHERE id = NEW.order_id) = 'placed';
+END;
+
 CREATE TRIGGER derive_shipping_new AFTER INSERT ON orders WHEN NEW.shipping <> 0
 BEGIN
     UPDATE orders SET total = total + NEW.shipping WHERE id = NEW.id;
@@ -243,6 +257,16 @@ CREATE TRIGGER keep_fulfilments_update BEFORE UPDATE ON fulfilments
 BEGIN SELECT raise(ABORT, 'fulfilments are never changed, only added to'); END;
 CREATE TRIGGER keep_fulfilments_delete BEFORE DELETE ON fulfilments
 BEGIN SELECT raise(ABORT, 'fulfilments are never changed, only added to'); END;
+-- REPLACE deletes without telling the triggers above, so it is stopped before it begins.
+CREATE TRIGGER keep_stock_movements_replace BEFORE INSERT ON stock_movements
+WHEN EXISTS (SELECT 1 FROM stock_movements WHERE id = NEW.id OR uuid = NEW.uuid)
+BEGIN SELECT raise(ABORT, 'stock movements are never replaced, only added to'); END;
+CREATE TRIGGER keep_payments_replace BEFORE INSERT ON payments
+WHEN EXISTS (SELECT 1 FROM payments WHERE id = NEW.id OR uuid = NEW.uuid)
+BEGIN SELECT raise(ABORT, 'payments are never replaced, only added to'); END;
+CREATE TRIGGER keep_fulfilments_replace BEFORE INSERT ON fulfilments
+WHEN EXISTS (SELECT 1 FROM fulfilments WHERE id = NEW.id OR uuid = NEW.uuid)
+BEGIN SELECT raise(ABORT, 'fulfilments are never replaced, only added to'); END;
 CREATE TRIGGER keep_orders_delete BEFORE DELETE ON orders
 BEGIN SELECT raise(ABORT, 'orders are cancelled, never deleted'); END;
 CREATE TRIGGER keep_products_delete BEFORE DELETE ON products

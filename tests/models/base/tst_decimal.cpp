@@ -27,8 +27,12 @@ void TestDecimal::plainTextIsRead_data()
     QTest::addColumn<bool>("readable");
     QTest::addColumn<qint64>("digits");
     QTest::addColumn<int>("scale");
-    const auto good = [](const char *text, qint64 digits, int scale) { QTest::newRow(text) << QByteArray(text) << true << digits << scale; };
-    const auto bad = [](const char *text) { QTest::newRow(text[0] ? text : "empty") << QByteArray(text) << false << qint64(0) << 0; };
+    const auto good = [](const char *text, qint64 digits, int scale) {
+        QTest::newRow(text) << QByteArray(text) << true << digits << scale;
+    };
+    const auto bad = [](const char *text) {
+        QTest::newRow(text[0] ? text : "empty") << QByteArray(text) << false << qint64(0) << 0;
+    };
     good("0", 0, 0);
     good("12.50", 1250, 2);
     good("-3", -3, 0);
@@ -68,7 +72,9 @@ void TestDecimal::whatPeopleWriteIsRead_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("readable");
     QTest::addColumn<qint64>("cents");
-    const auto good = [](const QString &text, qint64 cents) { QTest::newRow(qPrintable(text)) << text << true << cents; };
+    const auto good = [](const QString &text, qint64 cents) {
+        QTest::newRow(qPrintable(text)) << text << true << cents;
+    };
     const auto bad = [](const QString &text) { QTest::newRow(qPrintable(text)) << text << false << qint64(0); };
     good(QStringLiteral("¥1,234.50"), 123450);
     good(QStringLiteral("￥12"), 1200);

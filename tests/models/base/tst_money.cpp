@@ -56,7 +56,8 @@ void TestMoney::plainTextKeepsEveryDecimal()
     QCOMPARE(Money(-5, currency("CNY")).toPlain(), QStringLiteral("-0.05"));
     QCOMPARE(Money(7, currency("JPY")).toPlain(), QStringLiteral("7"));
     QCOMPARE(Money(1, currency("KWD")).toPlain(), QStringLiteral("0.001"));
-    QCOMPARE(Money(std::numeric_limits<int64_t>::min(), currency("CNY")).toPlain(), QStringLiteral("-92233720368547758.08"));
+    QCOMPARE(
+        Money(std::numeric_limits<int64_t>::min(), currency("CNY")).toPlain(), QStringLiteral("-92233720368547758.08"));
 }
 
 void TestMoney::peopleSeeSymbolsAndGrouping()
@@ -138,7 +139,8 @@ void TestMoney::noPartIsMoreThanOneUnitFromItsShare()
         const auto whole = static_cast<int64_t>(random() % 2000000) - 1000000;
         const auto parts = Money(whole, currency("CNY")).allocate(weights);
         for (size_t i = 0; i < weights.size(); ++i) {
-            const int64_t distance = parts[i].minor() * total - whole * weights[i]; // times total, so that it stays whole
+            const int64_t distance =
+                parts[i].minor() * total - whole * weights[i]; // times total, so that it stays whole
             QVERIFY(distance < total && distance > -total);
             if (weights[i] == 0)
                 QVERIFY(parts[i].isZero());

@@ -86,8 +86,10 @@ void TestUuid::textReadsBack()
 
 void TestUuid::wrongTextIsRefused()
 {
-    for (const QString &text : { QString(), QStringLiteral("0190a5e4"), QStringLiteral("0190a5e4-0000-7000-8000-00000000000g"),
-             QStringLiteral("0190a5e400000-7000-8000-000000000001"), QStringLiteral("{190a5e4-0000-7000-8000-000000000001}") })
+    for (const QString &text :
+        { QString(), QStringLiteral("0190a5e4"), QStringLiteral("0190a5e4-0000-7000-8000-00000000000g"),
+            QStringLiteral("0190a5e400000-7000-8000-000000000001"),
+            QStringLiteral("{190a5e4-0000-7000-8000-000000000001}") })
         QVERIFY2(!Uuid::fromText(text), qPrintable(text));
     QVERIFY(!Uuid::fromBytes("short", 5));
     QVERIFY(!Uuid::fromBytes(nullptr, Uuid::kSize));

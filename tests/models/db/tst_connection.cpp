@@ -40,7 +40,8 @@ void TestConnection::init()
     auto opened = Connection::open(path(), Connection::Mode::Create);
     QVERIFY(opened.ok());
     m_connection = std::move(*opened);
-    QVERIFY(m_connection->execute("PRAGMA journal_mode = WAL; CREATE TABLE things (id INTEGER PRIMARY KEY, value ANY)").ok());
+    QVERIFY(m_connection->execute("PRAGMA journal_mode = WAL; CREATE TABLE things (id INTEGER PRIMARY KEY, value ANY)")
+                .ok());
 }
 
 void TestConnection::creatingNeverOverwrites()
@@ -158,7 +159,8 @@ void TestConnection::textThatIsNoDatabaseIsNotAShop()
     file.write(QByteArray("Dear customer, ").repeated(100));
     file.close();
     auto opened = Connection::open(letter, Connection::Mode::Read);
-    const ErrorKind kind = opened ? (*opened)->integer("SELECT count(*) FROM sqlite_schema").error().kind : opened.error().kind;
+    const ErrorKind kind =
+        opened ? (*opened)->integer("SELECT count(*) FROM sqlite_schema").error().kind : opened.error().kind;
     QCOMPARE(kind, ErrorKind::NotAShop);
 }
 

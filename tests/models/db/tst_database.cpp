@@ -28,10 +28,7 @@ private:
     auto rename(const char *name)
     {
         return m_database->write([name](Transaction &transaction) {
-            return transaction.connection()
-                .prepare("UPDATE customers SET name = ?1 WHERE id = 1")
-                .bind(1, name)
-                .run();
+            return transaction.connection().prepare("UPDATE customers SET name = ?1 WHERE id = 1").bind(1, name).run();
         });
     }
     std::unique_ptr<ShopFixture> m_shop;
@@ -106,7 +103,8 @@ void TestDatabase::aReadSeesOneMomentWhileWritesGoOn()
 void TestDatabase::closingFinishesWritesAndCutsReads()
 {
     (void)m_database->read([](Connection &connection) {
-        return connection.integer("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+        return connection.integer(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
     });
     QTest::qWait(20); // so that it has begun
     (void)rename("kept");

@@ -76,12 +76,16 @@ void TestPending::aContextThatDiesBeforeDeliveryIsNeverCalled()
 
 void TestPending::anInboxThatDiesFirstIsHarmless()
 {
+    auto inbox = std::make_shared<Inbox>();
     bool called = false;
-    {
-        const Pending<int> pending(std::make_shared<Inbox>());
-        whenDone(pending, this, [&](int) { called = true; });
-        pending.finish(1);
-    }
+    const Pending<int> early(inbox);
+    const Pending<int> late(inbox);
+    whenDone(early, this, [&](int) { called = true; });
+    whenDone(late, this, [&](int) { called = true; });
+    early.finish(1); // waits in the inbox, and goes with it
+    inbox.reset();
+    late.finish(1);
+    whenDone(late, this, [&](int) { called = true; });
     QTest::qWait(20);
     QVERIFY(!called);
 }

@@ -68,10 +68,11 @@ void TestTransaction::namesTheRowsItTouched()
     ShopFixture shop;
     const int64_t variant = shop.addVariant("LZ-5", 5900);
     ChangeSet changes;
-    QVERIFY(inTransaction(
-        shop.connection(), [&](Transaction &) { return shop.connection().execute("UPDATE variants SET price = 1 WHERE sku = 'LZ-5'"); },
-        &changes)
-                .ok());
+    const Status outcome = inTransaction(
+        shop.connection(),
+        [&](Transaction &) { return shop.connection().execute("UPDATE variants SET price = 1 WHERE sku = 'LZ-5'"); },
+        &changes);
+    QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().detail));
     QVERIFY(changes.touches("variants"));
     QCOMPARE(changes.tables().at("variants").ids, std::set<RowId> { variant });
     QVERIFY(!changes.touches("products"));
@@ -103,7 +104,8 @@ void TestTransaction::aRolledBackChangeIsNoNews()
     (void)inTransaction(
         shop.connection(),
         [&](Transaction &) -> Status {
-            (void)shop.connection().execute("INSERT INTO customers (uuid, name, created_at) VALUES (randomblob(16), 'x', 0)");
+            (void)shop.connection().execute(
+                "INSERT INTO customers (uuid, name, created_at) VALUES (randomblob(16), 'x', 0)");
             return enough();
         },
         &changes);
@@ -117,8 +119,9 @@ void TestTransaction::manyRowsAreNewsOfTheWholeTable()
     QVERIFY(inTransaction(
         shop.connection(),
         [&](Transaction &) {
-            return shop.connection().execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500)\n"
-                                             "INSERT INTO customers (uuid, name, created_at) SELECT randomblob(16), 'c' || i, 0 FROM n");
+            return shop.connection().execute(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500)\n"
+                "INSERT INTO customers (uuid, name, created_at) SELECT randomblob(16), 'c' || i, 0 FROM n");
         },
         &changes)
                 .ok());
@@ -139,8 +142,9 @@ void TestTransaction::aFailedCommitLeavesNothing()
     ShopFixture shop;
     // A deferred foreign key fails at the commit, when the work itself has already succeeded.
     const Status outcome = inTransaction(shop.connection(), [&](Transaction &) {
-        return shop.connection().execute("PRAGMA defer_foreign_keys = ON;\n"
-                                         "INSERT INTO variants (uuid, product_id, created_at) VALUES (randomblob(16), 99, 0)");
+        return shop.connection().execute(
+            "PRAGMA defer_foreign_keys = ON;\n"
+            "INSERT INTO variants (uuid, product_id, created_at) VALUES (randomblob(16), 99, 0)");
     });
     QCOMPARE(outcome.error().kind, ErrorKind::Refused);
     QVERIFY(!shop.connection().inTransaction());

@@ -10,6 +10,11 @@ void Page::activated() { }
 
 void Page::showItem(const QVariant &) { }
 
+bool Page::isLoading() const
+{
+    return false;
+}
+
 void Page::retranslate() { }
 
 void Page::changeEvent(QEvent *event)

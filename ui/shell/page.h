@@ -22,6 +22,8 @@ public:
     virtual void activated();
     // Another page (or a search hit, or a bar of a chart) asks to show something in particular. The meaning belongs to the page.
     virtual void showItem(const QVariant &what);
+    // True while the page still waits for its first rows; pictures of the window are taken when it is not.
+    virtual bool isLoading() const;
     // Sets every text again. The page calls it at the end of its constructor, the window whenever the language changes.
     virtual void retranslate();
 

@@ -1,7 +1,9 @@
 #include "models/importing/importer.h"
 
 #include "models/importing/orderlinesformat.h"
+#include "models/importing/shopifyformat.h"
 #include "models/importing/tuning.h"
+#include "models/importing/woocommerceformat.h"
 
 namespace jishi {
 
@@ -11,7 +13,8 @@ namespace {
 
 const std::vector<const FormatColumns *> &allFormats()
 {
-    static const std::vector<const FormatColumns *> formats { &OrderLinesParser::columns() };
+    static const std::vector<const FormatColumns *> formats { &WooCommerceFormat::columns(), &ShopifyFormat::columns(),
+        &OrderLinesParser::columns() };
     return formats;
 }
 
@@ -21,8 +24,7 @@ QStringList Importer::formats()
 {
     QStringList names;
     for (const FormatColumns *format : allFormats())
-        if (!names.contains(format->format))
-            names.append(format->format);
+        names.append(format->format);
     return names;
 }
 
@@ -61,7 +63,7 @@ Status Importer::readBytes(std::string_view bytes)
     if (!header)
         return header.error();
     m_report.format = header->format->format;
-    m_format = makeFormat(m_report.format);
+    m_format = makeFormat(header->format);
     if (auto parsed = m_format->parse(m_text->text(), *header, m_report, m_progress); !parsed)
         return parsed;
     if (m_report.rows == 0)
@@ -81,8 +83,12 @@ Result<FoundHeader> Importer::findHeader(std::string_view text)
     return HeaderFinder(std::move(wanted)).find(text);
 }
 
-std::unique_ptr<ImportFormat> Importer::makeFormat(const QString &) const
+std::unique_ptr<ImportFormat> Importer::makeFormat(const FormatColumns *columns) const
 {
+    if (columns == &WooCommerceFormat::columns())
+        return std::make_unique<WooCommerceFormat>(m_context);
+    if (columns == &ShopifyFormat::columns())
+        return std::make_unique<ShopifyFormat>(m_context);
     return std::make_unique<OrderLinesFormat>(m_context);
 }
 

@@ -37,8 +37,8 @@ public:
     Result<ImportReport> store(Connection &connection);
 
 private:
-    Result<FoundHeader> findHeader(std::string_view bytes);
-    std::unique_ptr<ImportFormat> makeFormat(const QString &name) const;
+    Result<FoundHeader> findHeader(std::string_view text);
+    std::unique_ptr<ImportFormat> makeFormat(const FormatColumns *columns) const;
     Status storeOnce(Connection &connection);
 
     ShopContext m_context;

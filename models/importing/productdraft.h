@@ -1,0 +1,45 @@
+#pragma once
+// A product as a file of another shop system tells it. What the file does not say stays as the shop has it.
+#include "models/base/money.h"
+#include "models/base/quantity.h"
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace jishi {
+
+struct VariantDraft
+{
+    int line = 0;
+    std::optional<QString> sku; // empty: the file says it has none
+    std::optional<QString> barcode;
+    QStringList optionValues;
+    std::optional<Money> price;
+    std::optional<Money> listPrice; // counts only together with a price
+    std::optional<Money> cost;
+    std::optional<Quantity> stock; // the level that the file tells
+    std::optional<bool> tracksStock;
+
+    QString title() const
+    {
+        QStringList said = optionValues;
+        said.removeAll(QString());
+        return said.join(QStringLiteral(" / "));
+    }
+};
+
+struct ProductDraft
+{
+    int line = 0;
+    QString key; // its identity in the other system
+    QString name;
+    std::optional<QString> description;
+    std::optional<QString> tags;
+    std::optional<QString> category; // "Clothing > Shirts"
+    std::optional<bool> published;
+    QStringList optionNames;
+    std::vector<VariantDraft> variants;
+};
+
+} // namespace jishi

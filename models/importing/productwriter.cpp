@@ -1,0 +1,189 @@
+#include "models/importing/productwriter.h"
+
+#include <algorithm>
+
+namespace jishi {
+
+using namespace Qt::StringLiterals;
+
+ProductWriter::ProductWriter(
+    Connection &connection, const ShopContext &context, const QString &source, ImportReport &report)
+    : m_connection(connection)
+    , m_context(context)
+    , m_catalog(connection, m_context)
+    , m_ledger(connection, m_context)
+    , m_source(source)
+    , m_report(report)
+{ }
+
+Status ProductWriter::store(const std::vector<ProductDraft> &drafts, const ImportProgress &progress)
+{
+    int64_t stored = 0;
+    for (const ProductDraft &draft : drafts) {
+        if (auto goesOn = progress.storing(stored++, static_cast<int64_t>(drafts.size())); !goesOn)
+            return goesOn;
+        if (auto done = storeOne(draft); !done)
+            return done;
+    }
+    return done();
+}
+
+Status ProductWriter::storeOne(const ProductDraft &draft)
+{
+    const auto known = find(draft);
+    if (!known)
+        return known.error();
+    Product product;
+    if (*known > 0) {
+        auto stored = m_catalog.product(*known);
+        if (!stored)
+            return stored.error();
+        product = std::move(*stored);
+    }
+    RowId category = product.categoryId;
+    if (draft.category && !draft.category->isEmpty()) {
+        const auto found = m_catalog.categoryByPath(*draft.category);
+        if (!found)
+            return found.error();
+        category = *found;
+    }
+    m_changed = false;
+    const auto positions = merge(draft, category, product);
+    RowId id = product.id;
+    if (m_changed || id == 0) {
+        const auto saved = m_catalog.save(product);
+        if (!saved && saved.error().kind == ErrorKind::Refused) {
+            m_report.refuse(draft.line, saved.error().detail + u'.');
+            return done();
+        }
+        if (!saved)
+            return saved.error();
+        id = *saved;
+    }
+    ++(product.id == 0 ? m_report.products.added : m_changed ? m_report.products.changed : m_report.products.unchanged);
+    if (auto noted = noteSource(id, draft.key); !noted)
+        return noted;
+    return countStock(draft, id, positions);
+}
+
+Result<RowId> ProductWriter::find(const ProductDraft &draft)
+{
+    Statement byKey = m_connection.prepare("SELECT id FROM products\n"
+                                           "WHERE source = ?1 AND source_key = ?2\n"
+                                           "ORDER BY deleted_at IS NOT NULL, id");
+    if (byKey.bind(1, m_source).bind(2, draft.key).next())
+        return byKey.integer(0);
+    if (!byKey.status())
+        return byKey.status().error();
+    Statement bySku = m_connection.prepare("SELECT product_id FROM variants\n"
+                                           "WHERE sku = ?1 COLLATE NOCASE AND deleted_at IS NULL");
+    for (const VariantDraft &variant : draft.variants) {
+        if (!variant.sku || variant.sku->isEmpty())
+            continue;
+        if (bySku.bind(1, *variant.sku).next())
+            return bySku.integer(0);
+        bySku.reset();
+    }
+    if (!bySku.status())
+        return bySku.status().error();
+    return RowId { 0 };
+}
+
+std::vector<size_t> ProductWriter::merge(const ProductDraft &draft, RowId category, Product &product)
+{
+    set(product.name, draft.name);
+    set(product.categoryId, category);
+    if (draft.description)
+        set(product.description, *draft.description);
+    if (draft.tags)
+        set(product.tags, *draft.tags);
+    if (draft.published)
+        set(product.published, *draft.published);
+    // A single variant without options says nothing about those that the owner has made since.
+    if (!draft.optionNames.isEmpty() || product.id == 0)
+        set(product.optionNames, draft.optionNames);
+    std::vector<size_t> positions;
+    for (const VariantDraft &variant : draft.variants) {
+        const size_t position = matchingVariant(variant, product, positions);
+        positions.push_back(position);
+        if (position == product.variants.size()) {
+            product.variants.emplace_back();
+            product.variants.back().price = Money(0, m_context.profile.currency);
+            m_changed = true;
+        }
+        mergeVariant(variant, product.variants[position]);
+    }
+    return positions;
+}
+
+size_t ProductWriter::matchingVariant(
+    const VariantDraft &draft, const Product &product, const std::vector<size_t> &taken) const
+{
+    const auto search = [&](auto fits) {
+        for (size_t i = 0; i < product.variants.size(); ++i)
+            if (std::ranges::find(taken, i) == taken.end() && fits(product.variants[i]))
+                return i;
+        return product.variants.size();
+    };
+    const QString sku = draft.sku.value_or(QString());
+    if (!sku.isEmpty()) {
+        const size_t same =
+            search([&](const Variant &variant) { return variant.sku.compare(sku, Qt::CaseInsensitive) == 0; });
+        if (same < product.variants.size())
+            return same;
+    }
+    // Two different SKUs are two variants, whatever their options say.
+    return search([&](const Variant &variant) {
+        return (sku.isEmpty() || variant.sku.isEmpty()) && variant.optionValues == draft.optionValues;
+    });
+}
+
+void ProductWriter::mergeVariant(const VariantDraft &draft, Variant &variant)
+{
+    // The same code in another spelling is the same code.
+    if (draft.sku && draft.sku->compare(variant.sku, Qt::CaseInsensitive) != 0)
+        set(variant.sku, *draft.sku);
+    if (draft.barcode)
+        set(variant.barcode, *draft.barcode);
+    if (!draft.optionValues.isEmpty()) {
+        set(variant.optionValues, draft.optionValues);
+        set(variant.title, draft.title());
+    }
+    if (draft.price) {
+        set(variant.price, *draft.price);
+        set(variant.listPrice, draft.listPrice);
+    }
+    if (draft.cost)
+        set(variant.cost, draft.cost);
+    if (draft.tracksStock)
+        set(variant.tracksStock, *draft.tracksStock);
+}
+
+Status ProductWriter::noteSource(RowId product, const QString &key)
+{
+    Statement note = m_connection.prepare("UPDATE products\n"
+                                          "SET source = ?2, source_key = ?3\n"
+                                          "WHERE id = ?1 AND source_key IS NULL");
+    return note.bind(1, product).bind(2, m_source).bind(3, key).run();
+}
+
+Status ProductWriter::countStock(const ProductDraft &draft, RowId id, const std::vector<size_t> &positions)
+{
+    if (std::ranges::none_of(draft.variants, [](const VariantDraft &variant) { return variant.stock.has_value(); }))
+        return done();
+    const auto product = m_catalog.product(id); // with the ids and levels of now
+    if (!product)
+        return product.error();
+    for (size_t i = 0; i < draft.variants.size(); ++i) {
+        const auto &level = draft.variants[i].stock;
+        if (!level)
+            continue;
+        const Variant &variant = product->variants[positions[i]];
+        ++(variant.onHand == *level ? m_report.stockMovements.unchanged : m_report.stockMovements.added);
+        if (auto counted = m_ledger.count(variant.id, *level); !counted)
+            return counted;
+    }
+    return done();
+}
+
+} // namespace jishi

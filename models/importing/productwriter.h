@@ -1,0 +1,44 @@
+#pragma once
+// Stores product drafts through the catalog: found again by source and key, then by SKU; only changed fields are
+// written.
+#include "models/catalog/catalogstore.h"
+#include "models/importing/importprogress.h"
+#include "models/importing/importreport.h"
+#include "models/importing/productdraft.h"
+#include "models/stock/stockledger.h"
+
+namespace jishi {
+
+class ProductWriter
+{
+public:
+    // source: "woocommerce", "shopify".
+    ProductWriter(Connection &connection, const ShopContext &context, const QString &source, ImportReport &report);
+    Status store(const std::vector<ProductDraft> &drafts, const ImportProgress &progress);
+
+private:
+    Status storeOne(const ProductDraft &draft);
+    Result<RowId> find(const ProductDraft &draft);
+    // Writes the draft over the product; the position in product.variants of each of the draft's variants.
+    std::vector<size_t> merge(const ProductDraft &draft, RowId category, Product &product);
+    size_t matchingVariant(const VariantDraft &draft, const Product &product, const std::vector<size_t> &taken) const;
+    void mergeVariant(const VariantDraft &draft, Variant &variant);
+    Status noteSource(RowId product, const QString &key);
+    Status countStock(const ProductDraft &draft, RowId product, const std::vector<size_t> &positions);
+    template <typename T>
+    void set(T &field, const T &value)
+    {
+        m_changed |= !(field == value);
+        field = value;
+    }
+
+    Connection &m_connection;
+    ShopContext m_context;
+    CatalogStore m_catalog;
+    StockLedger m_ledger;
+    QString m_source;
+    ImportReport &m_report;
+    bool m_changed = false; // by the draft in hand
+};
+
+} // namespace jishi

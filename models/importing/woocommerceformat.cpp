@@ -1,0 +1,240 @@
+#include "models/importing/woocommerceformat.h"
+
+#include "models/importing/celltext.h"
+
+namespace jishi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Field : int {
+    Id,
+    Type,
+    Sku,
+    Barcode,
+    Name,
+    Published,
+    ShortText,
+    LongText,
+    SaleStarts,
+    SaleEnds,
+    Stock,
+    SalePrice,
+    RegularPrice,
+    Categories,
+    Tags,
+    Parent,
+    ExternalUrl,
+    Cost,
+    FirstAttribute, // then alternating: name, value
+    FieldCount = FirstAttribute + 2 * WooCommerceFormat::kAttributes,
+};
+
+} // namespace
+
+const FormatColumns &WooCommerceFormat::columns()
+{
+    static const FormatColumns columns = [] {
+        FormatColumns made { u"woocommerce-products"_s, u"WooCommerce products"_s, FieldCount,
+            {
+                { Type, true, u"Type|类型|产品类型" },
+                { Sku, true, u"SKU|货号" },
+                { Name, true, u"Name|名称|产品名称" },
+                { RegularPrice, true, u"Regular price|常规售价|常规价格|原价" },
+                { Id, false, u"ID" },
+                { Barcode, false, u"GTIN, UPC, EAN, or ISBN|GTIN、UPC、EAN 或 ISBN" },
+                { Published, false, u"Published|已发布" },
+                { ShortText, false, u"Short description|简短描述|简述" },
+                { LongText, false, u"Description|描述" },
+                { SaleStarts, false, u"Date sale price starts|促销开始日期" },
+                { SaleEnds, false, u"Date sale price ends|促销结束日期" },
+                { Stock, false, u"Stock|库存" },
+                { SalePrice, false, u"Sale price|促销价格|促销价" },
+                { Categories, false, u"Categories|分类" },
+                { Tags, false, u"Tags|标签" },
+                { Parent, false, u"Parent|父级" },
+                { ExternalUrl, false, u"External URL|外部链接|外部 URL" },
+                { Cost, false, u"Cost of goods|商品成本" },
+            } };
+        for (int i = 0; i < kAttributes; ++i) {
+            const QString number = QString::number(i + 1);
+            made.columns.emplace_back(
+                FirstAttribute + 2 * i, false, QString(u"Attribute %1 name|属性 %1 名称"_s.arg(number)));
+            made.columns.emplace_back(FirstAttribute + 2 * i + 1, false,
+                QString(u"Attribute %1 value(s)|属性 %1 值|属性 %1 的值"_s.arg(number)));
+        }
+        return made;
+    }();
+    return columns;
+}
+
+void WooCommerceFormat::readRow()
+{
+    QStringList types;
+    for (const QString &type : text(Type).split(u','))
+        types.append(type.trimmed().toLower());
+    if (types.contains(u"variation"_s))
+        readVariation();
+    else
+        readProduct(types);
+}
+
+void WooCommerceFormat::readProduct(const QStringList &types)
+{
+    ProductDraft product;
+    product.line = line();
+    product.name = text(Name);
+    if (product.name.isEmpty())
+        return refuse(u"The name is missing."_s);
+    VariantDraft own;
+    if (!readVariant(own))
+        return;
+    const QString id = text(Id);
+    const QString sku = own.sku.value_or(QString());
+    product.key = !id.isEmpty() ? id : !sku.isEmpty() ? u"sku:"_s + sku : u"name:"_s + product.name;
+    if (has(LongText) || has(ShortText))
+        product.description = description();
+    readCategories(product, types);
+    // A group has no price of its own: it must not be sold for nothing.
+    if (has(Published))
+        product.published = text(Published) == u"1" && !types.contains(u"grouped"_s);
+    if (!sku.isEmpty())
+        m_byParentName.insert(sku.toLower(), m_drafts.size());
+    if (!id.isEmpty())
+        m_byParentName.insert(u"id:"_s + id, m_drafts.size());
+    m_attributeNames.push_back(attributeNames());
+    m_ownVariants.push_back(std::move(own));
+    m_variable.push_back(types.contains(u"variable"_s));
+    m_drafts.push_back(std::move(product));
+}
+
+QString WooCommerceFormat::description() const
+{
+    const QString brief = plainText(cell(ShortText));
+    const QString full = plainText(cell(LongText));
+    QStringList parts { brief, full == brief ? QString() : full };
+    if (const QString url = text(ExternalUrl); !url.isEmpty())
+        parts.append(url);
+    parts.removeAll(QString());
+    return parts.isEmpty() ? u""_s : parts.join(u'\n');
+}
+
+// A product has one category here; what else it is filed under stays findable as a tag.
+void WooCommerceFormat::readCategories(ProductDraft &product, const QStringList &types)
+{
+    QString tags = text(Tags);
+    const QStringList paths = text(Categories).split(u',', Qt::SkipEmptyParts);
+    if (!paths.isEmpty())
+        product.category = paths.front().trimmed();
+    for (qsizetype i = 1; i < paths.size(); ++i)
+        tags += u',' + paths[i].section(u'>', -1);
+    for (const char16_t *kind : { u"grouped", u"external" })
+        if (types.contains(QString::fromUtf16(kind)))
+            tags += u',' + QString::fromUtf16(kind);
+    if (has(Tags) || !tags.isEmpty())
+        product.tags = tidyTags(tags);
+}
+
+QStringList WooCommerceFormat::attributeNames() const
+{
+    QStringList names;
+    for (int i = 0; i < kAttributes; ++i)
+        if (const QString name = text(FirstAttribute + 2 * i); !name.isEmpty())
+            names.append(name);
+    return names;
+}
+
+void WooCommerceFormat::readVariation()
+{
+    Variation variation;
+    variation.parent = text(Parent);
+    if (variation.parent.isEmpty())
+        return refuse(u"The variation does not name its parent."_s);
+    if (!readVariant(variation.variant))
+        return;
+    for (int i = 0; i < kAttributes; ++i)
+        if (const QString name = text(FirstAttribute + 2 * i); !name.isEmpty())
+            variation.attributes.insert(name, text(FirstAttribute + 2 * i + 1));
+    m_variations.push_back(std::move(variation));
+}
+
+bool WooCommerceFormat::readVariant(VariantDraft &variant)
+{
+    bool readable = true;
+    variant.line = line();
+    variant.sku = code(Sku, &readable);
+    variant.barcode = code(Barcode, &readable);
+    readPrices(variant, &readable);
+    variant.cost = money(Cost, &readable);
+    if (has(Stock)) {
+        // "parent": a variation whose stock is kept with its product.
+        const bool own = text(Stock).compare(u"parent", Qt::CaseInsensitive) != 0;
+        if (own)
+            variant.stock = quantity(Stock, &readable);
+        variant.tracksStock = variant.stock.has_value();
+    }
+    return readable;
+}
+
+void WooCommerceFormat::readPrices(VariantDraft &variant, bool *readable)
+{
+    const auto regular = money(RegularPrice, readable);
+    const auto sale = money(SalePrice, readable);
+    variant.price = regular;
+    if (!sale || !saleIsOn() || (regular && sale->minor() >= regular->minor()))
+        return;
+    variant.price = sale;
+    variant.listPrice = regular;
+}
+
+bool WooCommerceFormat::saleIsOn() const
+{
+    const QDate today = dayOf(m_context.clock->now(), m_context.profile.zone);
+    const QDate starts = QDate::fromString(text(SaleStarts).left(10), Qt::ISODate);
+    const QDate ends = QDate::fromString(text(SaleEnds).left(10), Qt::ISODate);
+    return (!starts.isValid() || starts <= today) && (!ends.isValid() || today <= ends);
+}
+
+void WooCommerceFormat::finish()
+{
+    addVariations();
+    for (size_t i = 0; i < m_drafts.size(); ++i) {
+        ProductDraft &product = m_drafts[i];
+        if (product.variants.empty()) {
+            product.variants.push_back(m_ownVariants[i]);
+        } else if (m_ownVariants[i].stock) {
+            m_report->refuse(product.line,
+                u"The stock of %1 is kept for all variants together; it is counted per variant here and was not taken over."_s
+                    .arg(product.name.left(60)));
+        }
+    }
+}
+
+void WooCommerceFormat::addVariations()
+{
+    // Only the attributes that variations have are options.
+    for (const Variation &variation : m_variations) {
+        const auto parent = m_byParentName.constFind(variation.parent.toLower());
+        if (parent == m_byParentName.constEnd() || !m_variable[*parent]) {
+            m_report->refuse(variation.variant.line,
+                u"The parent %1 is not a variable product in this file."_s.arg(variation.parent.left(60)));
+            continue;
+        }
+        ProductDraft &product = m_drafts[*parent];
+        for (const QString &name : m_attributeNames[*parent])
+            if (variation.attributes.contains(name) && !product.optionNames.contains(name))
+                product.optionNames.append(name);
+    }
+    for (Variation &variation : m_variations) {
+        const auto parent = m_byParentName.constFind(variation.parent.toLower());
+        if (parent == m_byParentName.constEnd() || !m_variable[*parent])
+            continue;
+        ProductDraft &product = m_drafts[*parent];
+        for (const QString &name : std::as_const(product.optionNames))
+            variation.variant.optionValues.append(variation.attributes.value(name, u""_s));
+        product.variants.push_back(std::move(variation.variant));
+    }
+}
+
+} // namespace jishi

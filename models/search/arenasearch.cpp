@@ -35,8 +35,10 @@ std::vector<ArenaHit> ArenaSearch::run()
 void ArenaSearch::addExact()
 {
     for (const ArenaHit &hit : m_arena.exact(m_query.whole)) {
-        if (!m_dead[hit.document] && bucket(hit.rank).size() < m_limit)
-            bucket(hit.rank).push_back(hit);
+        std::vector<ArenaHit> &same = bucket(hit.rank);
+        const bool isThere = !same.empty() && isSame(same.back().document, hit.document);
+        if (!m_dead[hit.document] && !isThere && same.size() < m_limit)
+            same.push_back(hit);
     }
 }
 

@@ -28,9 +28,11 @@ void append(std::string &out, char32_t character)
     }
 }
 
-// The letter under the accents: é is e, ǚ is u.
+// The Latin letter under the accents: é is e, ǚ is u. Elsewhere the mark makes another letter: й, が.
 char32_t withoutAccent(char32_t character)
 {
+    if (character >= 0x250 && (character < 0x1E00 || character > 0x1EFF))
+        return character;
     for (int depth = 0; depth < 3; ++depth) {
         if (QChar::decompositionTag(character) != QChar::Canonical)
             break;

@@ -87,6 +87,7 @@ struct Unihan
     std::map<uint32_t, uint32_t> simplified;
 
     void take(const std::string &line);
+    void takeVariants(uint32_t character, const std::string &codes);
 };
 
 void Unihan::take(const std::string &line)
@@ -104,12 +105,23 @@ void Unihan::take(const std::string &line)
     if (field == "kHanyuPinlu" || field == "kXHC1983" || field == "kTGHZ2013" || field == "kMandarin") {
         for (const std::string &reading : readingsOf(value))
             addTyped(readings[character], reading);
-    } else if (field == "kSimplifiedVariant" && value.find(' ') == std::string::npos) {
-        // Characters with two simplified forms (乾) may be their own: those stay as they are.
-        const auto target = static_cast<uint32_t>(std::stoul(value.substr(2), nullptr, 16));
-        if (target >= kFirst && target <= kLast)
-            simplified[character] = target;
+    } else if (field == "kSimplifiedVariant") {
+        takeVariants(character, value);
     }
+}
+
+void Unihan::takeVariants(uint32_t character, const std::string &codes)
+{
+    std::vector<uint32_t> targets;
+    std::istringstream words(codes);
+    for (std::string code; words >> code;)
+        targets.push_back(static_cast<uint32_t>(std::stoul(code.substr(2), nullptr, 16)));
+    // A character that may also stay as it is (乾) does, or it would lose its reading.
+    if (std::ranges::count(targets, character) > 0)
+        return;
+    const auto target = std::ranges::find_if(targets, [](uint32_t code) { return code >= kFirst && code <= kLast; });
+    if (target != targets.end())
+        simplified[character] = *target;
 }
 
 void writeNumbers(std::ostream &out, const char *name, const std::vector<uint32_t> &numbers)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void targetsLinkOnlyWhatTheyMay() { everyFileKeeps(forbiddenLinks); }
     void everyTopFolderExplainsItself();
     void theCommandLineNeedsNoDisplay();
+    void everyWordIsTranslated();
 
     void aForbiddenIncludeIsFound_data();
     void aForbiddenIncludeIsFound();
@@ -80,6 +81,17 @@ void TestLayers::theCommandLineNeedsNoDisplay()
     for (const char *library :
         { "libQt6Gui", "libQt6Widgets", "libQt6PrintSupport", "libQt6Svg", "libQCustomPlot", "libX11", "libxcb" })
         QVERIFY2(!libraries.contains(QLatin1String(library)), library);
+}
+
+void TestLayers::everyWordIsTranslated()
+{
+    // The English file holds plural forms only; both must be complete.
+    for (const QString &path : { u"translations/jishi_zh_CN.ts"_s, u"translations/jishi_en.ts"_s }) {
+        const QString &text = m_files.at(path);
+        QVERIFY2(text.count(u"<message"_s) > 10, qPrintable(path));
+        QVERIFY2(!text.contains(u"type=\"unfinished\""_s), qPrintable(path));
+        QVERIFY2(!text.contains(u"<translation></translation>"_s), qPrintable(path));
+    }
 }
 
 void TestLayers::aForbiddenIncludeIsFound_data()

@@ -18,5 +18,9 @@ inline constexpr int kCachedStatements = 200;
 inline constexpr int kCheckpointPages = 1000;
 // Row ids listed one by one in a change notice; beyond that the notice says "the whole table".
 inline constexpr int kListedChanges = 1000;
+// Pages a backup copies before it looks whether it must yield: about 16 MB.
+inline constexpr int kBackupPages = 4096;
+// How long a backup waits for a lock before it tries again.
+inline constexpr int kBackupRetryMs = 20;
 
 } // namespace jishi

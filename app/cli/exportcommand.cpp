@@ -1,0 +1,76 @@
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "models/exporting/exporter.h"
+
+#include <QSaveFile>
+#include <cerrno>
+
+namespace jishi::cli {
+
+namespace {
+
+const QStringList kTables { QStringLiteral("products"), QStringLiteral("customers"), QStringLiteral("orders") };
+
+Status save(const QByteArray &bytes, const QString &path)
+{
+    // Written whole or not at all; an older export stays when the disk is full.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error { ErrorKind::ReadOnly, file.errorString() };
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return Error { errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Storage, file.errorString() };
+    return done();
+}
+
+Result<QByteArray> exported(ShopFile &shop, ExportTable table, const QString &format)
+{
+    const Exporter exporter(shop.connection(), shop.context());
+    return format == u"json" ? exporter.json(table) : exporter.csv(table);
+}
+
+int run(const Call &call)
+{
+    const QString what = call.argument(1);
+    if (what == u"commissions")
+        return refuse(QStringLiteral("Commissions come with a later version of Jishi; there are none to export yet."));
+    const qsizetype table = kTables.indexOf(what);
+    if (table < 0)
+        return refuse(QStringLiteral("There is nothing called %1 to export. There is: %2.").arg(what, kTables.join(QStringLiteral(", "))));
+    const QString format = call.option(QStringLiteral("format"));
+    if (format == u"xlsx")
+        return refuse(QStringLiteral("XLSX comes with a later version of Jishi; --format csv opens in every spreadsheet program."));
+    if (format != u"csv" && format != u"json")
+        return refuse(QStringLiteral("--format is csv or json, not %1.").arg(format));
+    auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Read, call.clock);
+    if (!shop)
+        return failed(shop.error(), call.argument(0));
+    const auto bytes = exported(**shop, static_cast<ExportTable>(table), format);
+    if (!bytes)
+        return failed(bytes.error(), call.argument(0));
+    const QString target = call.option(QStringLiteral("out"));
+    if (target.isEmpty() || target == u"-") {
+        printBytes(*bytes);
+        return kAllDone;
+    }
+    if (const auto saved = save(*bytes, target); !saved)
+        return failed(saved.error(), target);
+    return kAllDone;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return { QStringLiteral("export"), QStringLiteral("Writes products, customers or orders for other programs."),
+        QStringLiteral("CSV is UTF-8 with a byte order mark, amounts as plain decimals. A text that a spreadsheet would run as a formula gets an\n"
+                       "apostrophe in front. JSON has amounts in minor units and quantities in thousandths. Orders have one row per line."),
+        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
+            { QStringLiteral("WHAT"), QStringLiteral("products, customers or orders.") } },
+        {
+            { QStringLiteral("format"), QStringLiteral("csv or json. Default: csv."), QStringLiteral("FORMAT"), QStringLiteral("csv") },
+            { QStringLiteral("out"), QStringLiteral("The file to write. Default: standard output."), QStringLiteral("FILE") },
+        },
+        run };
+}
+
+} // namespace jishi::cli

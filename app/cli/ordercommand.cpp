@@ -1,0 +1,96 @@
+#include "app/cli/command.h"
+#include "app/cli/orderjson.h"
+#include "app/cli/output.h"
+#include "models/db/database.h"
+#include "models/orders/orderstore.h"
+
+#include <QFile>
+
+namespace jishi::cli {
+
+namespace {
+
+Result<QByteArray> readAll(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return Error { path == u"-" || QFile::exists(path) ? ErrorKind::CannotRead : ErrorKind::NotFound, file.errorString() };
+    return file.readAll();
+}
+
+// One transaction per order: what was placed stays placed, whatever comes after it.
+Result<PlacedOrder> place(ShopFile &shop, const QJsonValue &order)
+{
+    return inTransaction(shop.connection(), [&](Transaction &transaction) -> Result<PlacedOrder> {
+        const auto draft = OrderJson(transaction.connection(), shop.profile().currency).draft(order);
+        if (!draft)
+            return draft.error();
+        return OrderStore(transaction.connection(), shop.context()).place(*draft);
+    });
+}
+
+QJsonObject answer(const QJsonValue &order, const Result<PlacedOrder> &outcome)
+{
+    QJsonObject object { { QStringLiteral("clientRef"), OrderJson::clientRef(order) } };
+    if (!outcome) {
+        object.insert(QStringLiteral("status"), QStringLiteral("refused"));
+        object.insert(QStringLiteral("reason"), QString(outcome.error().detail + u'.'));
+        return object;
+    }
+    object.insert(QStringLiteral("status"), outcome->existing ? QStringLiteral("existing") : QStringLiteral("placed"));
+    object.insert(QStringLiteral("number"), outcome->number);
+    object.insert(QStringLiteral("total"), jsonInteger(outcome->total.minor()));
+    return object;
+}
+
+// A full disk or a broken file is not the order's fault.
+bool stopsEverything(const Result<PlacedOrder> &outcome)
+{
+    return !outcome && outcome.error().kind != ErrorKind::Refused && outcome.error().kind != ErrorKind::NotFound;
+}
+
+int run(const Call &call)
+{
+    const QString source = call.option(QStringLiteral("json"));
+    if (source.isEmpty())
+        return refuse(QStringLiteral("--json is missing: name a file, or - for standard input."));
+    const auto document = readAll(source);
+    if (!document)
+        return failed(document.error(), source);
+    const auto orders = OrderJson::orders(*document);
+    if (!orders)
+        return failed(orders.error(), source);
+    auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Write, call.clock);
+    if (!shop)
+        return failed(shop.error(), call.argument(0));
+    QJsonArray answers;
+    bool someRefused = false;
+    for (const QJsonValue order : *orders) {
+        const auto outcome = place(**shop, order);
+        if (stopsEverything(outcome)) {
+            printJson({ { QStringLiteral("orders"), answers } });
+            return failed(outcome.error(), call.argument(0));
+        }
+        someRefused = someRefused || !outcome;
+        answers.append(answer(order, outcome));
+    }
+    printJson({ { QStringLiteral("orders"), answers } });
+    return someRefused ? kSomeRefused : kAllDone;
+}
+
+} // namespace
+
+Command orderCommand()
+{
+    return { QStringLiteral("order"), QStringLiteral("Places orders from JSON. An order whose clientRef is known is not placed again."),
+        QStringLiteral("In:  {\"orders\":[{\"clientRef\":\"web-17\",\"customer\":{\"name\":\"...\",\"phone\":\"...\"},\n"
+                       "      \"lines\":[{\"sku\":\"...\",\"quantity\":\"2.5\",\"unitPrice\":1990}],\"note\":\"...\"}]}\n"
+                       "     unitPrice is in minor units; without it the product's price counts. customer and note may be missing.\n"
+                       "Out: {\"orders\":[{\"clientRef\":\"web-17\",\"status\":\"placed|existing|refused\",\"number\":\"...\",\"total\":0,\"reason\":\"...\"}]}\n"
+                       "Exit code 1 when an order was refused; the others are placed."),
+        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") } },
+        { { QStringLiteral("json"), QStringLiteral("The orders; - reads standard input."), QStringLiteral("FILE") } }, run };
+}
+
+} // namespace jishi::cli

@@ -1,0 +1,29 @@
+#pragma once
+// Reads the orders of a JSON document. Amounts are integers, quantities decimal texts: nothing goes through floating point.
+#include "models/orders/orderdraft.h"
+#include "models/shop/shopfile.h"
+
+#include <QJsonArray>
+
+namespace jishi::cli {
+
+class OrderJson
+{
+public:
+    OrderJson(Connection &connection, Currency currency) : m_connection(connection), m_currency(currency) { }
+
+    // The list under "orders". CannotRead when the document is not of that shape.
+    static Result<QJsonArray> orders(const QByteArray &document);
+    // The caller's reference, also of an order that is then refused; null without one.
+    static QString clientRef(const QJsonValue &order);
+    // Refused with a sentence that names what is wrong.
+    Result<OrderDraft> draft(const QJsonValue &order) const;
+
+private:
+    Result<DraftLine> line(const QJsonValue &value, int number) const;
+
+    Connection &m_connection;
+    Currency m_currency;
+};
+
+} // namespace jishi::cli

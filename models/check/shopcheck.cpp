@@ -1,0 +1,274 @@
+#include "models/check/shopcheck.h"
+
+#include "models/db/migrator.h"
+#include "models/outbox/syncedtables.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jishi {
+
+namespace {
+
+// Problems of one kind that are named one by one.
+constexpr int kNamed = 20;
+
+using Schema = std::map<std::string, std::string>; // "trigger capture_orders_insert" -> its SQL
+
+Result<Schema> schemaOf(Connection &connection)
+{
+    Schema schema;
+    Statement rows = connection.prepare("SELECT type || ' ' || name, sql FROM sqlite_schema\n"
+                                        "WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'");
+    while (rows.next())
+        schema.emplace(rows.utf8(0), rows.utf8(1));
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return schema;
+}
+
+// What a new file would have: the migrations, run in memory.
+Result<Schema> declaredSchema()
+{
+    auto fresh = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    if (!fresh)
+        return fresh.error();
+    if (auto migrated = Migrator(**fresh).migrate(); !migrated)
+        return migrated.error();
+    return schemaOf(**fresh);
+}
+
+const char *kindOfObject(const std::string &name)
+{
+    return name.starts_with("trigger capture_") ? "capture" : "schema";
+}
+
+} // namespace
+
+Result<CheckReport> ShopCheck::run()
+{
+    m_report = {};
+    m_status = m_connection.execute("BEGIN");
+    if (!m_status)
+        return m_status.error();
+    checkFile();
+    if (isSound()) {
+        checkSchema();
+        checkTables();
+        checkCapture();
+        checkFigures();
+        checkLines();
+        checkCatalog();
+        checkOrders();
+        count();
+    }
+    (void)m_connection.execute("COMMIT");
+    if (!m_status && m_status.error().kind == ErrorKind::Damaged)
+        add("damaged", m_status.error().detail);
+    else if (!m_status && m_report.ok())
+        return m_status.error();
+    return m_report;
+}
+
+bool ShopCheck::isSound() const
+{
+    return m_status.ok() && std::ranges::none_of(m_report.problems, [](const CheckProblem &problem) { return problem.kind == u"damaged"; });
+}
+
+void ShopCheck::add(const char *kind, const QString &detail)
+{
+    m_report.problems.push_back({ QString::fromLatin1(kind), detail });
+}
+
+void ShopCheck::note(const Status &status)
+{
+    if (m_status && !status)
+        m_status = status;
+}
+
+void ShopCheck::each(const char *kind, std::string_view sql, const QString &sentence)
+{
+    Statement rows = m_connection.prepare(sql);
+    int found = 0;
+    while (rows.next())
+        if (++found <= kNamed)
+            add(kind, sentence.arg(rows.text(0)));
+    if (found > kNamed)
+        add(kind, QStringLiteral("and %1 more of this kind").arg(found - kNamed));
+    note(rows.status());
+}
+
+void ShopCheck::checkFile()
+{
+    Statement quick = m_connection.prepare("PRAGMA quick_check(20)");
+    while (quick.next())
+        if (quick.utf8(0) != "ok")
+            add("damaged", quick.text(0));
+    note(quick.status());
+    each("foreign_key", "SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' points to a missing row of ' || parent FROM pragma_foreign_key_check",
+        QStringLiteral("%1"));
+    const auto id = m_connection.integer("PRAGMA application_id");
+    if (id && *id != kApplicationId)
+        add("application_id", QStringLiteral("The file says it belongs to application %1").arg(*id));
+}
+
+void ShopCheck::checkSchema()
+{
+    const auto wanted = declaredSchema();
+    const auto present = schemaOf(m_connection);
+    if (!wanted || !present)
+        return note(wanted ? present.error() : wanted.error());
+    for (const auto &[name, sql] : *wanted) {
+        const auto found = present->find(name);
+        const QString object = QString::fromStdString(name);
+        if (found == present->end())
+            add(kindOfObject(name), QStringLiteral("The %1 is missing").arg(object));
+        else if (found->second != sql)
+            add(kindOfObject(name), QStringLiteral("The %1 is not as this version made it").arg(object));
+    }
+    for (const auto &[name, sql] : *present)
+        if (!wanted->contains(name) && name.starts_with("trigger "))
+            add(kindOfObject(name), QStringLiteral("Nobody declared the %1").arg(QString::fromStdString(name)));
+}
+
+void ShopCheck::checkTables()
+{
+    Statement tables = m_connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'");
+    while (tables.next()) {
+        const std::string name(tables.utf8(0));
+        const bool synced = std::ranges::find(syncedTables(), name, &SyncedTable::name) != syncedTables().end();
+        const bool local = std::ranges::find(localTables(), name) != localTables().end();
+        if (!synced && !local)
+            add("undeclared_table", QStringLiteral("The table %1 is declared neither synced nor local").arg(tables.text(0)));
+    }
+    note(tables.status());
+}
+
+// Nothing has been sent yet, so every row must still have its insert waiting.
+void ShopCheck::checkCapture()
+{
+    for (const SyncedTable &table : syncedTables()) {
+        const auto waits = [&](const std::string &name, const std::string &part) {
+            return "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.table_name = '" + name + "' AND o.row = t." + table.key
+                + " AND o.operation = 'insert'" + part + ")";
+        };
+        std::string sql = "SELECT t." + table.key + (table.part.empty() ? "" : " || ' part ' || t." + table.part) + "\nFROM " + table.name
+            + " t\nWHERE ";
+        sql += table.parent.empty() ? waits(table.name, "")
+                                    : waits(table.parent, "") + "\nAND " + waits(table.name, " AND o.part = t." + table.part);
+        each("uncaptured", sql, QString::fromStdString(table.name) + QStringLiteral(" row %1 is not in the outbox"));
+    }
+}
+
+void ShopCheck::checkFigures()
+{
+    each("on_hand",
+        "SELECT coalesce(v.sku, 'variant ' || v.id) || ': ' || v.on_hand || ' on hand, movements add up to ' || coalesce(m.quantity, 0)\n"
+        "FROM variants v\n"
+        "LEFT JOIN (SELECT variant_id, sum(quantity) AS quantity FROM stock_movements GROUP BY variant_id) m ON m.variant_id = v.id\n"
+        "WHERE v.on_hand <> coalesce(m.quantity, 0)",
+        QStringLiteral("%1 (thousandths)"));
+    each("reserved",
+        "SELECT coalesce(v.sku, 'variant ' || v.id) || ': ' || v.reserved || ' reserved, open orders add up to ' || coalesce(l.quantity, 0)\n"
+        "FROM variants v\n"
+        "LEFT JOIN (\n"
+        "    SELECT lines.variant_id, sum(lines.quantity) AS quantity\n"
+        "    FROM orders o JOIN order_lines lines ON lines.order_id = o.id\n"
+        "    WHERE o.status = 'placed'\n"
+        "    GROUP BY lines.variant_id) l ON l.variant_id = v.id\n"
+        "WHERE v.reserved <> coalesce(l.quantity, 0)",
+        QStringLiteral("%1 (thousandths)"));
+    each("order_total",
+        "SELECT o.number || ': ' || o.gross || ' gross, ' || o.returns || ' returns, ' || o.total || ' total; its lines say '\n"
+        "    || coalesce(l.gross, 0) || ', ' || coalesce(l.returns, 0) || ', ' || (coalesce(l.amount, 0) + o.shipping)\n"
+        "FROM orders o\n"
+        "LEFT JOIN (\n"
+        "    SELECT order_id, sum(amount) AS amount, sum(max(amount, 0)) AS gross, sum(min(amount, 0)) AS returns\n"
+        "    FROM order_lines GROUP BY order_id) l ON l.order_id = o.id\n"
+        "WHERE o.gross <> coalesce(l.gross, 0)\n"
+        "OR o.returns <> coalesce(l.returns, 0)\n"
+        "OR o.total <> coalesce(l.amount, 0) + o.shipping",
+        QStringLiteral("Order %1"));
+    each("paid",
+        "SELECT o.number || ': ' || o.paid || ' paid, ' || o.refunded || ' refunded; its payments say '\n"
+        "    || coalesce(p.paid, 0) || ', ' || coalesce(p.refunded, 0)\n"
+        "FROM orders o\n"
+        "LEFT JOIN (\n"
+        "    SELECT order_id, sum(max(amount, 0)) AS paid, sum(max(-amount, 0)) AS refunded\n"
+        "    FROM payments GROUP BY order_id) p ON p.order_id = o.id\n"
+        "WHERE o.paid <> coalesce(p.paid, 0) OR o.refunded <> coalesce(p.refunded, 0)",
+        QStringLiteral("Order %1"));
+    each("fulfilment",
+        "SELECT o.number || ' is ' || o.fulfilment || ', its last step says ' || coalesce(f.state, 'open')\n"
+        "FROM orders o\n"
+        "LEFT JOIN (SELECT order_id, max(id) AS id FROM fulfilments GROUP BY order_id) newest ON newest.order_id = o.id\n"
+        "LEFT JOIN fulfilments f ON f.id = newest.id\n"
+        "WHERE o.fulfilment <> coalesce(f.state, 'open')",
+        QStringLiteral("Order %1"));
+}
+
+// Here and not in SQL: a product of two columns could leave 64 bits and become a floating-point number there.
+void ShopCheck::checkLines()
+{
+    Statement rows = m_connection.prepare("SELECT order_id, line_no, quantity, unit_price, exact_price, discount, amount FROM order_lines");
+    int found = 0;
+    while (rows.next()) {
+        const int64_t quantity = rows.integer(2);
+        const auto exact = rows.isNull(4) ? std::nullopt : Decimal::parse(rows.utf8(4));
+        const auto full = exact ? multiplyToScaled(*exact, { quantity, Quantity::kDecimals }, m_context.profile.currency.decimals())
+                                : multiplyDivide(quantity, rows.integer(3), Quantity::kPerUnit);
+        const bool priced = rows.isNull(4) || exact;
+        if ((!priced || !full || *full - rows.integer(5) != rows.integer(6)) && ++found <= kNamed)
+            add("line_amount", QStringLiteral("Line %1 of order row %2 says %3").arg(rows.integer(1)).arg(rows.integer(0)).arg(rows.integer(6)));
+    }
+    if (found > kNamed)
+        add("line_amount", QStringLiteral("and %1 more of this kind").arg(found - kNamed));
+    note(rows.status());
+}
+
+void ShopCheck::checkCatalog()
+{
+    each("duplicate_sku",
+        "SELECT upper(sku) || ' (' || count(*) || ' times)' FROM variants\n"
+        "WHERE sku IS NOT NULL AND deleted_at IS NULL\n"
+        "GROUP BY sku COLLATE NOCASE HAVING count(*) > 1",
+        QStringLiteral("SKU %1"));
+    each("no_variant",
+        "SELECT p.id || ' ' || p.name FROM products p\n"
+        "WHERE p.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id)",
+        QStringLiteral("Product %1 has no variant"));
+    for (const SyncedTable &table : syncedTables())
+        if (table.part.empty())
+            each("uuid", "SELECT id FROM " + table.name + " WHERE typeof(uuid) <> 'blob' OR length(uuid) <> 16",
+                QString::fromStdString(table.name) + QStringLiteral(" row %1 has an id that is no UUID"));
+}
+
+void ShopCheck::checkOrders()
+{
+    each("no_lines",
+        "SELECT number FROM orders o\n"
+        "WHERE status IN ('placed', 'completed') AND NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)",
+        QStringLiteral("Order %1 has no line"));
+    each("refund",
+        "SELECT number FROM orders WHERE refunded > paid AND total >= 0", QStringLiteral("Order %1 paid back more than came in"));
+    each("order_number",
+        "SELECT number FROM orders, (SELECT value AS code FROM settings WHERE key = 'device_code') device,\n"
+        "    (SELECT value AS next FROM settings WHERE key = 'next_order_number') counter\n"
+        "WHERE number GLOB device.code || '-[0-9]*'\n"
+        "AND CAST(substr(number, length(device.code) + 2) AS INTEGER) >= CAST(counter.next AS INTEGER)",
+        QStringLiteral("Order number %1 would be given out again"));
+}
+
+void ShopCheck::count()
+{
+    constexpr std::pair<const char *, const char *> counted[] = { { "products", "products" }, { "variants", "variants" }, { "customers", "customers" },
+        { "orders", "orders" }, { "orderLines", "order_lines" }, { "payments", "payments" }, { "stockMovements", "stock_movements" }, { "outbox", "outbox" } };
+    for (const auto &[name, table] : counted) {
+        const auto rows = m_connection.integer(std::string("SELECT count(*) FROM ") + table);
+        if (!rows)
+            return note(rows.error());
+        m_report.counts.emplace_back(QString::fromLatin1(name), *rows);
+    }
+}
+
+} // namespace jishi

@@ -1,0 +1,36 @@
+#pragma once
+// What an export holds: its query and what each of the query's columns means.
+#include "models/exporting/exporter.h"
+
+#include <span>
+
+namespace jishi {
+
+enum class CellKind {
+    Text, // somebody typed it
+    Word, // one of ours: a state, a code made here
+    Amount, // minor units
+    Quantity, // thousandths
+    Whole,
+    Flag,
+    Moment, // UTC milliseconds
+    Id, // UUID
+};
+
+struct ExportColumn
+{
+    const char *header; // in CSV
+    const char *key; // in JSON
+    CellKind kind;
+};
+
+struct ExportQuery
+{
+    const char *name; // "products": the list's key in JSON
+    const char *sql; // its columns are those below, in this order
+    std::span<const ExportColumn> columns;
+};
+
+const ExportQuery &exportQuery(ExportTable table);
+
+} // namespace jishi

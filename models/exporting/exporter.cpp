@@ -1,0 +1,99 @@
+#include "models/exporting/exporter.h"
+
+#include "models/exporting/csvwriter.h"
+#include "models/exporting/exportcolumns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace jishi {
+
+namespace {
+
+// Beyond 2^53 JSON readers lose digits.
+QJsonValue jsonInteger(int64_t value)
+{
+    constexpr int64_t kExact = int64_t { 1 } << 53;
+    return value < kExact && value > -kExact ? QJsonValue(static_cast<qint64>(value)) : QJsonValue(QString::number(value));
+}
+
+QString moment(Instant at, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, zone).toOffsetFromUtc(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC))).toString(Qt::ISODate);
+}
+
+QString plainCell(const Statement &row, int column, CellKind kind, const ShopProfile &profile)
+{
+    switch (kind) {
+    case CellKind::Amount: return row.money(column, profile.currency).toPlain();
+    case CellKind::Quantity: return row.quantity(column).toPlain();
+    case CellKind::Flag: return row.integer(column) != 0 ? QStringLiteral("yes") : QStringLiteral("no");
+    case CellKind::Moment: return moment(row.integer(column), profile.zone);
+    case CellKind::Id: return row.uuid(column).toText();
+    case CellKind::Text:
+    case CellKind::Word:
+    case CellKind::Whole: break;
+    }
+    return row.text(column);
+}
+
+QJsonValue jsonCell(const Statement &row, int column, CellKind kind, const ShopProfile &profile)
+{
+    if (row.isNull(column))
+        return QJsonValue::Null;
+    switch (kind) {
+    case CellKind::Amount:
+    case CellKind::Quantity:
+    case CellKind::Whole: return jsonInteger(row.integer(column));
+    case CellKind::Flag: return row.integer(column) != 0;
+    case CellKind::Text:
+    case CellKind::Word:
+    case CellKind::Moment:
+    case CellKind::Id: break;
+    }
+    return plainCell(row, column, kind, profile);
+}
+
+} // namespace
+
+Result<QByteArray> Exporter::csv(ExportTable table) const
+{
+    const ExportQuery &query = exportQuery(table);
+    CsvWriter csv;
+    for (const ExportColumn &column : query.columns)
+        csv.plain(QString::fromLatin1(column.header));
+    csv.endRow();
+    Statement rows = m_connection.prepare(query.sql);
+    while (rows.next()) {
+        for (size_t i = 0; i < query.columns.size(); ++i) {
+            const int column = static_cast<int>(i);
+            const CellKind kind = query.columns[i].kind;
+            const QString cell = rows.isNull(column) ? QString() : plainCell(rows, column, kind, m_context.profile);
+            kind == CellKind::Text ? csv.text(cell) : csv.plain(cell);
+        }
+        csv.endRow();
+    }
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return csv.bytes();
+}
+
+Result<QByteArray> Exporter::json(ExportTable table) const
+{
+    const ExportQuery &query = exportQuery(table);
+    QJsonArray list;
+    Statement rows = m_connection.prepare(query.sql);
+    while (rows.next()) {
+        QJsonObject object;
+        for (size_t i = 0; i < query.columns.size(); ++i)
+            object.insert(QString::fromLatin1(query.columns[i].key), jsonCell(rows, static_cast<int>(i), query.columns[i].kind, m_context.profile));
+        list.append(object);
+    }
+    if (auto read = rows.status(); !read)
+        return read.error();
+    const QJsonObject whole { { QStringLiteral("currency"), m_context.profile.currency.code() }, { QString::fromLatin1(query.name), list } };
+    return QJsonDocument(whole).toJson(QJsonDocument::Compact).append('\n');
+}
+
+} // namespace jishi

@@ -1,0 +1,28 @@
+#pragma once
+// Writes the shop's products, customers or orders for other programs. Reads only. Products come out so that they can be taken in again.
+#include "models/shop/shopfile.h"
+
+namespace jishi {
+
+enum class ExportTable {
+    Products, // one row per variant
+    Customers,
+    Orders, // one row per order line
+};
+
+class Exporter
+{
+public:
+    Exporter(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+
+    // For spreadsheets: amounts and quantities as plain decimals, times in the shop's zone.
+    Result<QByteArray> csv(ExportTable table) const;
+    // For programs: {"products":[...]}, amounts in minor units, quantities in thousandths, times ISO 8601 with offset.
+    Result<QByteArray> json(ExportTable table) const;
+
+private:
+    Connection &m_connection;
+    const ShopContext &m_context;
+};
+
+} // namespace jishi

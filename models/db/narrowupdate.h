@@ -18,6 +18,11 @@ public:
             m_columns.push_back({ column, [now](Statement &statement, int index) { statement.bind(index, now); } });
         return *this;
     }
+    // A null text is stored as an empty one: text columns are never NULL.
+    NarrowUpdate &set(const char *column, const QString &before, const QString &now)
+    {
+        return set<QString>(column, before, now.isNull() ? QStringLiteral("") : now);
+    }
     // 0 is stored as NULL: references to other rows.
     NarrowUpdate &setReference(const char *column, RowId before, RowId now);
     // An empty text is stored as NULL: codes that may be missing.

@@ -21,6 +21,8 @@ struct OrderStore::PricedLine
 
 namespace {
 
+constexpr int64_t kLargestAmount = int64_t { 1 } << 53;
+
 Error refused(const QString &detail)
 {
     return { ErrorKind::Refused, detail };
@@ -139,13 +141,17 @@ Result<std::vector<OrderStore::PricedLine>> OrderStore::price(const OrderDraft &
 {
     if (draft.lines.empty())
         return refused(QStringLiteral("An order needs at least one line"));
-    if (draft.shipping && draft.shipping->isNegative())
-        return refused(QStringLiteral("Shipping is below zero"));
+    if (draft.shipping && (draft.shipping->isNegative() || draft.shipping->minor() > kLargestAmount))
+        return refused(QStringLiteral("Shipping is out of range"));
     std::vector<PricedLine> lines;
+    int64_t total = draft.shipping ? draft.shipping->minor() : 0;
     for (const DraftLine &line : draft.lines) {
         auto priced = priceLine(line);
         if (!priced)
             return priced.error();
+        // Neither a line nor the total leaves the range that JSON keeps exact, so no sum overflows either.
+        if (priced->amount.minor() > kLargestAmount || (total += priced->amount.minor()) > kLargestAmount)
+            return refused(QStringLiteral("An amount is too large"));
         lines.push_back(std::move(*priced));
     }
     return lines;

@@ -126,6 +126,10 @@ Result<std::unique_ptr<ShopFile>> ShopFile::open(const QString &path, Access acc
     if (*behind)
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated.error();
+    // A backup has no WAL of its own; opened for work it gets one. Otherwise this changes nothing.
+    if (access == Access::Write)
+        if (auto wal = file->m_connection->execute("PRAGMA journal_mode = WAL"); !wal)
+            return wal.error();
     file->load(clock);
     return file;
 }

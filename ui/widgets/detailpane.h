@@ -2,6 +2,8 @@
 // The pane beside a table that shows the row in full. Its content scrolls; its width stays.
 #include <QFrame>
 
+class QLabel;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace jishi {
@@ -19,8 +21,8 @@ public:
     void showContent();
 
 private:
-    class QStackedWidget *m_pages;
-    class QLabel *m_hint;
+    QStackedWidget *m_pages;
+    QLabel *m_hint;
     QVBoxLayout *m_body;
 };
 

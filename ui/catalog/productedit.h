@@ -1,0 +1,30 @@
+#pragma once
+// What a person did to a product in the editor, and how it is stored: only what she changed, onto what is in the shop
+// by then.
+#include "ui/catalog/chosenpicture.h"
+#include "ui/catalog/productview.h"
+
+namespace jishi {
+
+struct ProductEdit
+{
+    ProductView base; // as the editor opened
+    Product edited;
+    QString categoryPath;
+    std::vector<std::optional<Quantity>> counted; // per variant of `edited`: what was counted, if it was
+    std::optional<ChosenPicture> picture;
+    bool removesPicture = false;
+
+    bool changesAnything() const;
+};
+
+struct SavedProduct
+{
+    RowId id = 0;
+    QString takenSku; // another product has it: nothing was stored
+};
+
+// Runs inside a transaction, on the writer thread.
+Result<SavedProduct> saveProductEdit(Connection &connection, const ShopContext &context, const ProductEdit &edit);
+
+} // namespace jishi

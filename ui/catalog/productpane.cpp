@@ -1,0 +1,216 @@
+#include "ui/catalog/productpane.h"
+
+#include "ui/catalog/productwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/styling.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jishi {
+
+namespace {
+constexpr int kPictureHeight = 140;
+constexpr int kPictureWidth = 268; // the narrowest pane's content
+constexpr int kPictureRadius = 6;
+
+QPixmap rounded(const QImage &image, qreal ratio)
+{
+    const QSize room = QSizeF(kPictureWidth * ratio, kPictureHeight * ratio).toSize();
+    const QImage scaled = image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QPixmap pixmap(scaled.size());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(scaled.rect()), kPictureRadius * ratio, kPictureRadius * ratio);
+    painter.setClipPath(shape);
+    painter.drawImage(0, 0, scaled);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+QLabel *words(QWidget *parent, const QString &text, const char *role = nullptr)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    if (role)
+        setRole(label, role);
+    return label;
+}
+} // namespace
+
+ProductPane::ProductPane(const Theme &theme, QWidget *parent)
+    : DetailPane(parent)
+    , m_theme(theme)
+    , m_picture(new QLabel(this))
+    , m_name(words(this, {}, "heading"))
+    , m_place(words(this, {}, "small"))
+    , m_state(new Chip(theme, this))
+    , m_variants(new QWidget(this))
+    , m_description(words(this, {}, "muted"))
+    , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
+    , m_count(new ActionButton(this))
+    , m_archive(new ActionButton(this))
+{
+    setObjectName(u"productPane"_s);
+    m_name->setObjectName(u"paneName"_s);
+    m_edit->setObjectName(u"editProduct"_s);
+    m_count->setObjectName(u"countStock"_s);
+    m_archive->setObjectName(u"archiveProduct"_s);
+    for (QLabel *label : { m_name, m_place, m_description })
+        label->setWordWrap(true);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    build();
+    connect(m_edit, &QPushButton::clicked, this, &ProductPane::editRequested);
+    connect(m_count, &QPushButton::clicked, this, &ProductPane::countRequested);
+    connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveRequested(!m_view->product.archived); });
+    clear();
+}
+
+void ProductPane::build()
+{
+    auto *head = new QHBoxLayout;
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_place);
+    head->addLayout(names, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kSmall);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_count);
+    buttons->addWidget(m_archive);
+    buttons->addStretch();
+
+    body()->addWidget(m_picture);
+    body()->addLayout(head);
+    body()->addWidget(m_variants);
+    body()->addSpacing(space::kTiny);
+    body()->addLayout(buttons);
+    body()->addSpacing(space::kTiny);
+    body()->addWidget(m_description);
+    body()->addStretch();
+}
+
+void ProductPane::showProduct(const ProductView &view)
+{
+    m_view = view;
+    fill();
+    showContent();
+}
+
+void ProductPane::clear()
+{
+    m_view.reset();
+    showHint(tr("Choose a product to see it here."));
+}
+
+void ProductPane::retranslate()
+{
+    setAccessibleName(tr("Product"));
+    //: Button: change this product
+    m_edit->setText(tr("Edit"));
+    m_edit->setShortcutHint(QKeySequence(Qt::Key_Return));
+    m_count->setText(tr("Count Stock…"));
+    if (m_view)
+        fill();
+    else
+        clear();
+}
+
+void ProductPane::fill()
+{
+    const Product &product = m_view->product;
+    m_name->setText(product.name);
+    QStringList place;
+    if (!m_view->categoryPath.isEmpty())
+        place << m_view->categoryPath;
+    if (!product.tags.isEmpty())
+        place << product.tags;
+    m_place->setText(place.join(u" · "_s));
+    m_place->setVisible(!place.isEmpty());
+    m_description->setText(product.description);
+    m_description->setVisible(!product.description.isEmpty());
+    //: Button: bring back from the archive
+    m_archive->setText(product.archived ? tr("Restore") : tr("Archive"));
+    m_edit->setVisible(!product.archived);
+    m_count->setVisible(!product.archived);
+    for (ActionButton *button : { m_edit, m_count, m_archive })
+        button->setAccessibleName(button->text() + u": "_s + product.name);
+    fillPicture();
+    fillState();
+    fillVariants();
+}
+
+void ProductPane::fillPicture()
+{
+    m_picture->setVisible(!m_view->picture.isNull());
+    if (m_view->picture.isNull())
+        return;
+    m_picture->setPixmap(rounded(m_view->picture, devicePixelRatioF()));
+    m_picture->setAccessibleName(tr("Picture of %1").arg(m_view->product.name));
+}
+
+void ProductPane::fillState()
+{
+    const Product &product = m_view->product;
+    const bool isPlain = product.published && !product.archived;
+    m_state->setVisible(!isPlain);
+    if (product.archived)
+        //: Product chip
+        m_state->setChip({ tr("Archived"), Tone::Neutral });
+    else if (!product.published)
+        //: Product chip: not offered to customers
+        m_state->setChip({ tr("Unpublished"), Tone::Info });
+}
+
+void ProductPane::fillVariants()
+{
+    auto *fresh = new QWidget(this);
+    auto *grid = new QGridLayout(fresh);
+    grid->setContentsMargins(0, space::kSmall, 0, 0);
+    grid->setHorizontalSpacing(space::kMedium);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    for (const Variant &variant : m_view->product.variants)
+        addVariant(grid, variant);
+    delete body()->replaceWidget(m_variants, fresh);
+    delete m_variants;
+    m_variants = fresh;
+}
+
+void ProductPane::addVariant(QGridLayout *grid, const Variant &variant)
+{
+    QWidget *parent = grid->parentWidget();
+    const int row = grid->rowCount();
+    auto *title = words(parent, ProductWords::title(variant));
+    title->setWordWrap(true);
+    grid->addWidget(title, row, 0);
+    auto *available = words(parent, ProductWords::available(variant));
+    available->setToolTip(tr("%1 on hand, %2 reserved").arg(variant.onHand.toPlain(), variant.reserved.toPlain()));
+    grid->addWidget(available, row, 1, Qt::AlignRight);
+    grid->addWidget(words(parent, variant.price.toDisplay()), row, 2, Qt::AlignRight);
+
+    grid->addWidget(words(parent, variant.sku, "small"), row + 1, 0);
+    auto *chip = new Chip(m_theme, parent);
+    chip->setChip(ProductWords::stock(variant));
+    grid->addWidget(chip, row + 1, 1, 1, 2, Qt::AlignRight);
+
+    auto *line = new QFrame(parent);
+    setRole(line, "hairline");
+    grid->addWidget(line, row + 2, 0, 1, 3);
+}
+
+} // namespace jishi

@@ -1,0 +1,353 @@
+#include "ui/importing/importdialog.h"
+
+#include "models/importing/importer.h"
+#include "ui/delegates/numberdelegate.h"
+#include "ui/errortext.h"
+#include "ui/importing/importcountsmodel.h"
+#include "ui/importing/refusedlinesmodel.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/styling.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jishi {
+
+namespace {
+constexpr QSize kSize(640, 520);
+constexpr int kTickMs = 100;
+constexpr qint64 kTooEarlyMs = 1'000; // before that a guess of the time left would jump about
+constexpr int kSecondsPerMinute = 60;
+
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(jishi::ImportWords)
+
+public:
+    static QString format(const QString &name)
+    {
+        if (name == u"woocommerce-products")
+            return tr("WooCommerce products");
+        if (name == u"shopify-products")
+            return tr("Shopify products");
+        return name == u"order-lines" ? tr("order lines, one row each") : name;
+    }
+
+    static QString timeLeft(qint64 ms)
+    {
+        const int seconds = static_cast<int>((ms + 999) / 1000);
+        return seconds < kSecondsPerMinute
+            ? tr("About %n second(s) left", nullptr, std::max(seconds, 1))
+            : tr("About %n minute(s) left", nullptr, (seconds + kSecondsPerMinute / 2) / kSecondsPerMinute);
+    }
+};
+} // namespace
+
+// Written by the writer thread, read by the dialog's timer.
+struct ImportDialog::Progress
+{
+    std::atomic_int done = 0;
+    std::atomic_int total = 0;
+    std::atomic_bool stop = false;
+};
+
+ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_shop(shop)
+    , m_theme(theme)
+    , m_tick(new QTimer(this))
+    , m_counts(new ImportCountsModel(this))
+    , m_refused(new RefusedLinesModel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_file(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_left(new QLabel(this))
+    , m_result(new QWidget(this))
+    , m_countsView(new DataTable(theme, this))
+    , m_refusedCard(new QWidget(this))
+    , m_refusedView(new DataTable(theme, this))
+    , m_remark(new QLabel(this))
+    , m_choose(new ActionButton(this))
+    , m_cancel(new ActionButton(this))
+    , m_import(new ActionButton(this, ActionButton::Kind::Primary))
+{
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import"));
+    resize(kSize);
+    m_title->setObjectName(u"importTitle"_s);
+    m_text->setObjectName(u"importText"_s);
+    m_remark->setObjectName(u"importRemark"_s);
+    m_bar->setObjectName(u"importProgress"_s);
+    m_countsView->setObjectName(u"importCounts"_s);
+    m_refusedView->setObjectName(u"importRefused"_s);
+    m_choose->setObjectName(u"chooseImportFile"_s);
+    m_cancel->setObjectName(u"cancelImport"_s);
+    m_import->setObjectName(u"importNow"_s);
+    build();
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
+    connect(m_tick, &QTimer::timeout, this, &ImportDialog::updateProgress);
+    m_tick->setInterval(kTickMs);
+    show(Phase::Choosing);
+}
+
+ImportDialog::~ImportDialog()
+{
+    // Whoever closes the window does not want the rest; the writer takes back what it had begun.
+    if (m_progress)
+        m_progress->stop = true;
+}
+
+void ImportDialog::build()
+{
+    setRole(m_title, "title");
+    setRole(m_file, "small");
+    setRole(m_left, "small");
+    setRole(m_remark, "muted");
+    for (QLabel *label : { m_title, m_text, m_remark }) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kSmall);
+    buttons->addWidget(m_choose);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_import);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setSpacing(space::kMedium);
+    layout->addWidget(m_title);
+    layout->addWidget(m_file);
+    layout->addWidget(m_text);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_left);
+    layout->addWidget(buildCounts(), 1);
+    layout->addStretch();
+    layout->addLayout(buttons);
+}
+
+QWidget *ImportDialog::buildCounts()
+{
+    m_countsView->setAccessibleName(tr("What the import does"));
+    m_countsView->setModel(m_counts);
+    m_countsView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_countsView->setFocusPolicy(Qt::NoFocus);
+    m_countsView->setStretchColumn(ImportCountsModel::Kind);
+    for (const int column : { ImportCountsModel::Added, ImportCountsModel::Changed, ImportCountsModel::Unchanged }) {
+        m_countsView->setItemDelegateForColumn(column, new NumberDelegate(m_theme, m_countsView));
+        m_countsView->setColumnSample(column, u"88,888,888"_s);
+    }
+    auto *counts = new Card(this, Card::Padding::None);
+    counts->body()->addWidget(m_countsView);
+
+    m_refusedView->setAccessibleName(tr("Refused rows"));
+    m_refusedView->setModel(m_refused);
+    m_refusedView->setItemDelegateForColumn(
+        RefusedLinesModel::Line, new NumberDelegate(m_theme, m_refusedView, Token::Muted));
+    m_refusedView->setColumnSample(RefusedLinesModel::Line, u"888,888"_s);
+    m_refusedView->setStretchColumn(RefusedLinesModel::Reason);
+    auto *refused = new Card(m_refusedCard, Card::Padding::None);
+    refused->body()->addWidget(m_refusedView);
+    auto *around = new QVBoxLayout(m_refusedCard);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(refused);
+
+    auto *layout = new QVBoxLayout(m_result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kMedium);
+    layout->addWidget(counts);
+    layout->addWidget(m_remark);
+    layout->addWidget(m_refusedCard, 1);
+    return m_result;
+}
+
+void ImportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a File to Import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    //: File filters
+    dialog->setNameFilters({ tr("Tables") + u" (*.csv *.tsv *.txt)"_s, tr("All files") + u" (*)"_s });
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::examine);
+    dialog->open();
+}
+
+void ImportDialog::examine(const QString &path)
+{
+    if (isBusy())
+        return;
+    m_path = path;
+    m_file->setText(QFileInfo(path).fileName());
+    start(true);
+}
+
+void ImportDialog::importNow()
+{
+    if (m_phase == Phase::Examined)
+        start(false);
+}
+
+void ImportDialog::start(bool dryRun)
+{
+    m_progress = std::make_shared<Progress>();
+    m_since.start();
+    show(dryRun ? Phase::Examining : Phase::Importing);
+    ImportOptions options;
+    options.dryRun = dryRun;
+    options.progress = [progress = m_progress](int done, int total) {
+        progress->total = total;
+        progress->done = done;
+        return !progress->stop;
+    };
+    const auto work = [context = &m_shop.context(), path = m_path, options](Transaction &transaction) {
+        return importFile(transaction.connection(), *context, path, options);
+    };
+    whenDone(m_shop.database().write(work), this, [this](const Result<ImportReport> &outcome) { take(outcome); });
+}
+
+void ImportDialog::take(const Result<ImportReport> &outcome)
+{
+    const bool wasDryRun = m_phase == Phase::Examining;
+    if (!outcome) {
+        const ErrorText words = ErrorWords::of(outcome.error());
+        show(Phase::Failed);
+        m_title->setText(words.title);
+        m_text->setText(words.text);
+        // The lower layer knows the line; it speaks English only, so it comes after our own words.
+        m_left->setText(outcome.error().kind == ErrorKind::Cancelled ? QString() : outcome.error().detail);
+        m_left->setVisible(!m_left->text().isEmpty());
+    } else {
+        m_report = *outcome;
+        show(wasDryRun ? Phase::Examined : Phase::Done);
+        showReport(m_report);
+    }
+    if (wasDryRun)
+        Q_EMIT examined();
+    else if (outcome)
+        Q_EMIT imported(m_report);
+}
+
+void ImportDialog::show(Phase phase)
+{
+    m_phase = phase;
+    const bool busy = isBusy();
+    m_bar->setVisible(busy);
+    m_left->setVisible(busy);
+    m_left->clear();
+    m_result->setVisible(phase == Phase::Examined || phase == Phase::Done);
+    m_file->setVisible(phase != Phase::Choosing);
+    busy ? m_tick->start() : m_tick->stop();
+    if (phase == Phase::Choosing) {
+        m_title->setText(tr("Import a File"));
+        m_text->setText(
+            tr("Products from WooCommerce or Shopify, or any table of orders with one row per item, saved as "
+               "CSV. You see what would happen before anything is changed."));
+    } else if (busy) {
+        m_title->setText(phase == Phase::Examining ? tr("Reading the File…") : tr("Importing…"));
+        m_text->setText(phase == Phase::Examining ? tr("Nothing is changed yet.")
+                                                  : tr("You can go on working. If you stop it, nothing is changed."));
+        m_bar->setRange(0, 0);
+    }
+    updateButtons();
+}
+
+void ImportDialog::updateButtons()
+{
+    m_choose->setText(tr("Choose File…"));
+    m_choose->setVisible(!isBusy() && m_phase != Phase::Done);
+    //: Button: stop the import
+    m_cancel->setText(isBusy()                                   ? tr("Stop")
+            : m_phase == Phase::Done || m_phase == Phase::Failed ? tr("Close")
+                                                                 : tr("Cancel"));
+    m_import->setVisible(m_phase == Phase::Examined);
+    for (ActionButton *button : { m_choose, m_cancel })
+        button->setAccessibleName(button->text());
+}
+
+void ImportDialog::updateProgress()
+{
+    const int done = m_progress->done;
+    const int total = m_progress->total;
+    if (total <= 0)
+        return;
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    if (done > 0 && m_since.elapsed() > kTooEarlyMs)
+        m_left->setText(ImportWords::timeLeft(m_since.elapsed() * (total - done) / done));
+}
+
+QString ImportDialog::headline(const ImportReport &report) const
+{
+    const int taken = report.rows - static_cast<int>(report.refused.size());
+    return m_phase == Phase::Done ? tr("%Ln Row(s) Imported", nullptr, taken)
+                                  : tr("%Ln Row(s) to Import", nullptr, taken);
+}
+
+QString ImportDialog::remark(const ImportReport &report) const
+{
+    QStringList sentences;
+    if (report.rounded > 0)
+        sentences << tr("%Ln price(s) were finer than the currency and are rounded.", nullptr, report.rounded);
+    if (!report.refused.empty())
+        sentences << tr("%Ln row(s) are refused:", nullptr, static_cast<int>(report.refused.size()));
+    return sentences.join(u' ');
+}
+
+void ImportDialog::showReport(const ImportReport &report)
+{
+    m_counts->setReport(report);
+    m_refused->setLines(report.refused);
+    m_title->setText(headline(report));
+    const auto changes = [](const ImportCounts &counts) { return counts.added + counts.changed > 0; };
+    const bool changesAnything = changes(report.products) || changes(report.orders) || changes(report.customers)
+        || changes(report.stockMovements);
+    //: %1 is a kind of file, such as WooCommerce products
+    m_text->setText(m_phase == Phase::Done ? tr("Everything is in the shop now.")
+            : changesAnything              ? tr("The file holds %1.").arg(ImportWords::format(report.format))
+                                           : tr("Everything in this file is in the shop already."));
+    m_remark->setText(remark(report));
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    m_refusedCard->setVisible(!report.refused.empty());
+    const int rowsHeight = m_countsView->horizontalHeader()->height()
+        + m_counts->rowCount() * m_countsView->verticalHeader()->defaultSectionSize();
+    m_countsView->setFixedHeight(rowsHeight);
+    const int taken = report.rows - static_cast<int>(report.refused.size());
+    m_import->setText(tr("Import %Ln Row(s)", nullptr, taken));
+    m_import->setAccessibleName(m_import->text());
+    m_import->setVisible(m_phase == Phase::Examined && changesAnything);
+    if (m_import->isVisibleTo(this))
+        m_import->setFocus();
+}
+
+void ImportDialog::cancel()
+{
+    if (isBusy())
+        m_progress->stop = true;
+}
+
+void ImportDialog::reject()
+{
+    if (isBusy())
+        cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace jishi

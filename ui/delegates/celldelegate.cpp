@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
 
+#include <QHeaderView>
 #include <QPainter>
 
 namespace jishi {

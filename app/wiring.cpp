@@ -1,15 +1,42 @@
 #include "app/wiring.h"
 
+#include "app/shopactions.h"
+#include "app/tuning.h"
 #include "models/shop/shop.h"
+#include "ui/actions/commandtable.h"
+#include "ui/catalog/catalogpage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/dashboard/todaypage.h"
+#include "ui/orders/orderentrypage.h"
+#include "ui/orders/orderspage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shopsource.h"
 #include "ui/shell/statusline.h"
+
+#include <QEvent>
 
 namespace jishi {
 
-ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui) : m_shop(shop), m_window(window), m_ui(ui)
+ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
+    : m_shop(shop)
+    , m_window(window)
+    , m_ui(ui)
+    , m_index(shop.database())
+    , m_actions(new ShopActions(shop, window, ui, this))
 {
     addPages();
+    addCommands();
+    addSearch();
+    m_window.setShopName(m_shop.profile().name);
+    m_coalesce.setSingleShot(true);
+    m_coalesce.setInterval(kCountsCoalesceMs);
+    connect(&m_coalesce, &QTimer::timeout, this, &ShopDesk::recount);
+    connect(&m_shop.database(), &Database::changed, &m_coalesce, qOverload<>(&QTimer::start));
+    connect(&m_shop.database(), &Database::writingChanged, this, &ShopDesk::describe);
+    m_window.installEventFilter(this);
     describe();
+    recount();
 }
 
 ShopDesk::~ShopDesk()
@@ -17,15 +44,61 @@ ShopDesk::~ShopDesk()
     m_window.closePages();
 }
 
-// One block a page: the entry of the navigation, then how the page is made when it is first shown. For example
-//     m_window.addPage({ "orders", QT_TRANSLATE_NOOP("jishi::Navigation", "Orders"), "orders", "go.orders" },
-//         [this](QWidget *parent) { return new OrdersPage(m_shop, m_ui, parent); });
-void ShopDesk::addPages() { }
+bool ShopDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    return QObject::eventFilter(watched, event);
+}
+
+// One block a page: the entry of the navigation, then how the page is made when it is first shown.
+void ShopDesk::addPages()
+{
+    m_window.addPage({ "today", QT_TRANSLATE_NOOP("jishi::Navigation", "Today"), "today", "go.today" },
+        [this](QWidget *parent) { return new TodayPage(m_shop, m_ui, parent); });
+    m_window.addPage({ "orders", QT_TRANSLATE_NOOP("jishi::Navigation", "Orders"), "orders", "go.orders" },
+        [this](QWidget *parent) { return new OrdersPage(m_shop, m_ui, parent); });
+    m_window.addPage({ "order-entry", nullptr, nullptr, nullptr, "orders" },
+        [this](QWidget *parent) { return new OrderEntryPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "catalog", QT_TRANSLATE_NOOP("jishi::Navigation", "Catalog"), "catalog", "go.catalog" },
+        [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "customers", QT_TRANSLATE_NOOP("jishi::Navigation", "Customers"), "customers", "go.customers" },
+        [this](QWidget *parent) { return new CustomersPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "reports", QT_TRANSLATE_NOOP("jishi::Navigation", "Reports"), "reports", "go.reports", {}, true },
+        [this](QWidget *parent) { return new ReportsPage(m_shop, m_ui, parent); });
+}
+
+void ShopDesk::addCommands()
+{
+    m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
+    m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
+    m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
+}
+
+void ShopDesk::addSearch()
+{
+    auto *source = new ShopSource(m_shop, m_index, this);
+    connect(source, &ShopSource::pageRequested, &m_window, &MainWindow::showPage);
+    m_window.addPaletteSource(source);
+}
+
+void ShopDesk::recount()
+{
+    whenDone(m_shop.database().read(loadCounts), this, [this](const ShopCounts &counts) {
+        m_counts = counts;
+        m_window.setCount("orders", counts.orders);
+        m_window.setCount("catalog", counts.products);
+        m_window.setCount("customers", counts.customers);
+        describe();
+    });
+}
 
 void ShopDesk::describe()
 {
-    m_window.setShopName(m_shop.profile().name);
-    m_window.statusLine().setState(Tone::Ok, tr("Everything is saved on this computer"));
+    if (m_shop.database().isWriting())
+        return m_window.statusLine().setState(Tone::Info, tr("Saving…"));
+    // Until a cloud is connected the changes are only kept; nobody has to do anything about them.
+    m_window.statusLine().setState(Tone::Ok, tr("Offline · everything is saved on this computer"));
 }
 
 } // namespace jishi

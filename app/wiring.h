@@ -1,14 +1,19 @@
 #pragma once
 // The one place that knows which pages there are and what they are made of: connects an open shop to the window.
+#include "models/db/pending.h"
+#include "models/reports/shopcounts.h"
+#include "models/search/liveindex.h"
 #include "ui/shell/uicontext.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace jishi {
 
-class ChangeSet;
 class MainWindow;
 class Shop;
+class ShopActions;
+class ShopSource;
 
 // Everything the window holds of one open shop; gone when the shop is closed.
 class ShopDesk final : public QObject
@@ -19,13 +24,22 @@ public:
     ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui);
     ~ShopDesk() override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addPages();
+    void addCommands();
+    void addSearch();
+    void recount();
     void describe();
 
     Shop &m_shop;
     MainWindow &m_window;
     UiContext m_ui;
+    LiveIndex m_index;
+    ShopActions *m_actions;
+    ShopCounts m_counts;
+    QTimer m_coalesce;
 };
 
 } // namespace jishi

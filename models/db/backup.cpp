@@ -90,10 +90,15 @@ Status copyPages(sqlite3 *from, sqlite3 *to)
 // Inside one read transaction, so that a writer beside us never makes the copy start over.
 Status copySnapshot(Connection &source, Connection &copy)
 {
-    if (auto begun = source.execute("BEGIN; SELECT count(*) FROM sqlite_schema"); !begun)
-        return begun;
+    const bool ours = !source.inTransaction();
+    if (ours)
+        if (auto begun = source.execute("BEGIN"); !begun)
+            return begun;
+    if (auto held = source.execute("SELECT count(*) FROM sqlite_schema"); !held)
+        return held;
     auto copied = copyPages(source.handle(), copy.handle());
-    (void)source.execute("COMMIT");
+    if (ours)
+        (void)source.execute("COMMIT");
     return copied;
 }
 

@@ -91,7 +91,7 @@ void SalesChart::rescale()
     }
     if (lowest == 0 && highest == 0)
         highest = 1;
-    m_plot->xAxis->setRange(-0.6, std::max<double>(1, m_bars.size()) - 0.4);
+    m_plot->xAxis->setRange(-0.6, std::max(1.0, static_cast<double>(m_bars.size())) - 0.4);
     m_plot->yAxis->setRange(lowest * kHeadroom, highest * kHeadroom);
     m_plot->yAxis->setTicks(!m_bars.isEmpty());
 }

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QStackedWidget;
 
 namespace jishi {
 
@@ -66,7 +67,7 @@ private:
     DataTable *m_table;
     QLabel *m_summary;
     EmptyState *m_empty;
-    class QStackedWidget *m_stack;
+    QStackedWidget *m_stack;
     OrderDetail *m_detail;
 };
 

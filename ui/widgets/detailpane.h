@@ -4,6 +4,8 @@
 
 class QLabel;
 class QStackedWidget;
+class QLabel;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace jishi {

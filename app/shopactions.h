@@ -1,0 +1,33 @@
+#pragma once
+// What can be done with a whole shop from the menu: import a file, export a table, keep a backup.
+#include "models/exporting/exporter.h"
+#include "models/shop/shop.h"
+#include "ui/shell/uicontext.h"
+
+#include <QObject>
+
+namespace jishi {
+
+class MainWindow;
+
+class ShopActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ShopActions(Shop &shop, MainWindow &window, const UiContext &ui, QObject *parent = nullptr);
+
+private:
+    void importFile();
+    void askForExport();
+    void exportTable(ExportTable table, const QString &path);
+    void askForBackup();
+    void backUp(const QString &path);
+    void tellSaved(const Status &status, const QString &path);
+
+    Shop &m_shop;
+    MainWindow &m_window;
+    const UiContext m_ui;
+};
+
+} // namespace jishi

@@ -1,0 +1,18 @@
+#include "models/reports/shopcounts.h"
+
+namespace jishi {
+
+ShopCounts loadCounts(Connection &connection)
+{
+    ShopCounts counts;
+    Statement row = connection.prepare("SELECT\n"
+                                       "    (SELECT count(*) FROM orders),\n"
+                                       "    (SELECT count(*) FROM products WHERE deleted_at IS NULL),\n"
+                                       "    (SELECT count(*) FROM customers WHERE deleted_at IS NULL),\n"
+                                       "    (SELECT count(*) FROM outbox)");
+    if (row.next())
+        counts = { row.integer(0), row.integer(1), row.integer(2), row.integer(3) };
+    return counts;
+}
+
+} // namespace jishi

@@ -1,0 +1,201 @@
+// Taking an order as a person does it: by keyboard alone.
+#include "models/orders/orderstore.h"
+#include "models/search/liveindex.h"
+#include "tests/support/openshop.h"
+#include "ui/actions/commandtable.h"
+#include "ui/orders/draftlines.h"
+#include "ui/orders/orderentrypage.h"
+#include "ui/shell/taskstrip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/hitfield.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace jishi;
+
+class TestOrderEntry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_open = std::make_unique<testing::OpenShop>();
+        m_index = std::make_unique<LiveIndex>(m_open->database());
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_commands = std::make_unique<CommandTable>(*m_theme);
+        m_tasks = std::make_unique<TaskStrip>();
+        m_page = std::make_unique<OrderEntryPage>(m_open->shop(), *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
+        m_page->resize(1080, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QTRY_VERIFY(m_index->isReady());
+        m_page->activated();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_tasks.reset();
+        m_commands.reset();
+        m_theme.reset();
+        m_index.reset();
+        m_open.reset();
+    }
+
+    void threeKeysFindAnItemByPinyinInitials()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        QCOMPARE(lines()->rowCount(), 1);
+        QCOMPARE(lines()->entries().front().variantId, m_open->mango());
+    }
+
+    void aBarcodeIsAnItem()
+    {
+        typeItem(QStringLiteral("2000000000015"));
+        QCOMPARE(lines()->rowCount(), 1);
+    }
+
+    void theQuantityFollowsTheItemAndHalfAPoundSells()
+    {
+        typeItem(QStringLiteral("grapes"));
+        typeQuantity(QStringLiteral("1.5"));
+        QCOMPARE(lines()->entries().front().quantity.toPlain(), QStringLiteral("1.5"));
+        QCOMPARE(total(), QStringLiteral("¥37.50"));
+    }
+
+    void aQuantityThatIsNoneIsSaidAndChangesNothing()
+    {
+        typeItem(QStringLiteral("grapes"));
+        typeQuantity(QStringLiteral("-2"));
+        QCOMPARE(lines()->entries().front().quantity, Quantity::units(1));
+        QTRY_VERIFY(label("entryNotice")->isVisible());
+    }
+
+    void aScanIntoTheQuantityAddsTheScannedItem()
+    {
+        typeItem(QStringLiteral("grapes"));
+        typeQuantity(QStringLiteral("2000000000015"));
+        QTRY_COMPARE(lines()->rowCount(), 2);
+        QCOMPARE(lines()->entries()[0].quantity, Quantity::units(1));
+        QCOMPARE(lines()->entries()[1].variantId, m_open->mango());
+    }
+
+    void anOrderForAKnownCustomerIsPlacedPaidAndSafe()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        typeQuantity(QStringLiteral("2"));
+        typeItem(QStringLiteral("FR-002"));
+        typeQuantity(QStringLiteral("1.5"));
+        typeCustomer(QStringLiteral("wyp"));
+        QVERIFY(label("chosenCustomer")->text().contains(QStringLiteral("138****1234")));
+        m_page->findChild<SegmentedControl *>(QStringLiteral("paymentChoice"))->setCurrent(1);
+        QSignalSpy told(m_page.get(), &Page::messageRequested);
+        place();
+        QTRY_COMPARE(told.size(), 1);
+
+        const Order order = newestOrder();
+        QCOMPARE(order.customerId, m_open->customer());
+        QCOMPARE(order.lines.size(), size_t { 2 });
+        QCOMPARE(order.total.minor(), 2 * 3990 + 3750);
+        QCOMPARE(order.payment(), PaymentState::Paid);
+        QVERIFY(lines()->isEmpty());
+    }
+
+    void anUnknownNameWithAPhoneBecomesACustomer()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        typeQuantity(QStringLiteral("1"));
+        typeCustomer(QStringLiteral("Zhao Lin 13900005678"));
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+        const Order order = newestOrder();
+        QCOMPARE(order.customerName, QStringLiteral("Zhao Lin"));
+        QCOMPARE(order.customerPhone, QStringLiteral("13900005678"));
+        QCOMPARE(order.payment(), PaymentState::Unpaid);
+    }
+
+    void pressingTwiceMakesOneOrder()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        place();
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+        place();
+        QTest::qWait(50);
+        QCOMPARE(m_open->database().read([](Connection &connection) { return *connection.integer("SELECT count(*) FROM orders"); }).wait(), 1);
+    }
+
+    void sellingMoreThanThereIsIsSaidAndAllowed()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        typeQuantity(QStringLiteral("12"));
+        QTRY_VERIFY(label("entryNotice")->isVisible());
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+    }
+
+    void nothingIsPlacedWithoutAnItem()
+    {
+        QVERIFY(!button("placeOrder")->isEnabled());
+        place();
+        QTest::qWait(20);
+        QVERIFY(!m_open->database().isWriting());
+    }
+
+private:
+    DraftLines *lines() const { return m_page->findChild<DraftLines *>(); }
+    QLabel *label(const char *name) const { return m_page->findChild<QLabel *>(QLatin1String(name)); }
+    QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QLatin1String(name)); }
+    QString total() const { return label("draftTotal")->text(); }
+
+    void typeInto(const char *name, const QString &text)
+    {
+        auto *field = m_page->findChild<HitField *>(QLatin1String(name));
+        field->setFocus();
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, text, Qt::NoModifier);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    void typeItem(const QString &text) { typeInto("itemField", text); }
+    void typeCustomer(const QString &text) { typeInto("customerField", text); }
+
+    void typeQuantity(const QString &text)
+    {
+        auto *table = m_page->findChild<DataTable *>(QStringLiteral("draftTable"));
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        editor->insert(text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>() || lines()->rowCount() > 1);
+    }
+
+    void place() { m_page->placeOrder(); }
+
+    Order newestOrder() const
+    {
+        return m_open->database()
+            .read([&context = m_open->shop().context()](Connection &connection) {
+                const auto id = connection.integer("SELECT max(id) FROM orders");
+                return *OrderStore(connection, context).order(*id);
+            })
+            .wait();
+    }
+
+    std::unique_ptr<testing::OpenShop> m_open;
+    std::unique_ptr<LiveIndex> m_index;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<CommandTable> m_commands;
+    std::unique_ptr<TaskStrip> m_tasks;
+    std::unique_ptr<OrderEntryPage> m_page;
+};
+
+QTEST_MAIN(TestOrderEntry)
+#include "tst_orderentry.moc"

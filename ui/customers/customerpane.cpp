@@ -39,7 +39,6 @@ CustomerPane::CustomerPane(Shop &shop, const Theme &theme, QWidget *parent)
     : DetailPane(parent)
     , m_shop(shop)
     , m_theme(theme)
-    , m_orders(new OrderTable(shop, this))
     , m_name(words(this, {}, "heading"))
     , m_phone(new QLabel(this))
     , m_reveal(new ActionButton(this, ActionButton::Kind::Link))
@@ -59,8 +58,6 @@ CustomerPane::CustomerPane(Shop &shop, const Theme &theme, QWidget *parent)
     m_showOrders->setObjectName(u"showOrders"_s);
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
     build();
-    m_orders->sort(OrderTable::Placed, Qt::DescendingOrder);
-    connect(m_orders, &OrderTable::loaded, this, &CustomerPane::fillOrders);
     connect(m_reveal, &QPushButton::clicked, this, [this] {
         m_revealed = !m_revealed;
         fillPhone();
@@ -106,6 +103,11 @@ void CustomerPane::showCustomer(const Customer &customer)
     m_customer = customer;
     OrderFilter filter;
     filter.customer = customer.id;
+    // Made with its first customer: without one it would list every order of the shop.
+    if (!m_orders) {
+        m_orders = new OrderTable(m_shop, this);
+        connect(m_orders, &OrderTable::loaded, this, &CustomerPane::fillOrders);
+    }
     m_orders->setFilter(filter);
     fill();
     fillOrders();

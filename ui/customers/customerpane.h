@@ -45,7 +45,7 @@ private:
     const Theme &m_theme;
     std::optional<Customer> m_customer;
     bool m_revealed = false;
-    OrderTable *m_orders; // of this customer only
+    OrderTable *m_orders = nullptr; // of this customer only
     QLabel *m_name;
     QLabel *m_phone;
     ActionButton *m_reveal;

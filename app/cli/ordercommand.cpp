@@ -23,10 +23,14 @@ Result<QByteArray> readAll(const QString &path)
 Result<PlacedOrder> place(ShopFile &shop, const QJsonValue &order)
 {
     return inTransaction(shop.connection(), [&](Transaction &transaction) -> Result<PlacedOrder> {
+        OrderStore store(transaction.connection(), shop.context());
+        // Before anything is judged: sent again, an order is known even when its product is not any more.
+        if (const auto known = store.placedAs(OrderJson::clientRef(order)))
+            return *known;
         const auto draft = OrderJson(transaction.connection(), shop.profile().currency).draft(order);
         if (!draft)
             return draft.error();
-        return OrderStore(transaction.connection(), shop.context()).place(*draft);
+        return store.place(*draft);
     });
 }
 

@@ -14,7 +14,7 @@ QString maskedPhone(const QString &phone)
 
 QString normalisedPhone(const QString &phone)
 {
-    QString digits;
+    QString digits = QStringLiteral(""); // empty, not null: it is stored
     for (const QChar c : phone)
         if (c.digitValue() >= 0)
             digits += QChar(u'0' + c.digitValue());

@@ -96,7 +96,7 @@ constexpr Good kGoods[] = {
     { { "干", "Dried %" }, kDried, 1590, "袋", kDriedFruits, kBagSizes },
     { { "冻干脆", "Freeze-Dried Crisps" }, kDried, 1880, "袋", kDriedFruits, {} },
     { { "花茶", "Flower Tea" }, kTea, 3600, "罐", kTeaFlavours, kTinSizes },
-    { { "茶包", "Tea Bags" }, kTea, 2800, "盒", kFruitTeas, {} },
+    { { "茶包", "% Bags" }, kTea, 2800, "盒", kFruitTeas, {} },
     { { "陈皮普洱", "Tangerine Peel Pu'er" }, kTea, 6800, "罐", {}, kTinSizes },
     { { "鲜榨汁", "Pressed Juice" }, kJuice, 1280, "瓶", kJuices, kBottleSizes },
     { { "手工果酱", "Handmade Jam" }, kJuice, 2600, "瓶", kJams, {} },

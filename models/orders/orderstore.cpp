@@ -107,13 +107,20 @@ Result<RowId> OrderStore::orderByNumber(const QString &number) const
     return Error { ErrorKind::NotFound, QStringLiteral("No order ") + number };
 }
 
+std::optional<PlacedOrder> OrderStore::placedAs(const QString &clientRef) const
+{
+    if (clientRef.isEmpty())
+        return std::nullopt;
+    Statement known = m_connection.prepare("SELECT id, number, total FROM orders WHERE client_ref = ?1");
+    if (!known.bind(1, clientRef).next())
+        return std::nullopt;
+    return PlacedOrder { known.integer(0), known.text(1), known.money(2, currency()), true };
+}
+
 Result<PlacedOrder> OrderStore::place(const OrderDraft &draft)
 {
-    if (!draft.clientRef.isEmpty()) {
-        Statement known = m_connection.prepare("SELECT id, number, total FROM orders WHERE client_ref = ?1");
-        if (known.bind(1, draft.clientRef).next())
-            return PlacedOrder { known.integer(0), known.text(1), known.money(2, currency()), true };
-    }
+    if (const auto known = placedAs(draft.clientRef))
+        return *known;
     const auto lines = price(draft);
     if (!lines)
         return lines.error();

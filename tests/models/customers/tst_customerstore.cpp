@@ -1,0 +1,137 @@
+// Customers: found by what identifies them, made when nobody fits, and changed field by field.
+#include "models/customers/customerstore.h"
+#include "models/db/database.h"
+#include "tests/support/shopfixture.h"
+
+#include <QTest>
+
+using namespace jishi;
+using namespace jishi::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RowId findOrAdd(ShopFixture &shop, const QString &name, const QString &phone)
+{
+    return *inTransaction(shop.connection(), [&](Transaction &) { return CustomerStore(shop.connection(), shop.context()).findOrAdd(name, phone); });
+}
+
+Result<RowId> save(ShopFixture &shop, const Customer &customer)
+{
+    return inTransaction(shop.connection(), [&](Transaction &) { return CustomerStore(shop.connection(), shop.context()).save(customer); });
+}
+
+} // namespace
+
+class TstCustomerStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPhoneIdentifiesWhateverTheName();
+    void aPhoneIsTheSameInEverySpelling();
+    void theSameNameWithAnotherPhoneIsAnotherPerson();
+    void withoutAPhoneTheNameIdentifies();
+    void aPersonKnownByPhoneIsNotTakenForOneWithout();
+    void aNumberWithoutANameIsNamedByIt();
+    void aCustomerNeedsAName();
+    void onlyTheChangedFieldIsCaptured();
+    void anEmptiedFieldIsStoredAsEmpty();
+    void aDeletedCustomerIsNotFoundAgain();
+    void phonesAreMasked();
+};
+
+void TstCustomerStore::aPhoneIdentifiesWhateverTheName()
+{
+    ShopFixture shop;
+    const RowId wang = findOrAdd(shop, u"王小明"_s, u"13800001234"_s);
+    QCOMPARE(findOrAdd(shop, u"小明"_s, u"13800001234"_s), wang);
+    QCOMPARE(CustomerStore(shop.connection(), shop.context()).customer(wang)->name, u"王小明"_s);
+}
+
+void TstCustomerStore::aPhoneIsTheSameInEverySpelling()
+{
+    ShopFixture shop;
+    const RowId wang = findOrAdd(shop, u"王小明"_s, u"138 0000-1234"_s);
+    QCOMPARE(findOrAdd(shop, u"王小明"_s, u"+86 138 0000 1234"_s), wang);
+    QCOMPARE(findOrAdd(shop, u"王小明"_s, u"１３８００００１２３４"_s), wang);
+}
+
+void TstCustomerStore::theSameNameWithAnotherPhoneIsAnotherPerson()
+{
+    ShopFixture shop;
+    QVERIFY(findOrAdd(shop, u"王小明"_s, u"13800001234"_s) != findOrAdd(shop, u"王小明"_s, u"13800005678"_s));
+}
+
+void TstCustomerStore::withoutAPhoneTheNameIdentifies()
+{
+    ShopFixture shop;
+    const RowId wang = findOrAdd(shop, u"王阿姨"_s, QString());
+    QCOMPARE(findOrAdd(shop, u" 王阿姨 "_s, QString()), wang);
+    QVERIFY(findOrAdd(shop, u"王阿"_s, QString()) != wang);
+}
+
+void TstCustomerStore::aPersonKnownByPhoneIsNotTakenForOneWithout()
+{
+    ShopFixture shop;
+    QVERIFY(findOrAdd(shop, u"王阿姨"_s, u"13800001234"_s) != findOrAdd(shop, u"王阿姨"_s, QString()));
+}
+
+void TstCustomerStore::aNumberWithoutANameIsNamedByIt()
+{
+    ShopFixture shop;
+    const RowId id = findOrAdd(shop, QString(), u"138-0000-1234"_s);
+    QCOMPARE(CustomerStore(shop.connection(), shop.context()).customer(id)->name, u"13800001234"_s);
+}
+
+void TstCustomerStore::aCustomerNeedsAName()
+{
+    ShopFixture shop;
+    Customer customer;
+    customer.name = u"  "_s;
+    QCOMPARE(save(shop, customer).error().kind, ErrorKind::Refused);
+}
+
+void TstCustomerStore::onlyTheChangedFieldIsCaptured()
+{
+    ShopFixture shop;
+    const RowId id = findOrAdd(shop, u"王小明"_s, u"13800001234"_s);
+    Customer customer = *CustomerStore(shop.connection(), shop.context()).customer(id);
+    QVERIFY(save(shop, customer).ok());
+    QCOMPARE(shop.integer("SELECT count(*) FROM outbox"), 1);
+    customer.note = u"likes mango"_s;
+    QVERIFY(save(shop, customer).ok());
+    QCOMPARE(shop.text("SELECT fields FROM outbox WHERE operation = 'update'"), u"{\"note\":[\"\",\"likes mango\"]}"_s);
+}
+
+void TstCustomerStore::anEmptiedFieldIsStoredAsEmpty()
+{
+    ShopFixture shop;
+    Customer customer;
+    customer.name = u"王小明"_s;
+    customer.address = u"翠湖苑"_s;
+    customer.phone = u"13800001234"_s;
+    customer.id = *save(shop, customer);
+    customer.address = QString();
+    customer.phone = QString();
+    QVERIFY(save(shop, customer).ok());
+    QCOMPARE(shop.text("SELECT address || phone || '.' FROM customers"), u"."_s);
+}
+
+void TstCustomerStore::aDeletedCustomerIsNotFoundAgain()
+{
+    ShopFixture shop;
+    const RowId old = findOrAdd(shop, u"王小明"_s, u"13800001234"_s);
+    QVERIFY(shop.run("UPDATE customers SET deleted_at = 1"));
+    QVERIFY(findOrAdd(shop, u"王小明"_s, u"13800001234"_s) != old);
+}
+
+void TstCustomerStore::phonesAreMasked()
+{
+    QCOMPARE(maskedPhone(u"13800001234"_s), u"138****1234"_s);
+    QVERIFY(!maskedPhone(u"5551234"_s).contains(u"5551"));
+    QCOMPARE(maskedPhone(QString()), QString());
+}
+
+QTEST_GUILESS_MAIN(TstCustomerStore)
+#include "tst_customerstore.moc"

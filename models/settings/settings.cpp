@@ -15,7 +15,7 @@ Status Settings::set(SettingKey key, const QString &value)
         .prepare("INSERT INTO settings (key, value) VALUES (?1, ?2)\n"
                  "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
         .bind(1, key.key)
-        .bind(2, value)
+        .bind(2, value.isNull() ? QStringLiteral("") : value) // a name that was never given is empty, not missing
         .run();
 }
 

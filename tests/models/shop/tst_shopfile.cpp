@@ -44,6 +44,7 @@ class TestShopFile : public QObject
 
 private Q_SLOTS:
     void theProfileComesBack();
+    void aShopNeedsNoName();
     void aShopIsNeverCreatedOverAFile();
     void aFileThatIsNotThereIsNotFound();
     void filesThatAreNoShopAreRefusedAndUntouched_data();
@@ -75,6 +76,14 @@ void TestShopFile::theProfileComesBack()
     QCOMPARE((*opened)->profile().currency, profile.currency);
     QCOMPARE((*opened)->profile().zone, profile.zone);
     QCOMPARE((*opened)->profile().deviceCode.size(), qsizetype(2));
+}
+
+void TestShopFile::aShopNeedsNoName()
+{
+    QTemporaryDir folder;
+    const auto created = ShopFile::create(folder.filePath(QStringLiteral("new.jishi")), ShopProfile(), FixedClock(kMorning));
+    QVERIFY(created.ok());
+    QCOMPARE((*created)->profile().name, QString());
 }
 
 void TestShopFile::aShopIsNeverCreatedOverAFile()

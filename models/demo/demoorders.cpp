@@ -208,9 +208,10 @@ void OrderPlanner::pay(PlannedOrder &order)
 {
     const int64_t total = order.goods() + order.shipping;
     const bool recent = m_period.until - order.at < 5 * kDay;
-    if (total <= 0 || m_random.perMille(recent ? 220 : 6))
+    // Debts are asked for within days: what is older has been paid.
+    if (total <= 0 || (recent && m_random.perMille(180)))
         return;
-    if (m_random.perMille(12)) {
+    if (recent && m_random.perMille(40)) {
         order.payments.push_back({ total / 2, method(), later(order.at, 1, 20) });
         return;
     }

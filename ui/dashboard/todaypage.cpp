@@ -24,7 +24,7 @@ namespace jishi {
 
 namespace {
 
-constexpr int kListed = 8;
+constexpr int kListed = 6;
 constexpr int kCoalesceMs = 80;
 constexpr int kChartHeight = 220;
 
@@ -133,9 +133,10 @@ QWidget *TodayPage::makeChart()
     m_span->setCurrent(Month);
     m_chart = new SalesChart(m_ui.theme, m_chartCard);
     m_chart->setObjectName(QStringLiteral("todayChart"));
-    m_chart->setFixedHeight(kChartHeight);
+    m_chart->setMinimumHeight(kChartHeight);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_chartCard->addToHeader(m_span);
-    m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->body()->addWidget(m_chart, 1);
     connect(m_span, &SegmentedControl::currentChanged, this, &TodayPage::reloadChart);
     connect(m_chart, &SalesChart::barClicked, this, &TodayPage::openBar);
     return m_chartCard;
@@ -245,7 +246,7 @@ void TodayPage::show(const Today &today)
 void TodayPage::showFigures(const Today &today)
 {
     m_sold->setFigure(today.sold.net().toDisplay());
-    QString compared = tr("%n order(s)", nullptr, static_cast<int>(today.sold.orders));
+    QString compared = tr("%Ln order(s)", nullptr, static_cast<int>(today.sold.orders));
     const int64_t before = today.soldSameDayLastWeek.net().minor();
     Tone tone = Tone::Neutral;
     if (before > 0) {
@@ -256,15 +257,15 @@ void TodayPage::showFigures(const Today &today)
     }
     m_sold->setNote(compared, tone);
     m_due->setFigure(today.due.toDisplay());
-    QString unpaid = tr("%n order(s)", nullptr, static_cast<int>(today.unpaidOrders));
+    QString unpaid = tr("%Ln order(s)", nullptr, static_cast<int>(today.unpaidOrders));
     if (today.oldestUnpaid)
         //: How long the oldest unpaid order has been waiting
         unpaid += QStringLiteral(" · ") + tr("oldest %1").arg(waitingWords(*today.oldestUnpaid, m_shop.now()));
     m_due->setNote(unpaid, today.unpaidOrders > 0 ? Tone::Warn : Tone::Neutral);
-    m_toPack->setFigure(tr("%n order(s)", nullptr, static_cast<int>(today.ordersToPack)));
+    m_toPack->setFigure(tr("%Ln order(s)", nullptr, static_cast<int>(today.ordersToPack)));
     //: Pieces, boxes and pounds added up
     m_toPack->setNote(tr("%1 items").arg(today.itemsToPack.toPlain()));
-    m_low->setFigure(tr("%n product(s)", nullptr, static_cast<int>(today.lowVariants)));
+    m_low->setFigure(tr("%Ln product(s)", nullptr, static_cast<int>(today.lowVariants)));
     m_low->setNote(today.lowVariants > 0 ? tr("below their level") : tr("everything is there"), today.lowVariants > 0 ? Tone::Warn : Tone::Ok);
 }
 

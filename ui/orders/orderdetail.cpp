@@ -131,19 +131,21 @@ void OrderDetail::showOrder(const Order &order)
 void OrderDetail::addLines(const Order &order)
 {
     QGridLayout *grid = addGrid();
+    QWidget *holder = grid->parentWidget();
     int row = 0;
     for (const OrderLine &line : order.lines) {
-        auto *name = cell(line.name, grid->parentWidget());
+        auto *name = cell(line.name, holder);
         name->setWordWrap(true);
         name->setToolTip(line.sku);
         const QString unit = line.unit.isEmpty() ? QString() : u' ' + line.unit;
-        grid->addWidget(name, row, 0);
-        grid->addWidget(cell(line.quantity.toPlain() + unit + QStringLiteral(" ×"), grid->parentWidget(), "muted"), row, 1, Qt::AlignRight);
-        grid->addWidget(cell(line.unitPrice.toDisplay(), grid->parentWidget(), "muted"), row, 2, Qt::AlignRight);
-        grid->addWidget(cell(line.amount.toDisplay(), grid->parentWidget()), row, 3, Qt::AlignRight);
-        grid->addWidget(hairline(grid->parentWidget()), row + 1, 0, 1, 4);
-        row += 2;
+        const QString price = line.quantity.toPlain() + unit + QStringLiteral(" × ") + line.unitPrice.toDisplay();
+        grid->addWidget(name, row, 0, 1, 2);
+        grid->addWidget(cell(price, holder, "muted"), row + 1, 0);
+        grid->addWidget(cell(line.amount.toDisplay(), holder), row + 1, 1, Qt::AlignRight);
+        grid->addWidget(hairline(holder), row + 2, 0, 1, 2);
+        row += 3;
     }
+    grid->setVerticalSpacing(space::kTiny);
 }
 
 void OrderDetail::addSums(const Order &order)

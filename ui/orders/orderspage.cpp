@@ -92,13 +92,13 @@ QWidget *OrdersPage::makeList()
     m_table = new DataTable(m_ui.theme, card);
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setModel(m_orders);
-    m_table->setColumnSample(OrderTable::Number, QStringLiteral("A7-001284 "));
-    m_table->setColumnSample(OrderTable::Placed, QStringLiteral("21 Oct 2025"));
-    m_table->setColumnSample(OrderTable::CustomerName, QStringLiteral("Wang Yanping"));
+    m_table->setColumnSample(OrderTable::Number, QStringLiteral("A7-0012840"));
+    m_table->setColumnSample(OrderTable::Placed, QStringLiteral("Yesterday"));
+    m_table->setColumnSample(OrderTable::CustomerName, QStringLiteral("Wang Yan"));
     m_table->setStretchColumn(OrderTable::Items);
-    m_table->setColumnSample(OrderTable::Total, QStringLiteral("−¥18,888.00"));
-    m_table->setColumnSample(OrderTable::PaymentColumn, QStringLiteral("Part refunded  "));
-    m_table->setColumnSample(OrderTable::Fulfilment, QStringLiteral("Ready for pickup  "));
+    m_table->setColumnSample(OrderTable::Total, QStringLiteral("¥18,888.00"));
+    m_table->setColumnSample(OrderTable::PaymentColumn, QStringLiteral("Part refunded"));
+    m_table->setColumnSample(OrderTable::Fulfilment, QStringLiteral("Handed over "));
     m_table->setItemDelegateForColumn(OrderTable::Number, new CellDelegate(m_ui.theme, m_table, Token::Text, true));
     m_table->setItemDelegateForColumn(
         OrderTable::Placed, new TimeDelegate(m_ui.theme, *m_shop.context().clock, m_shop.zone(), m_table));
@@ -263,9 +263,9 @@ void OrdersPage::showSummary()
 {
     const OrderSummary &summary = m_orders->summary();
     //: Below the list of orders: how many, what they come to, how many are unpaid
-    QStringList parts { tr("%n order(s)", nullptr, static_cast<int>(summary.orders)), summary.net.toDisplay() };
+    QStringList parts { tr("%Ln order(s)", nullptr, static_cast<int>(summary.orders)), summary.net.toDisplay() };
     if (summary.unpaid > 0)
-        parts << tr("%n unpaid", nullptr, static_cast<int>(summary.unpaid));
+        parts << tr("%Ln unpaid", nullptr, static_cast<int>(summary.unpaid));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_summary->setVisible(summary.orders > 0);
 }

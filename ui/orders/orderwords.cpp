@@ -32,7 +32,8 @@ ChipText fulfilmentChip(FulfilmentState state)
     case FulfilmentState::Open: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Open")), Tone::Neutral };
     case FulfilmentState::Packed: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Packed")), Tone::Info };
     case FulfilmentState::Shipped: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Shipped")), Tone::Info };
-    case FulfilmentState::Ready: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Ready for pickup")), Tone::Info };
+    //: The order waits to be picked up
+    case FulfilmentState::Ready: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Ready")), Tone::Info };
     case FulfilmentState::HandedOver: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Handed over")), Tone::Ok };
     }
     return {};

@@ -20,6 +20,7 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -271,7 +272,7 @@ void ReportsPage::show(const Answer &answer)
     m_net->setFigure(total.net().toDisplay());
     m_gross->setFigure(total.gross.toDisplay());
     m_returns->setFigure(total.returns.toDisplay());
-    m_orders->setFigure(QString::number(total.orders));
+    m_orders->setFigure(QLocale().toString(static_cast<qlonglong>(total.orders)));
     const Money average(total.orders > 0 ? multiplyDivide(total.net().minor(), 1, total.orders).value_or(0) : 0, m_shop.currency());
     m_orders->setNote(tr("%1 on average").arg(average.toDisplay()));
     if (m_by->current() == ByProduct)
@@ -313,7 +314,8 @@ void ReportsPage::fitColumns()
         m_table->setItemDelegateForColumn(column, nullptr);
         if (number)
             m_table->setItemDelegateForColumn(column, new NumberDelegate(m_ui.theme, m_table));
-        m_table->setColumnSample(column, number ? QStringLiteral("−¥8,888,888.88") : QStringLiteral("SKU-0000-0000"));
+        if (column > 0)
+            m_table->setColumnSample(column, number ? QStringLiteral("−¥8,888,888.88") : QStringLiteral("SKU-0000-0000"));
     }
     m_table->setStretchColumn(0);
     m_table->refitColumns();

@@ -53,7 +53,7 @@ ChartBar barOf(const SalesPeriod &period, ReportBy by)
     bar.label = barLabel(period, by);
     bar.title = periodTitle(period, by);
     bar.value = period.figures.net();
-    bar.note = SalesBars::tr("%n order(s)", nullptr, static_cast<int>(period.figures.orders));
+    bar.note = SalesBars::tr("%Ln order(s)", nullptr, static_cast<int>(period.figures.orders));
     return bar;
 }
 

@@ -19,6 +19,7 @@ NavigationList::NavigationList(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the side bar's own colour shows through
     setViewportMargins(0, space::kMedium, 0, space::kMedium);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/styling.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -110,7 +111,8 @@ void ActionButton::paintEvent(QPaintEvent *event)
     box.moveCenter(QPointF(0, height() / 2.0));
     box.moveRight(width() - space::kMedium - 0.5);
     const bool primary = property("kind").toString() == u"primary";
-    QColor ink = option.palette.color(primary && isEnabled() ? QPalette::Base : QPalette::PlaceholderText);
+    // The style sheet has written the button's own colours into its palette; the program's still knows the surface.
+    QColor ink = QGuiApplication::palette().color(primary && isEnabled() ? QPalette::Base : QPalette::PlaceholderText);
     painter.setRenderHint(QPainter::Antialiasing);
     ink.setAlphaF(0.55F);
     painter.setPen(QPen(ink, 1));

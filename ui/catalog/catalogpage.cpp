@@ -37,6 +37,8 @@ namespace {
 constexpr int kSearchWidth = 220;
 // More hits than anybody scrolls through, few enough to sort while typing.
 constexpr int kMostHits = 2000;
+// Narrower than this, the name needs the room of what the pane tells as well.
+constexpr int kWidthForEveryColumn = 1240;
 constexpr int kPanePicture = 640; // twice the pane's width, for fine screens
 
 constexpr ProductStateFilter kStates[] = { ProductStateFilter::Active, ProductStateFilter::LowStock,
@@ -98,7 +100,7 @@ void CatalogPage::build()
     beside->addWidget(m_pane);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge + space::kTiny, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
     layout->addLayout(beside, 1);
@@ -124,13 +126,15 @@ QWidget *CatalogPage::buildTable()
     m_view->setItemDelegateForColumn(ProductTable::State, new ChipDelegate(m_ui.theme, stockWords, m_view, RawRole));
 
     setRole(m_summary, "small");
-    m_summary->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    below->addWidget(m_summary);
     auto *rows = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_summary);
+    layout->addLayout(below);
     m_stack->addWidget(rows);
     m_stack->addWidget(m_empty);
     auto *card = new Card(this, Card::Padding::None);
@@ -206,6 +210,13 @@ void CatalogPage::retranslate()
     m_pane->retranslate();
     updateSummary();
     updateEmptyState();
+}
+
+void CatalogPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    for (const int column : { ProductTable::CategoryName, ProductTable::Variants })
+        m_view->setColumnHidden(column, width() < kWidthForEveryColumn);
 }
 
 void CatalogPage::activated()

@@ -40,6 +40,9 @@ public Q_SLOTS:
     void countStock();
     void importFile();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildTable();

@@ -2,6 +2,7 @@
 
 #include "models/catalog/catalogstore.h"
 
+#include <QCompleter>
 #include <QHash>
 #include <QLineEdit>
 
@@ -26,6 +27,13 @@ CategoryBox::CategoryBox(Shop &shop, Use use, QWidget *parent)
     if (use == Use::Filter) {
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(kLongestFilter);
+    }
+    if (use == Use::Edit) {
+        auto *completer = new QCompleter(model(), this);
+        completer->setCompletionRole(kPathRole);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        setCompleter(completer);
     }
     connect(this, &QComboBox::activated, this, [this] {
         m_wanted = currentData(kCategoryRole).toLongLong();

@@ -98,13 +98,15 @@ QWidget *CustomersPage::buildTable()
         CustomerTable::LastOrder, new TimeDelegate(m_ui.theme, *m_shop.context().clock, m_shop.zone(), m_view));
 
     setRole(m_summary, "small");
-    m_summary->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    below->addWidget(m_summary);
     auto *rows = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_summary);
+    layout->addLayout(below);
     m_stack->addWidget(rows);
     m_stack->addWidget(m_empty);
     auto *card = new Card(this, Card::Padding::None);

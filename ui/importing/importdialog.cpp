@@ -100,7 +100,7 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
     connect(m_tick, &QTimer::timeout, this, &ImportDialog::updateProgress);
     m_tick->setInterval(kTickMs);
-    show(Phase::Choosing);
+    enter(Phase::Choosing);
 }
 
 ImportDialog::~ImportDialog()
@@ -208,7 +208,7 @@ void ImportDialog::start(bool dryRun)
 {
     m_progress = std::make_shared<Progress>();
     m_since.start();
-    show(dryRun ? Phase::Examining : Phase::Importing);
+    enter(dryRun ? Phase::Examining : Phase::Importing);
     ImportOptions options;
     options.dryRun = dryRun;
     options.progress = [progress = m_progress](int done, int total) {
@@ -227,7 +227,7 @@ void ImportDialog::take(const Result<ImportReport> &outcome)
     const bool wasDryRun = m_phase == Phase::Examining;
     if (!outcome) {
         const ErrorText words = ErrorWords::of(outcome.error());
-        show(Phase::Failed);
+        enter(Phase::Failed);
         m_title->setText(words.title);
         m_text->setText(words.text);
         // The lower layer knows the line; it speaks English only, so it comes after our own words.
@@ -235,7 +235,7 @@ void ImportDialog::take(const Result<ImportReport> &outcome)
         m_left->setVisible(!m_left->text().isEmpty());
     } else {
         m_report = *outcome;
-        show(wasDryRun ? Phase::Examined : Phase::Done);
+        enter(wasDryRun ? Phase::Examined : Phase::Done);
         showReport(m_report);
     }
     if (wasDryRun)
@@ -244,7 +244,7 @@ void ImportDialog::take(const Result<ImportReport> &outcome)
         Q_EMIT imported(m_report);
 }
 
-void ImportDialog::show(Phase phase)
+void ImportDialog::enter(Phase phase)
 {
     m_phase = phase;
     const bool busy = isBusy();

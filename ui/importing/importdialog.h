@@ -48,7 +48,7 @@ private:
     QWidget *buildCounts();
     void start(bool dryRun);
     void take(const Result<ImportReport> &outcome);
-    void show(Phase phase);
+    void enter(Phase phase);
     void showReport(const ImportReport &report);
     void updateButtons();
     void updateProgress();

@@ -1,0 +1,364 @@
+// The catalog as a person uses it: typing finds, Enter opens, what is saved is in the shop, what is refused is still in
+// the form.
+#include "models/catalog/catalogstore.h"
+#include "models/search/liveindex.h"
+#include "models/tables/producttable.h"
+#include "tests/support/shopfixture.h"
+#include "ui/actions/commandtable.h"
+#include "ui/catalog/catalogpage.h"
+#include "ui/catalog/producteditor.h"
+#include "ui/catalog/stockcountdialog.h"
+#include "ui/catalog/variantsmodel.h"
+#include "ui/shell/taskstrip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace jishi {
+
+class CatalogPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingPinyinInitialsFiltersTheCatalog();
+    void addingAProductWithTwoVariantsSavesIt();
+    void editingAPriceChangesOnlyThat();
+    void whatSomebodyElseChangedMeanwhileIsKept();
+    void aDuplicateSkuIsRefusedAndNothingIsLost();
+    void aPriceThatIsNoNumberIsMarkedAndNotSaved();
+    void countingStockBooksAMovement();
+    void anArchivedProductComesBackWithUndo();
+    void leavingAsksOnlyWhenSomethingChanged();
+    void theTableFollowsTheDatabase();
+    void anEmptyShopSaysWhatToDo();
+    void tableModelsKeepTheRulesOfModels();
+
+private:
+    RowId addProduct(const QString &name, const QString &sku, int64_t price);
+    void open();
+    ProductTable *table() { return m_page->findChild<ProductTable *>(); }
+    ProductEditor *editor() { return m_page->findChild<ProductEditor *>(u"productEditor"_s); }
+    ProductEditor *openEditor(RowId product);
+    static void write(ProductEditor *editor, int row, int column, const QString &text);
+    static VariantsModel *variants(ProductEditor *editor) { return editor->findChild<VariantsModel *>(); }
+    Product stored(RowId id);
+    QString rows(const char *sql) { return m_fixture->rows(sql); }
+
+    std::unique_ptr<testing::ShopFixture> m_fixture;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<CommandTable> m_commands;
+    std::unique_ptr<TaskStrip> m_tasks;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<LiveIndex> m_index;
+    std::unique_ptr<CatalogPage> m_page;
+};
+
+void CatalogPageTest::init()
+{
+    m_fixture = std::make_unique<testing::ShopFixture>();
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_commands = std::make_unique<CommandTable>(*m_theme);
+    m_tasks = std::make_unique<TaskStrip>();
+}
+
+void CatalogPageTest::cleanup()
+{
+    m_page.reset();
+    m_index.reset();
+    m_shop.reset();
+    m_tasks.reset();
+    m_commands.reset();
+    m_theme.reset();
+    m_fixture.reset();
+}
+
+RowId CatalogPageTest::addProduct(const QString &name, const QString &sku, int64_t price)
+{
+    Product product;
+    product.name = name;
+    product.variants.emplace_back();
+    product.variants.back().sku = sku;
+    product.variants.back().price = Money(price, {});
+    const auto id = inTransaction(m_fixture->connection(), [&](Transaction &transaction) {
+        return CatalogStore(transaction.connection(), m_fixture->context()).save(product);
+    });
+    return id ? *id : 0;
+}
+
+// From here on the shop belongs to the window's threads.
+void CatalogPageTest::open()
+{
+    m_fixture->close();
+    auto shop = Shop::open(m_fixture->path(), m_fixture->clock());
+    QVERIFY2(shop.ok(), shop ? "" : qPrintable(shop.error().detail));
+    m_shop = std::move(*shop);
+    m_index = std::make_unique<LiveIndex>(m_shop->database());
+    m_page = std::make_unique<CatalogPage>(*m_shop, *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
+    m_page->resize(1080, 700);
+    m_page->show();
+    QTRY_VERIFY(m_index->isReady());
+    QTRY_VERIFY(!table()->isLoading());
+}
+
+ProductEditor *CatalogPageTest::openEditor(RowId product)
+{
+    m_page->showItem(QVariant::fromValue<qlonglong>(product));
+    m_page->editProduct();
+    const bool opened = QTest::qWaitFor([this] { return editor() != nullptr; });
+    return opened ? editor() : nullptr;
+}
+
+void CatalogPageTest::write(ProductEditor *editor, int row, int column, const QString &text)
+{
+    auto *view = editor->findChild<DataTable *>(u"variantsTable"_s);
+    const QModelIndex cell = view->model()->index(row, column);
+    view->setCurrentIndex(cell);
+    if (!view->isPersistentEditorOpen(cell) && !view->viewport()->findChild<QLineEdit *>())
+        view->edit(cell);
+    auto *field = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!view->viewport()->findChild<QLineEdit *>());
+}
+
+Product CatalogPageTest::stored(RowId id)
+{
+    return *CatalogStore(m_shop->database().view(), m_shop->context()).product(id);
+}
+
+void CatalogPageTest::typingPinyinInitialsFiltersTheCatalog()
+{
+    addProduct(u"海南芒果"_s, u"MG-1"_s, 3990);
+    addProduct(u"红富士苹果"_s, u"AP-1"_s, 1250);
+    open();
+    QTRY_COMPARE(table()->rowCount(), 2);
+    QTest::keyClicks(m_page->findChild<SearchField *>(u"catalogSearch"_s), u"hnmg"_s);
+    QTRY_COMPARE(table()->rowCount(), 1);
+    QCOMPARE(table()->index(0, ProductTable::Name).data().toString(), u"海南芒果"_s);
+    m_page->findChild<SearchField *>(u"catalogSearch"_s)->clear();
+    QTRY_COMPARE(table()->rowCount(), 2);
+}
+
+void CatalogPageTest::addingAProductWithTwoVariantsSavesIt()
+{
+    open();
+    m_page->findChild<QPushButton *>(u"newProduct"_s)->click();
+    ProductEditor *form = editor();
+    QVERIFY(form);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"productName"_s), u"Shirt"_s);
+    form->findChild<QComboBox *>(u"productCategory"_s)->setEditText(u"Clothing > Shirts"_s);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"productOptions"_s), u"color, size"_s);
+    write(form, 0, VariantsModel::Title, u"Blue / L"_s);
+    write(form, 0, VariantsModel::Sku, u"S-1"_s);
+    write(form, 0, VariantsModel::Price, u"99.50"_s);
+    write(form, 0, VariantsModel::OnHand, u"12"_s);
+    form->findChild<QPushButton *>(u"addVariant"_s)->click();
+    write(form, 1, VariantsModel::Title, u"Red / M"_s);
+    write(form, 1, VariantsModel::Sku, u"S-2"_s);
+    QSignalSpy saved(form, &ProductEditor::saved);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(saved.count(), 1);
+
+    const Product product = stored(saved.front().front().value<RowId>());
+    QCOMPARE(product.name, u"Shirt"_s);
+    QCOMPARE(product.optionNames, QStringList({ u"color"_s, u"size"_s }));
+    QCOMPARE(product.variants.size(), size_t(2));
+    QCOMPARE(product.variants[0].optionValues, QStringList({ u"Blue"_s, u"L"_s }));
+    QCOMPARE(product.variants[0].price.minor(), 9950);
+    QCOMPARE(product.variants[0].onHand, Quantity::units(12));
+    QCOMPARE(product.variants[1].sku, u"S-2"_s);
+    QCOMPARE(product.variants[1].price.minor(), 9950); // taken over from the row above
+    QTRY_COMPARE(table()->rowCount(), 1);
+    QCOMPARE(table()->index(0, ProductTable::CategoryName).data().toString(), u"Shirts"_s);
+}
+
+void CatalogPageTest::editingAPriceChangesOnlyThat()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    QVERIFY(m_fixture->run("DELETE FROM outbox"));
+    open();
+    ProductEditor *form = openEditor(id);
+    QVERIFY(form);
+    QSignalSpy saved(form, &ProductEditor::saved);
+    write(form, 0, VariantsModel::Price, u"42"_s);
+    form->save();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(stored(id).variants[0].price.minor(), 4200);
+    m_page.reset();
+    m_index.reset();
+    m_shop.reset();
+    m_fixture->reopen();
+    QCOMPARE(rows("SELECT table_name, operation, fields FROM outbox"), uR"(variants|update|{"price":[3990,4200]})"_s);
+}
+
+void CatalogPageTest::whatSomebodyElseChangedMeanwhileIsKept()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    ProductEditor *form = openEditor(id);
+    QVERIFY(form);
+    Product other = stored(id);
+    other.name = u"Mango from Hainan"_s;
+    const auto renamed = m_shop->database().write([context = &m_shop->context(), other](Transaction &transaction) {
+        return CatalogStore(transaction.connection(), *context).save(other);
+    });
+    QVERIFY(renamed.wait().ok());
+    QSignalSpy saved(form, &ProductEditor::saved);
+    write(form, 0, VariantsModel::Price, u"42"_s);
+    form->save();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(stored(id).name, u"Mango from Hainan"_s);
+    QCOMPARE(stored(id).variants[0].price.minor(), 4200);
+}
+
+void CatalogPageTest::aDuplicateSkuIsRefusedAndNothingIsLost()
+{
+    addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    const RowId id = addProduct(u"Apple"_s, u"AP-1"_s, 1250);
+    open();
+    ProductEditor *form = openEditor(id);
+    QVERIFY(form);
+    QSignalSpy saved(form, &ProductEditor::saved);
+    write(form, 0, VariantsModel::Sku, u"mg-1"_s);
+    write(form, 0, VariantsModel::Price, u"13"_s);
+    form->save();
+    const auto *problem = form->findChild<QLabel *>(u"editorProblem"_s);
+    QTRY_COMPARE(problem->text(), u"Another product has the SKU mg-1 already. Nothing was saved yet."_s);
+    QCOMPARE(saved.count(), 0);
+    QVERIFY(form->isVisible());
+    QCOMPARE(variants(form)->index(0, VariantsModel::Price).data().toString(), u"13.00"_s);
+    QCOMPARE(stored(id).variants[0].price.minor(), 1250);
+    write(form, 0, VariantsModel::Sku, u"AP-2"_s);
+    form->save();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(stored(id).variants[0].sku, u"AP-2"_s);
+}
+
+void CatalogPageTest::aPriceThatIsNoNumberIsMarkedAndNotSaved()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    ProductEditor *form = openEditor(id);
+    QVERIFY(form);
+    write(form, 0, VariantsModel::Price, u"4o"_s);
+    form->save();
+    QCOMPARE(
+        form->findChild<QLabel *>(u"editorProblem"_s)->text(), u"Price cannot be 4o. Write a number such as 12.50."_s);
+    QVERIFY(variants(form)->index(0, VariantsModel::Price).data(VariantsModel::WrongRole).toBool());
+    QCOMPARE(stored(id).variants[0].price.minor(), 3990);
+}
+
+void CatalogPageTest::countingStockBooksAMovement()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    m_page->showItem(QVariant::fromValue<qlonglong>(id));
+    auto *button = m_page->findChild<QPushButton *>(u"countStock"_s);
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    auto *dialog = m_page->findChild<StockCountDialog *>(u"stockCountDialog"_s);
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QLineEdit *>(u"count0"_s);
+    field->selectAll();
+    QTest::keyClicks(field, u"7.5"_s);
+    QSignalSpy counted(dialog, &StockCountDialog::counted);
+    dialog->findChild<QPushButton *>(u"saveCount"_s)->click();
+    QTRY_COMPARE(counted.count(), 1);
+    QTRY_COMPARE(table()->index(0, ProductTable::Stock).data().toString(), u"7.5"_s);
+    m_page.reset();
+    m_index.reset();
+    m_shop.reset();
+    m_fixture->reopen();
+    QCOMPARE(rows("SELECT quantity, reason FROM stock_movements"), u"7500|count"_s);
+}
+
+void CatalogPageTest::anArchivedProductComesBackWithUndo()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    m_page->showItem(QVariant::fromValue<qlonglong>(id));
+    Message last;
+    connect(m_page.get(), &Page::messageRequested, this, [&](const Message &message) { last = message; });
+    auto *button = m_page->findChild<QPushButton *>(u"archiveProduct"_s);
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    QTRY_COMPARE(table()->rowCount(), 0);
+    QVERIFY(last.action);
+    last.action();
+    QTRY_COMPARE(table()->rowCount(), 1);
+}
+
+void CatalogPageTest::leavingAsksOnlyWhenSomethingChanged()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    QPointer<ProductEditor> form = openEditor(id);
+    QVERIFY(form);
+    QVERIFY(!form->isChanged());
+    QTest::keyClick(form, Qt::Key_Escape);
+    QTRY_VERIFY(!form);
+    form = openEditor(id);
+    QVERIFY(form);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"productName"_s), u"s"_s);
+    QTest::keyClick(form, Qt::Key_Escape);
+    QVERIFY(form->isVisible());
+    QVERIFY(form->findChild<QMessageBox *>(u"discardQuestion"_s));
+}
+
+void CatalogPageTest::theTableFollowsTheDatabase()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    QTRY_COMPARE(table()->rowCount(), 1);
+    Product other = stored(id);
+    other.name = u"Papaya"_s;
+    (void)m_shop->database().write([context = &m_shop->context(), other](Transaction &transaction) {
+        return CatalogStore(transaction.connection(), *context).save(other);
+    });
+    QTRY_COMPARE(table()->index(0, ProductTable::Name).data().toString(), u"Papaya"_s);
+}
+
+void CatalogPageTest::anEmptyShopSaysWhatToDo()
+{
+    open();
+    auto *button = m_page->findChild<QPushButton *>(u"emptyStateButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"New Product"_s);
+}
+
+void CatalogPageTest::tableModelsKeepTheRulesOfModels()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    QAbstractItemModelTester products(table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Product known = stored(id);
+    VariantsModel model({}, known.variants);
+    QAbstractItemModelTester variantsTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.addVariant();
+    QVERIFY(model.moveVariant(0, 1));
+    QCOMPARE(model.index(1, VariantsModel::Sku).data().toString(), u"MG-1"_s);
+    model.removeVariant(0);
+    QCOMPARE(model.rowCount(), 1);
+    table()->refresh();
+    QTRY_VERIFY(!table()->isLoading());
+}
+
+} // namespace jishi
+
+QTEST_MAIN(jishi::CatalogPageTest)
+#include "tst_catalogpage.moc"

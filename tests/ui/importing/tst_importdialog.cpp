@@ -1,0 +1,169 @@
+// Importing as a person sees it: counts and refused lines before anything is changed, and nothing left behind when she
+// stops it.
+#include "models/importing/importreport.h"
+#include "tests/support/shopfixture.h"
+#include "ui/importing/importcountsmodel.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/refusedlinesmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace jishi {
+
+class ImportDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theDryRunShowsCountsAndRefusedLines();
+    void importingForGoodStoresWhatWasShown();
+    void stoppingLeavesNothing();
+    void aFileThatIsNoTableIsExplained();
+    void theTablesKeepTheRulesOfModels();
+
+private:
+    QString writeFile(const QByteArray &content);
+    void examine(const QByteArray &content);
+    QAbstractItemModel *counts() { return m_dialog->findChild<QAbstractItemView *>(u"importCounts"_s)->model(); }
+    QAbstractItemModel *refused() { return m_dialog->findChild<QAbstractItemView *>(u"importRefused"_s)->model(); }
+    QString title() { return m_dialog->findChild<QLabel *>(u"importTitle"_s)->text(); }
+    QPushButton *importButton() { return m_dialog->findChild<QPushButton *>(u"importNow"_s); }
+    int64_t ordersInShop();
+
+    std::unique_ptr<testing::ShopFixture> m_fixture;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+namespace {
+const QByteArray kLines = "Order,SKU,Name,Quantity,Unit Price,Time,Customer\n"
+                          "1001,MG-1,Mango,2,39.90,2026-02-01 09:00,Li Wei\n"
+                          "1001,AP-1,Apple,1,12.50,2026-02-01 09:00,Li Wei\n"
+                          "1002,MG-1,Mango,many,39.90,2026-02-02 10:00,Chen Hao\n"
+                          "1003,AP-1,Apple,4,12.50,2026-02-03 11:00,Chen Hao\n";
+
+QByteArray manyLines()
+{
+    QByteArray lines = "Order,SKU,Name,Quantity,Unit Price,Time,Customer\n";
+    for (int i = 0; i < 60000; ++i)
+        lines += QByteArray::number(100000 + i / 3) + ",SKU-" + QByteArray::number(i % 700)
+            + ",Item,2,39.90,2026-02-01 09:00,C" + QByteArray::number(i / 30) + "\n";
+    return lines;
+}
+} // namespace
+
+void ImportDialogTest::init()
+{
+    m_fixture = std::make_unique<testing::ShopFixture>();
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_fixture->close();
+    auto shop = Shop::open(m_fixture->path(), m_fixture->clock());
+    QVERIFY(shop.ok());
+    m_shop = std::move(*shop);
+    m_dialog = std::make_unique<ImportDialog>(*m_shop, *m_theme);
+    m_dialog->show();
+}
+
+void ImportDialogTest::cleanup()
+{
+    m_dialog.reset();
+    m_shop.reset();
+    m_theme.reset();
+    m_fixture.reset();
+}
+
+QString ImportDialogTest::writeFile(const QByteArray &content)
+{
+    QFile file(m_fixture->path(u"lines.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The test file cannot be written");
+    return file.fileName();
+}
+
+void ImportDialogTest::examine(const QByteArray &content)
+{
+    QSignalSpy examined(m_dialog.get(), &ImportDialog::examined);
+    m_dialog->examine(writeFile(content));
+    QTRY_COMPARE_WITH_TIMEOUT(examined.count(), 1, 60000);
+}
+
+int64_t ImportDialogTest::ordersInShop()
+{
+    const auto count = m_shop->database().view().integer("SELECT count(*) FROM orders");
+    return count ? *count : -1;
+}
+
+void ImportDialogTest::theDryRunShowsCountsAndRefusedLines()
+{
+    examine(kLines);
+    QVERIFY2(importButton()->isVisible(), qPrintable(title()));
+    QCOMPARE(counts()->index(0, ImportCountsModel::Kind).data().toString(), u"Products"_s);
+    QCOMPARE(counts()->index(0, ImportCountsModel::Added).data().toString(), u"2"_s);
+    QCOMPARE(refused()->rowCount(), 1);
+    QCOMPARE(refused()->index(0, RefusedLinesModel::Line).data().toString(), u"4"_s);
+    QVERIFY(!refused()->index(0, RefusedLinesModel::Reason).data().toString().isEmpty());
+    QCOMPARE(ordersInShop(), 0);
+}
+
+void ImportDialogTest::importingForGoodStoresWhatWasShown()
+{
+    examine(kLines);
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    importButton()->click();
+    QTRY_COMPARE(imported.count(), 1);
+    QCOMPARE(ordersInShop(), 2);
+    QVERIFY(!importButton()->isVisible());
+    // The same file again has nothing new.
+    examine(kLines);
+    QVERIFY(!importButton()->isVisible());
+    QCOMPARE(
+        m_dialog->findChild<QLabel *>(u"importText"_s)->text(), u"Everything in this file is in the shop already."_s);
+}
+
+void ImportDialogTest::stoppingLeavesNothing()
+{
+    examine(manyLines());
+    importButton()->click();
+    m_dialog->findChild<QPushButton *>(u"cancelImport"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"Stopped"_s, 60000);
+    QCOMPARE(ordersInShop(), 0);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void ImportDialogTest::aFileThatIsNoTableIsExplained()
+{
+    examine(QByteArray("\x7f\x45\x4c\x46\0\0\0\1\2\3", 10));
+    QCOMPARE(title(), u"This file cannot be understood"_s);
+    QVERIFY(!importButton()->isVisible());
+}
+
+void ImportDialogTest::theTablesKeepTheRulesOfModels()
+{
+    ImportCountsModel countsModel;
+    RefusedLinesModel refusedModel;
+    QAbstractItemModelTester countsTester(&countsModel, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester refusedTester(&refusedModel, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ImportReport report;
+    report.products = { 3, 2, 1 };
+    countsModel.setReport(report);
+    QCOMPARE(countsModel.rowCount(), 1);
+    refusedModel.setLines({ { 7, u"no price"_s }, { 9, u"no quantity"_s } });
+    QCOMPARE(refusedModel.rowCount(), 2);
+}
+
+} // namespace jishi
+
+QTEST_MAIN(jishi::ImportDialogTest)
+#include "tst_importdialog.moc"

@@ -145,7 +145,7 @@ void SalesChart::restyle()
     // Four parts of accent on one of surface; a translucent fill would let the grid shine through.
     const QColor plain((accent.red() * 4 + surface.red()) / 5, (accent.green() * 4 + surface.green()) / 5,
         (accent.blue() * 4 + surface.blue()) / 5);
-    m_drawn->setColours(plain, colour(m_theme.isDark() && !m_onPaper ? Token::Text : Token::Accent));
+    m_drawn->setColours(plain, accent);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

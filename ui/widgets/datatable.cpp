@@ -1,6 +1,8 @@
 #include "ui/widgets/datatable.h"
 
 #include "ui/delegates/celldelegate.h"
+#include "ui/delegates/chipdelegate.h"
+#include "ui/delegates/tabulartext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tableheader.h"
 
@@ -52,7 +54,11 @@ void DataTable::setColumnSample(int column, const QString &sample)
     m_samples.insert(column, sample);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
-    const int ofCells = QFontMetrics(Theme::bodyFont()).horizontalAdvance(sample);
+    QFont widest = Theme::bodyFont();
+    widest.setWeight(QFont::Medium);
+    // A chip has air of its own around its words; figures are as wide as their widest digit.
+    const bool isChip = qobject_cast<ChipDelegate *>(itemDelegateForColumn(column)) != nullptr;
+    const int ofCells = isChip ? chipWidth(sample) : static_cast<int>(tabularWidth(sample, QFontMetricsF(widest))) + 2;
     const int ofTitle = QFontMetrics(Theme::smallFont()).horizontalAdvance(title) + kSortArrow;
     horizontalHeader()->resizeSection(column, std::max(ofCells, ofTitle) + kCellPadding);
 }

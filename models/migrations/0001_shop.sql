@@ -118,7 +118,7 @@ CREATE TABLE orders (
     total INTEGER NOT NULL DEFAULT 0, -- derived: gross + returns + shipping
     paid INTEGER NOT NULL DEFAULT 0, -- derived: sum of the payments
     refunded INTEGER NOT NULL DEFAULT 0, -- derived: sum of the refunds, as a positive figure
-    fulfilment TEXT NOT NULL DEFAULT 'open' -- derived: the newest fulfilment row
+    fulfilment TEXT NOT NULL DEFAULT 'open' -- derived: the newest fulfilment row; without one, an imported order is handed over
 );
 CREATE INDEX orders_placed ON orders (placed_at);
 CREATE INDEX orders_customer ON orders (customer_id, placed_at);

@@ -98,7 +98,8 @@ void TestPullThePlug::initTestCase()
     QVERIFY2(QFile::exists(qEnvironmentVariable("JISHI_CLI")), "JISHI_CLI names the program to kill");
     write(u"earlier.csv"_s, history(0, kEarlierOrders));
     write(u"history.csv"_s, history(kEarlierOrders, kImportedOrders));
-    QCOMPARE(run({ u"new"_s, path(u"template.jishi"_s), u"--currency"_s, u"GBP"_s }).exitCode, 0);
+    QCOMPARE(
+        run({ u"new"_s, path(u"template.jishi"_s), u"--name"_s, u"Test"_s, u"--currency"_s, u"GBP"_s }).exitCode, 0);
     const Answer imported = run({ u"import"_s, path(u"template.jishi"_s), path(u"earlier.csv"_s) });
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
 }

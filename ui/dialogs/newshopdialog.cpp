@@ -41,6 +41,7 @@ NewShopDialog::NewShopDialog(const QString &folder, QWidget *parent)
     choose->setAccessibleName(tr("Choose where the shop file goes"));
     choose->setAutoDefault(false);
     auto *file = new QHBoxLayout;
+    file->setSpacing(space::kSmall);
     file->addWidget(m_path, 1);
     file->addWidget(choose);
     auto *form = new QFormLayout;
@@ -89,7 +90,9 @@ void NewShopDialog::fillTimeZones()
     for (const QByteArray &zone : zones)
         m_zone->addItem(QString::fromUtf8(zone));
     const QByteArray here = QTimeZone::systemTimeZoneId();
-    m_zone->setCurrentText(QString::fromUtf8(here.contains('/') ? here : QByteArrayLiteral("Asia/Shanghai")));
+    // A computer without a place of its own (UTC) says nothing about the shop's.
+    const int found = here.startsWith("Etc/") ? -1 : m_zone->findText(QString::fromUtf8(here));
+    m_zone->setCurrentIndex(found >= 0 && here.contains('/') ? found : m_zone->findText(u"Asia/Shanghai"_s));
 }
 
 void NewShopDialog::suggestPath()

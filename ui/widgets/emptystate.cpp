@@ -47,6 +47,7 @@ void EmptyState::setText(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kSentenceWidth));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

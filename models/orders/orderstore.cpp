@@ -342,4 +342,14 @@ Status OrderStore::cancel(RowId id)
     return m_connection.prepare("UPDATE orders SET status = 'cancelled' WHERE id = ?1").bind(1, id).run();
 }
 
+Status OrderStore::reopen(RowId id)
+{
+    const auto order = this->order(id);
+    if (!order)
+        return order.error();
+    if (order->status != OrderStatus::Cancelled)
+        return refused(QStringLiteral("Only a cancelled order can be opened again"));
+    return m_connection.prepare("UPDATE orders SET status = 'placed' WHERE id = ?1").bind(1, id).run();
+}
+
 } // namespace jishi

@@ -32,6 +32,8 @@ public:
     Status setFulfilment(RowId order, FulfilmentState state);
     // Releases what was reserved. Refused once handed over; money that came in stays to be refunded.
     Status cancel(RowId order);
+    // Takes a cancellation back: the order is open again and its goods are reserved again.
+    Status reopen(RowId order);
 
 private:
     struct PricedLine;

@@ -182,7 +182,7 @@ void TodayPage::retranslate()
     m_shelfCard->setTitle(tr("To buy and pack"));
     m_unpaidCard->setTitle(tr("Not paid yet"));
     if (m_today)
-        show(*m_today);
+        display(*m_today);
     reloadChart();
 }
 
@@ -195,7 +195,7 @@ void TodayPage::reload()
         if (!today)
             return Q_EMIT messageRequested(ErrorWords::message(today.error()));
         m_today = *today;
-        show(*today);
+        display(*today);
     });
     reloadChart();
 }
@@ -236,7 +236,7 @@ void TodayPage::openBar(int index)
             { QStringLiteral("label"), periodTitle(period, chartBy()) } });
 }
 
-void TodayPage::show(const Today &today)
+void TodayPage::display(const Today &today)
 {
     showFigures(today);
     showShelf(today);

@@ -37,7 +37,7 @@ private:
     QWidget *makeUnpaid();
     void reload();
     void reloadChart();
-    void show(const Today &today);
+    void display(const Today &today);
     void showFigures(const Today &today);
     void showShelf(const Today &today);
     void showUnpaid(const Today &today);

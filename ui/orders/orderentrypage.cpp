@@ -101,6 +101,13 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     retranslate();
 }
 
+OrderEntryPage::~OrderEntryPage()
+{
+    // A quantity that is still being edited is committed when its editor dies, which is too late for this page to hear of it.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
 QWidget *OrderEntryPage::makeItems()
 {
     auto *card = new Card(this);

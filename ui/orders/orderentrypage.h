@@ -27,6 +27,7 @@ class OrderEntryPage final : public Page
 
 public:
     OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent = nullptr);
+    ~OrderEntryPage() override;
 
     QString title() const override;
     void activated() override;

@@ -23,7 +23,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -295,22 +295,24 @@ void OrdersPage::showCurrent()
 }
 
 template <typename Change>
-void OrdersPage::change(Change change)
+void OrdersPage::change(RowId order, Change change, std::function<void()> then)
 {
     const auto pending = m_shop.database().write(
-        [id = m_shown, &context = m_shop.context(), change = std::move(change)](Transaction &transaction) {
+        [order, &context = m_shop.context(), change = std::move(change)](Transaction &transaction) {
             OrderStore orders(transaction.connection(), context);
-            return change(orders, id);
+            return change(orders, order);
         });
-    whenDone(pending, this, [this](const Status &status) {
+    whenDone(pending, this, [this, then = std::move(then)](const Status &status) {
         if (!status)
             Q_EMIT messageRequested(ErrorWords::message(status.error()));
+        else if (then)
+            then();
     });
 }
 
 void OrdersPage::setFulfilment(FulfilmentState state)
 {
-    change([state](OrderStore &orders, RowId id) { return orders.setFulfilment(id, state); });
+    change(m_shown, [state](OrderStore &orders, RowId id) { return orders.setFulfilment(id, state); });
 }
 
 void OrdersPage::askPayment(bool refund)
@@ -321,7 +323,7 @@ void OrdersPage::askPayment(bool refund)
     auto *dialog = new PaymentDialog(*order, refund ? PaymentDialog::Kind::Refund : PaymentDialog::Kind::Payment, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        change([amount = dialog->amount(), method = dialog->method()](
+        change(m_shown, [amount = dialog->amount(), method = dialog->method()](
                    OrderStore &orders, RowId id) { return orders.addPayment(id, amount, method, QString()); });
     });
     dialog->open();
@@ -329,7 +331,17 @@ void OrdersPage::askPayment(bool refund)
 
 void OrdersPage::cancelOrder()
 {
-    change([](OrderStore &orders, RowId id) { return orders.cancel(id); });
+    const RowId id = m_shown;
+    const QString number = m_orders->index(m_table->currentRow(), OrderTable::Number).data().toString();
+    change(id, [](OrderStore &orders, RowId order) { return orders.cancel(order); }, [this, id, number] {
+        Message message { Tone::Info, tr("Order %1 is cancelled.").arg(number) };
+        message.actionText = tr("Undo");
+        message.action = [page = QPointer<OrdersPage>(this), id] {
+            if (page)
+                page->change(id, [](OrderStore &orders, RowId order) { return orders.reopen(order); });
+        };
+        Q_EMIT messageRequested(message);
+    });
 }
 
 } // namespace jishi

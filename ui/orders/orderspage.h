@@ -46,9 +46,9 @@ private:
     void setFulfilment(FulfilmentState state);
     void askPayment(bool refund);
     void cancelOrder();
-    // Runs one change of the chosen order on the writer; says what went wrong.
+    // Runs one change of an order on the writer; says what went wrong, or calls then.
     template <typename Change>
-    void change(Change change);
+    void change(RowId order, Change change, std::function<void()> then = {});
 
     Shop &m_shop;
     const UiContext m_ui;

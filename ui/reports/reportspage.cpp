@@ -257,11 +257,11 @@ void ReportsPage::reload()
             return;
         if (!answer)
             return Q_EMIT messageRequested(ErrorWords::message(answer.error()));
-        show(*answer);
+        display(*answer);
     });
 }
 
-void ReportsPage::show(const Answer &answer)
+void ReportsPage::display(const Answer &answer)
 {
     // A shop that has just taken over old history opens on that history, not on an empty month.
     if (!std::exchange(m_looked, true) && answer.sales.total.orders == 0) {

@@ -47,7 +47,7 @@ private:
     void choosePreset(int preset);
     ReportRange range() const;
     void reload();
-    void show(const Answer &answer);
+    void display(const Answer &answer);
     void showPeriods(const Answer &answer);
     void showProducts(const Answer &answer);
     void fitColumns();

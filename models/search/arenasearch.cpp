@@ -6,6 +6,40 @@
 #include <set>
 
 namespace jishi {
+namespace {
+
+// Which document of a block a position belongs to, for positions that only grow.
+class DocumentCursor
+{
+public:
+    DocumentCursor(const std::vector<uint32_t> &starts, size_t first, size_t end)
+        : m_starts(starts.data())
+        , m_next(m_starts + first)
+        , m_last(m_starts + end + 1)
+    { }
+    uint32_t documentAt(size_t position)
+    {
+        if (*m_next <= position)
+            m_next = std::upper_bound(m_next, m_last, position);
+        return static_cast<uint32_t>(m_next - m_starts - 1);
+    }
+
+private:
+    const uint32_t *m_starts;
+    const uint32_t *m_next; // where the document after the last asked one starts
+    const uint32_t *m_last;
+};
+
+// One hit per document, with its best rank.
+void note(std::vector<ArenaHit> &hits, ArenaHit hit)
+{
+    if (hits.empty() || hits.back().document != hit.document)
+        hits.push_back(hit);
+    else
+        hits.back().rank = std::min(hits.back().rank, hit.rank);
+}
+
+} // namespace
 
 ArenaSearch::ArenaSearch(
     const TextArena &arena, const SearchQuery &query, const std::vector<bool> &dead, size_t limit, bool byGroup)
@@ -67,37 +101,36 @@ void ArenaSearch::searchBlock(size_t first, size_t end)
     }
 }
 
+// The rank is asked first: most hits of a common word are no longer of use, and finding their document costs more.
 void ArenaSearch::findText(size_t first, size_t end)
 {
     const std::vector<uint32_t> &starts = m_arena.m_textStarts;
     const std::string_view text = m_arena.m_text;
     const WordMatcher &word = m_words.front();
     const size_t blockEnd = starts[end];
-    auto next = starts.begin() + static_cast<ptrdiff_t>(first);
-    const auto last = starts.begin() + static_cast<ptrdiff_t>(end) + 1;
-    for (size_t at = starts[first]; at < blockEnd;) {
+    DocumentCursor cursor(starts, first, end);
+    for (size_t at = starts[first]; at < blockEnd; ++at) {
         at = word.finder().find(text, at, blockEnd);
         if (at == TextFinder::npos)
             break;
-        next = std::upper_bound(next, last, at); // the start of the document after the hit's
-        const auto document = static_cast<uint32_t>(next - starts.begin() - 1);
-        m_textHits.push_back({ word.textRank(text, starts[document], *next), document });
-        at = *next;
+        if (const SearchRank rank = word.textRankAt(text, at); isUseful(rank))
+            note(m_textHits, { rank, cursor.documentAt(at) });
     }
 }
 
 void ArenaSearch::findSounds(size_t first, size_t end)
 {
     const std::vector<uint32_t> &starts = m_arena.m_soundStarts;
-    const WordMatcher &word = m_words.front();
+    const PinyinMatcher &pinyin = *m_words.front().pinyin();
     const std::span<const Sound> block(m_arena.m_sounds.data(), starts[end]);
-    auto next = starts.begin() + static_cast<ptrdiff_t>(first);
-    const auto last = starts.begin() + static_cast<ptrdiff_t>(end) + 1;
-    for (size_t at = word.pinyin()->find(block, starts[first]); at < block.size();
-         at = word.pinyin()->find(block, *next)) {
-        next = std::upper_bound(next, last, at);
-        const auto document = static_cast<uint32_t>(next - starts.begin() - 1);
-        m_soundHits.push_back({ word.pinyinRank(m_arena.sounds(document)), document });
+    const bool onlyBeginnings = !isUseful(SearchRank::PinyinInside);
+    DocumentCursor cursor(starts, first, end);
+    for (size_t at = starts[first]; at < block.size(); ++at) {
+        at = onlyBeginnings ? pinyin.findBeginning(block, at) : pinyin.find(block, at);
+        if (at >= block.size())
+            break;
+        const bool isBeginning = block[at - 1] == kSoundBreak;
+        note(m_soundHits, { isBeginning ? SearchRank::PinyinPrefix : SearchRank::PinyinInside, cursor.documentAt(at) });
     }
 }
 

@@ -120,4 +120,13 @@ size_t PinyinMatcher::find(std::span<const Sound> sounds, size_t from) const
     return sounds.size();
 }
 
+size_t PinyinMatcher::findBeginning(std::span<const Sound> sounds, size_t from) const
+{
+    for (size_t at = std::max(from, size_t(1)); at < sounds.size(); ++at) {
+        if (sounds[at - 1] == kSoundBreak && m_starts[sounds[at]] && matchesAt(sounds, at))
+            return at;
+    }
+    return sounds.size();
+}
+
 } // namespace jishi

@@ -26,6 +26,8 @@ public:
 
     // First position at or after `from` from which the typed text matches; sounds.size() when there is none.
     size_t find(std::span<const Sound> sounds, size_t from) const;
+    // The same, but only where a name begins.
+    size_t findBeginning(std::span<const Sound> sounds, size_t from) const;
     bool matchesAt(std::span<const Sound> sounds, size_t at) const;
 
 private:

@@ -16,7 +16,8 @@ uint32_t hashOf(std::string_view text)
 }
 
 // Calls take(mark, field) for every field.
-template <typename Take> void forEachField(std::string_view fields, Take take)
+template <typename Take>
+void forEachField(std::string_view fields, Take take)
 {
     for (size_t at = 0; at < fields.size();) {
         size_t end = at + 1;

@@ -37,7 +37,7 @@ WordMatcher::WordMatcher(std::string_view word, const ByteCounts &counts)
     , m_pinyin(pinyinFor(word))
 { }
 
-SearchRank WordMatcher::rankAt(std::string_view text, size_t place) const
+SearchRank WordMatcher::textRankAt(std::string_view text, size_t place) const
 {
     const char before = text[place - 1];
     if (isFieldMark(before))
@@ -57,7 +57,7 @@ SearchRank WordMatcher::textRank(std::string_view text, size_t from, size_t to) 
         at = m_finder.find(text, at, to);
         if (at == TextFinder::npos)
             break;
-        best = std::min(best, rankAt(text, at));
+        best = std::min(best, textRankAt(text, at));
     }
     return best;
 }

@@ -26,11 +26,11 @@ public:
 
     // The best fit within [from, to) of the text; `text[to]` must be there: the next document's mark or a last one.
     SearchRank textRank(std::string_view text, size_t from, size_t to) const;
+    // How well the word fits that was found at `place`.
+    SearchRank textRankAt(std::string_view text, size_t place) const;
     SearchRank pinyinRank(std::span<const Sound> sounds) const;
 
 private:
-    SearchRank rankAt(std::string_view text, size_t place) const;
-
     TextFinder m_finder;
     std::optional<PinyinMatcher> m_pinyin;
 };

@@ -1,4 +1,5 @@
 // Keystrokes over 200,000 products: the shop index against LIKE on the same shop, in the same run.
+#include "models/db/database.h"
 #include "models/search/shopindex.h"
 #include "models/shop/shopfile.h"
 #include "tests/bench/samples.h"
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kProducts = 200'000;
+constexpr int kFewProducts = 2'000;
 constexpr int kWords = 600;
 constexpr int kLikeEvery = 8; // LIKE is slow: every eighth keystroke is asked of it too
 constexpr int kHits = 50;
@@ -42,6 +44,11 @@ struct Item
 class Market
 {
 public:
+    explicit Market(int products)
+        : m_products(products)
+    { }
+
+    int size() const { return m_products; }
     Item item(int number)
     {
         Item item;
@@ -71,7 +78,7 @@ private:
     {
         static const QStringList pinyin { u"pgsjk"_s, u"pingguo"_s, u"lvcha"_s, u"cqhg"_s, u"dami"_s, u"xlx"_s,
             u"yiner"_s, u"fengmi"_s, u"hfs pg"_s, u"zzz"_s };
-        const Item known = item(m_random.bounded(kProducts));
+        const Item known = item(m_random.bounded(m_products));
         switch (word % 6) {
         case 0:
             return one(kGoods);
@@ -90,16 +97,16 @@ private:
     const QString &one(const QStringList &list) { return list.at(m_random.bounded(static_cast<int>(list.size()))); }
     QChar letter() { return QChar(u'A' + m_random.bounded(26)); }
 
+    int m_products;
     QRandomGenerator m_random { 20260301 };
 };
 
-Status fill(Connection &connection)
+Status fill(Connection &connection, Market market)
 {
-    Market market;
     Statement product = connection.prepare("INSERT INTO products (id, uuid, name, created_at) VALUES (?, ?, ?, 0)");
     Statement variant = connection.prepare(
         "INSERT INTO variants (id, uuid, product_id, sku, barcode, created_at) VALUES (?1, ?2, ?1, ?3, ?4, 0)");
-    for (int number = 1; number <= kProducts; ++number) {
+    for (int number = 1; number <= market.size(); ++number) {
         const Item item = market.item(number);
         if (auto run = product.bind(1, number).bind(2, Uuid::v7(number)).bind(3, item.name).run(); !run)
             return run;
@@ -142,28 +149,29 @@ int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
     const QTemporaryDir folder;
+    const Market market(isSmoke(count, arguments) ? kFewProducts : kProducts);
     const FixedClock clock(1'772'326'800'000);
     ShopProfile profile { .name = u"Bench"_s, .currency = *Currency::fromCode(u"CNY"), .deviceCode = u"B1"_s };
     auto file = ShopFile::create(folder.filePath(u"bench.jishi"_s), profile, clock);
     if (!file)
         giveUp("cannot make a shop: " + file.error().detail.toStdString());
     Connection &connection = (*file)->connection();
-    if (auto filled = inTransaction(connection, [&](Transaction &) { return fill(connection); }); !filled)
+    if (auto filled = inTransaction(connection, [&](Transaction &) { return fill(connection, market); }); !filled)
         giveUp("cannot fill the shop: " + filled.error().detail.toStdString());
 
     Samples load;
     ShopIndex index;
-    load.measure([&] { index = std::move(*ShopIndex::build(connection)); });
-    std::printf("search index of %d products: loaded in %.0f ms\n", kProducts, load.median());
+    load.measureWork([&] { index = std::move(*ShopIndex::build(connection)); });
+    std::printf("search index of %d products: loaded in %.0f ms\n", market.size(), load.median());
 
     Samples ours;
     Samples likes;
     size_t hits = 0;
-    const QStringList strokes = Market().keystrokes();
+    const QStringList strokes = Market(market).keystrokes();
     for (qsizetype i = 0; i < strokes.size(); ++i) {
-        ours.measure([&] { hits += index.search(strokes[i], SearchScope::Variants, kHits).size(); });
+        ours.measureWork([&] { hits += index.search(strokes[i], SearchScope::Variants, kHits).size(); });
         if (i % kLikeEvery == 0)
-            likes.measure([&] { hits += static_cast<size_t>(like(connection, strokes[i])); });
+            likes.measureWork([&] { hits += static_cast<size_t>(like(connection, strokes[i])); });
     }
     std::printf("%lld keystrokes, %zu hits\n", static_cast<long long>(strokes.size()), hits);
     report(ours, likes);

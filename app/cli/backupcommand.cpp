@@ -1,6 +1,6 @@
-#include "models/db/backup.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "models/db/backup.h"
 #include "models/shop/shopfile.h"
 
 #include <QFileInfo>
@@ -44,16 +44,20 @@ int runRestore(const Call &call)
 Command backupCommand()
 {
     return { QStringLiteral("backup"), QStringLiteral("Copies a shop into one file, also while it is in use."),
-        QStringLiteral("The copy is checked before it gets its name. An earlier backup of the same shop is replaced, any other file is not."),
-        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") }, { QStringLiteral("FILE"), QStringLiteral("The backup to make.") } }, {},
-        runBackup };
+        QStringLiteral("The copy is checked before it gets its name. An earlier backup of the same shop is replaced, "
+                       "any other file is not."),
+        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
+            { QStringLiteral("FILE"), QStringLiteral("The backup to make.") } },
+        {}, runBackup };
 }
 
 Command restoreCommand()
 {
-    return { QStringLiteral("restore"), QStringLiteral("Makes a shop file from a backup. An existing file is never overwritten."), QString(),
-        { { QStringLiteral("FILE"), QStringLiteral("The backup.") }, { QStringLiteral("SHOP"), QStringLiteral("The shop file to make.") } }, {},
-        runRestore };
+    return { QStringLiteral("restore"),
+        QStringLiteral("Makes a shop file from a backup. An existing file is never overwritten."), QString(),
+        { { QStringLiteral("FILE"), QStringLiteral("The backup.") },
+            { QStringLiteral("SHOP"), QStringLiteral("The shop file to make.") } },
+        {}, runRestore };
 }
 
 } // namespace jishi::cli

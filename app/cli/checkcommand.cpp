@@ -12,11 +12,13 @@ QJsonObject toJson(const CheckReport &report)
 {
     QJsonArray problems;
     for (const CheckProblem &problem : report.problems)
-        problems.append(QJsonObject { { QStringLiteral("kind"), problem.kind }, { QStringLiteral("detail"), problem.detail } });
+        problems.append(
+            QJsonObject { { QStringLiteral("kind"), problem.kind }, { QStringLiteral("detail"), problem.detail } });
     QJsonObject counts;
     for (const auto &[name, count] : report.counts)
         counts.insert(name, jsonInteger(count));
-    return { { QStringLiteral("ok"), report.ok() }, { QStringLiteral("problems"), problems }, { QStringLiteral("counts"), counts } };
+    return { { QStringLiteral("ok"), report.ok() }, { QStringLiteral("problems"), problems },
+        { QStringLiteral("counts"), counts } };
 }
 
 int run(const Call &call)
@@ -46,9 +48,11 @@ int run(const Call &call)
 Command checkCommand()
 {
     return { QStringLiteral("check"), QStringLiteral("Proves that a shop is whole, and lists what is not."),
-        QStringLiteral("Checks the file itself, the schema, that every change is captured, that stock, totals, payments and states follow\n"
-                       "from their rows, and that every line's amount is its quantity times its price. Changes nothing.\n"
-                       "Exit code 1 when there are problems."),
+        QStringLiteral(
+            "Checks the file itself, the schema, that every change is captured, that stock, totals, payments and "
+            "states follow\n"
+            "from their rows, and that every line's amount is its quantity times its price. Changes nothing.\n"
+            "Exit code 1 when there are problems."),
         { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") } }, {}, run };
 }
 

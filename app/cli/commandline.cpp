@@ -60,7 +60,8 @@ int CommandLine::run(const QStringList &arguments) const
     const auto command = std::ranges::find(m_commands, name, &Command::name);
     if (command != m_commands.end())
         return runCommand(*command, arguments);
-    complain(name.isEmpty() ? QStringLiteral("No command was given.") : QStringLiteral("There is no command %1.").arg(name));
+    complain(
+        name.isEmpty() ? QStringLiteral("No command was given.") : QStringLiteral("There is no command %1.").arg(name));
     complain(overallHelp().trimmed());
     return kCannot;
 }
@@ -82,9 +83,11 @@ int CommandLine::runCommand(const Command &command, const QStringList &arguments
     const qsizetype given = parser.positionalArguments().size();
     const auto wanted = static_cast<qsizetype>(command.arguments.size());
     if (given < wanted)
-        return wrongUsage(command, QStringLiteral("%1 is missing.").arg(command.arguments[static_cast<size_t>(given)].name));
+        return wrongUsage(
+            command, QStringLiteral("%1 is missing.").arg(command.arguments[static_cast<size_t>(given)].name));
     if (given > wanted)
-        return wrongUsage(command, QStringLiteral("%1 is one argument too many.").arg(parser.positionalArguments().at(wanted)));
+        return wrongUsage(
+            command, QStringLiteral("%1 is one argument too many.").arg(parser.positionalArguments().at(wanted)));
     return command.run({ parser, m_clock });
 }
 
@@ -98,7 +101,8 @@ QString CommandLine::overallHelp() const
     help += QStringLiteral("\nOptions:\n"
                            "  -h, --help  Shows this help; after a command, the help of that command.\n"
                            "  --version   Shows the version.\n\n"
-                           "Results are JSON on standard output, with amounts in minor units (1990 is 19.90); words go to standard error.\n"
+                           "Results are JSON on standard output, with amounts in minor units (1990 is 19.90); words go "
+                           "to standard error.\n"
                            "Exit codes: 0 all done, 1 some refused or problems found, 2 nothing could be done.\n");
     return help;
 }

@@ -35,10 +35,12 @@ int run(const Call &call)
         return refuse(QStringLiteral("Commissions come with a later version of Jishi; there are none to export yet."));
     const qsizetype table = kTables.indexOf(what);
     if (table < 0)
-        return refuse(QStringLiteral("There is nothing called %1 to export. There is: %2.").arg(what, kTables.join(QStringLiteral(", "))));
+        return refuse(QStringLiteral("There is nothing called %1 to export. There is: %2.")
+                          .arg(what, kTables.join(QStringLiteral(", "))));
     const QString format = call.option(QStringLiteral("format"));
     if (format == u"xlsx")
-        return refuse(QStringLiteral("XLSX comes with a later version of Jishi; --format csv opens in every spreadsheet program."));
+        return refuse(QStringLiteral(
+            "XLSX comes with a later version of Jishi; --format csv opens in every spreadsheet program."));
     if (format != u"csv" && format != u"json")
         return refuse(QStringLiteral("--format is csv or json, not %1.").arg(format));
     auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Read, call.clock);
@@ -62,13 +64,17 @@ int run(const Call &call)
 Command exportCommand()
 {
     return { QStringLiteral("export"), QStringLiteral("Writes products, customers or orders for other programs."),
-        QStringLiteral("CSV is UTF-8 with a byte order mark, amounts as plain decimals. A text that a spreadsheet would run as a formula gets an\n"
-                       "apostrophe in front. JSON has amounts in minor units and quantities in thousandths. Orders have one row per line."),
+        QStringLiteral("CSV is UTF-8 with a byte order mark, amounts as plain decimals. A text that a spreadsheet "
+                       "would run as a formula gets an\n"
+                       "apostrophe in front. JSON has amounts in minor units and quantities in thousandths. Orders "
+                       "have one row per line."),
         { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
             { QStringLiteral("WHAT"), QStringLiteral("products, customers or orders.") } },
         {
-            { QStringLiteral("format"), QStringLiteral("csv or json. Default: csv."), QStringLiteral("FORMAT"), QStringLiteral("csv") },
-            { QStringLiteral("out"), QStringLiteral("The file to write. Default: standard output."), QStringLiteral("FILE") },
+            { QStringLiteral("format"), QStringLiteral("csv or json. Default: csv."), QStringLiteral("FORMAT"),
+                QStringLiteral("csv") },
+            { QStringLiteral("out"), QStringLiteral("The file to write. Default: standard output."),
+                QStringLiteral("FILE") },
         },
         run };
 }

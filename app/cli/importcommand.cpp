@@ -35,7 +35,8 @@ int run(const Call &call)
     options.dryRun = call.has(QStringLiteral("dry-run"));
     const QStringList formats = Importer::formats();
     if (options.format != u"auto" && !formats.contains(options.format))
-        return refuse(QStringLiteral("--as is auto, %1, not %2.").arg(formats.join(QStringLiteral(", ")), options.format));
+        return refuse(
+            QStringLiteral("--as is auto, %1, not %2.").arg(formats.join(QStringLiteral(", ")), options.format));
     if (!QFileInfo::exists(path))
         return failed({ ErrorKind::NotFound, {} }, path);
     auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Write, call.clock);
@@ -47,7 +48,10 @@ int run(const Call &call)
     printJson(report->toJson());
     if (report->refused.empty())
         return kAllDone;
-    complain(QStringLiteral("Lines refused: %1. The first, line %2: %3").arg(report->refused.size()).arg(report->refused.front().line).arg(report->refused.front().reason));
+    complain(QStringLiteral("Lines refused: %1. The first, line %2: %3")
+                 .arg(report->refused.size())
+                 .arg(report->refused.front().line)
+                 .arg(report->refused.front().reason));
     return kSomeRefused;
 }
 
@@ -55,15 +59,19 @@ int run(const Call &call)
 
 Command importCommand()
 {
-    return { QStringLiteral("import"), QStringLiteral("Takes in a file of another program: products or an order history."),
-        QStringLiteral("Formats: %1.\n"
-                       "The whole file goes in or nothing does; lines that cannot be taken are listed with their reason. Importing the same\n"
-                       "file again changes nothing. Exit code 1 when lines were refused, 2 when the file cannot be read.")
+    return { QStringLiteral("import"),
+        QStringLiteral("Takes in a file of another program: products or an order history."),
+        QStringLiteral(
+            "Formats: %1.\n"
+            "The whole file goes in or nothing does; lines that cannot be taken are listed with their reason. "
+            "Importing the same\n"
+            "file again changes nothing. Exit code 1 when lines were refused, 2 when the file cannot be read.")
             .arg(Importer::formats().join(QStringLiteral(", "))),
-        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") }, { QStringLiteral("FILE"), QStringLiteral("The file to take in.") } },
+        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
+            { QStringLiteral("FILE"), QStringLiteral("The file to take in.") } },
         {
-            { QStringLiteral("as"), QStringLiteral("The file's format; auto looks at its header. Default: auto."), QStringLiteral("FORMAT"),
-                QStringLiteral("auto") },
+            { QStringLiteral("as"), QStringLiteral("The file's format; auto looks at its header. Default: auto."),
+                QStringLiteral("FORMAT"), QStringLiteral("auto") },
             { QStringLiteral("dry-run"), QStringLiteral("Counts what would happen and changes nothing.") },
         },
         run };

@@ -11,9 +11,9 @@ int main(int argc, char *argv[])
     // Standard error is for the person; QT_LOGGING_RULES still brings the steps back.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false"));
     const SystemClock clock;
-    const cli::CommandLine commandLine({ cli::newCommand(), cli::importCommand(), cli::exportCommand(), cli::searchCommand(),
-                                           cli::reportCommand(), cli::orderCommand(), cli::checkCommand(), cli::backupCommand(),
-                                           cli::restoreCommand() },
+    const cli::CommandLine commandLine(
+        { cli::newCommand(), cli::importCommand(), cli::exportCommand(), cli::searchCommand(), cli::reportCommand(),
+            cli::orderCommand(), cli::checkCommand(), cli::backupCommand(), cli::restoreCommand() },
         clock);
     return commandLine.run(QCoreApplication::arguments());
 }

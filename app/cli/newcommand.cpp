@@ -5,6 +5,7 @@
 #include "models/shop/shopfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace jishi::cli {
 
@@ -29,12 +30,16 @@ Result<Wishes> read(const Call &call)
     Wishes wishes;
     const auto currency = Currency::fromCode(call.option(QStringLiteral("currency")).toUpper());
     if (!currency)
-        return refused(QStringLiteral("There is no currency %1; give an ISO 4217 code like CNY").arg(call.option(QStringLiteral("currency"))));
+        return refused(QStringLiteral("There is no currency %1; give an ISO 4217 code like CNY")
+                           .arg(call.option(QStringLiteral("currency"))));
     wishes.profile.currency = *currency;
     wishes.profile.zone = QTimeZone(call.option(QStringLiteral("time-zone")).toUtf8());
     if (!wishes.profile.zone.isValid())
-        return refused(QStringLiteral("There is no time zone %1; give one like Asia/Shanghai").arg(call.option(QStringLiteral("time-zone"))));
+        return refused(QStringLiteral("There is no time zone %1; give one like Asia/Shanghai")
+                           .arg(call.option(QStringLiteral("time-zone"))));
     wishes.profile.name = call.option(QStringLiteral("name"));
+    if (wishes.profile.name.isEmpty() && !call.has(QStringLiteral("demo")))
+        wishes.profile.name = QFileInfo(call.argument(0)).completeBaseName();
     const bool sized = call.has(QStringLiteral("orders")) || call.has(QStringLiteral("products"));
     if (!call.has(QStringLiteral("demo"))) {
         if (sized)
@@ -54,9 +59,8 @@ Result<Wishes> read(const Call &call)
 
 Status fill(ShopFile &shop, const DemoOptions &options)
 {
-    auto filled = inTransaction(shop.connection(), [&](Transaction &transaction) {
-        return DemoShop::fill(transaction.connection(), shop.context(), options);
-    });
+    auto filled = inTransaction(shop.connection(),
+        [&](Transaction &transaction) { return DemoShop::fill(transaction.connection(), shop.context(), options); });
     if (!filled)
         return filled;
     return shop.connection().execute("ANALYZE");
@@ -90,9 +94,9 @@ Command newCommand()
     return { QStringLiteral("new"), QStringLiteral("Makes a new shop file. An existing file is never overwritten."),
         QString(), { { QStringLiteral("SHOP"), QStringLiteral("The shop file to make, by custom NAME.jishi.") } },
         {
-            { QStringLiteral("name"), QStringLiteral("The shop's name."), QStringLiteral("NAME") },
-            { QStringLiteral("currency"), QStringLiteral("Its currency, an ISO 4217 code. Default: CNY."), QStringLiteral("CODE"),
-                QStringLiteral("CNY") },
+            { QStringLiteral("name"), QStringLiteral("The shop's name. Default: the file's."), QStringLiteral("NAME") },
+            { QStringLiteral("currency"), QStringLiteral("Its currency, an ISO 4217 code. Default: CNY."),
+                QStringLiteral("CODE"), QStringLiteral("CNY") },
             { QStringLiteral("time-zone"), QStringLiteral("The zone its days are counted in. Default: Asia/Shanghai."),
                 QStringLiteral("ZONE"), QStringLiteral("Asia/Shanghai") },
             { QStringLiteral("demo"), QStringLiteral("Fills it with a made-up fruit-and-gifts shop.") },

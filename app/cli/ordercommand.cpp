@@ -15,7 +15,8 @@ Result<QByteArray> readAll(const QString &path)
     QFile file(path);
     const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return Error { path == u"-" || QFile::exists(path) ? ErrorKind::CannotRead : ErrorKind::NotFound, file.errorString() };
+        return Error { path == u"-" || QFile::exists(path) ? ErrorKind::CannotRead : ErrorKind::NotFound,
+            file.errorString() };
     return file.readAll();
 }
 
@@ -87,14 +88,20 @@ int run(const Call &call)
 
 Command orderCommand()
 {
-    return { QStringLiteral("order"), QStringLiteral("Places orders from JSON. An order whose clientRef is known is not placed again."),
-        QStringLiteral("In:  {\"orders\":[{\"clientRef\":\"web-17\",\"customer\":{\"name\":\"...\",\"phone\":\"...\"},\n"
-                       "      \"lines\":[{\"sku\":\"...\",\"quantity\":\"2.5\",\"unitPrice\":1990}],\"note\":\"...\"}]}\n"
-                       "     unitPrice is in minor units; without it the product's price counts. customer and note may be missing.\n"
-                       "Out: {\"orders\":[{\"clientRef\":\"web-17\",\"status\":\"placed|existing|refused\",\"number\":\"...\",\"total\":0,\"reason\":\"...\"}]}\n"
-                       "Exit code 1 when an order was refused; the others are placed."),
+    return { QStringLiteral("order"),
+        QStringLiteral("Places orders from JSON. An order whose clientRef is known is not placed again."),
+        QStringLiteral(
+            "In:  {\"orders\":[{\"clientRef\":\"web-17\",\"customer\":{\"name\":\"...\",\"phone\":\"...\"},\n"
+            "      \"lines\":[{\"sku\":\"...\",\"quantity\":\"2.5\",\"unitPrice\":1990}],\"note\":\"...\"}]}\n"
+            "     unitPrice is in minor units; without it the product's price counts. customer and note may be "
+            "missing.\n"
+            "Out: "
+            "{\"orders\":[{\"clientRef\":\"web-17\",\"status\":\"placed|existing|refused\",\"number\":\"...\","
+            "\"total\":0,\"reason\":\"...\"}]}\n"
+            "Exit code 1 when an order was refused; the others are placed."),
         { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") } },
-        { { QStringLiteral("json"), QStringLiteral("The orders; - reads standard input."), QStringLiteral("FILE") } }, run };
+        { { QStringLiteral("json"), QStringLiteral("The orders; - reads standard input."), QStringLiteral("FILE") } },
+        run };
 }
 
 } // namespace jishi::cli

@@ -51,7 +51,8 @@ Result<QJsonArray> OrderJson::orders(const QByteArray &document)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(document, &error);
     if (error.error != QJsonParseError::NoError)
-        return Error { ErrorKind::CannotRead, QStringLiteral("not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset) };
+        return Error { ErrorKind::CannotRead,
+            QStringLiteral("not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset) };
     const QJsonValue orders = json.object().value(QStringLiteral("orders"));
     if (!orders.isArray())
         return Error { ErrorKind::CannotRead, QStringLiteral("it holds no list \"orders\"") };
@@ -72,12 +73,14 @@ Result<OrderDraft> OrderJson::draft(const QJsonValue &value) const
     draft.source = QStringLiteral("script");
     draft.clientRef = clientRef(value);
     if (draft.clientRef.trimmed().isEmpty())
-        return refused(QStringLiteral("clientRef is missing: without it, sending the order again would place it twice"));
+        return refused(
+            QStringLiteral("clientRef is missing: without it, sending the order again would place it twice"));
     const QJsonValue customer = order.value(QStringLiteral("customer"));
     if (!customer.isObject() && !customer.isUndefined() && !customer.isNull())
         return refused(QStringLiteral("customer is not an object"));
     if (!readText(customer.toObject(), QStringLiteral("name"), draft.customerName)
-        || !readText(customer.toObject(), QStringLiteral("phone"), draft.customerPhone) || !readText(order, QStringLiteral("note"), draft.note))
+        || !readText(customer.toObject(), QStringLiteral("phone"), draft.customerPhone)
+        || !readText(order, QStringLiteral("note"), draft.note))
         return refused(QStringLiteral("A name, phone or note is not a text"));
     const QJsonArray lines = order.value(QStringLiteral("lines")).toArray();
     if (lines.isEmpty())
@@ -94,19 +97,23 @@ Result<OrderDraft> OrderJson::draft(const QJsonValue &value) const
 Result<DraftLine> OrderJson::line(const QJsonValue &value, int number) const
 {
     const QJsonObject object = value.toObject();
-    const auto refusedLine = [number](const QString &reason) { return refused(QStringLiteral("Line %1: %2").arg(number).arg(reason)); };
+    const auto refusedLine = [number](const QString &reason) {
+        return refused(QStringLiteral("Line %1: %2").arg(number).arg(reason));
+    };
     QString sku;
     if (!readText(object, QStringLiteral("sku"), sku) || sku.trimmed().isEmpty())
         return refusedLine(QStringLiteral("sku is missing"));
     const ShopContext context { {}, nullptr };
     const auto variant = CatalogStore(m_connection, context).variantByCode(sku);
     if (!variant)
-        return variant.error().kind == ErrorKind::NotFound ? refusedLine(QStringLiteral("there is no SKU %1").arg(sku)) : variant.error();
+        return variant.error().kind == ErrorKind::NotFound ? refusedLine(QStringLiteral("there is no SKU %1").arg(sku))
+                                                           : variant.error();
     DraftLine line;
     line.variantId = *variant;
     const auto quantity = quantityOf(object.value(QStringLiteral("quantity")));
     if (!quantity)
-        return refusedLine(QStringLiteral("quantity is not a number with at most three decimals, written like \"2.5\""));
+        return refusedLine(
+            QStringLiteral("quantity is not a number with at most three decimals, written like \"2.5\""));
     if (*quantity <= Quantity())
         return refusedLine(QStringLiteral("quantity is not above zero"));
     line.quantity = *quantity;

@@ -1,5 +1,6 @@
 #pragma once
-// Reads the orders of a JSON document. Amounts are integers, quantities decimal texts: nothing goes through floating point.
+// Reads the orders of a JSON document. Amounts are integers, quantities decimal texts: nothing goes through floating
+// point.
 #include "models/orders/orderdraft.h"
 #include "models/shop/shopfile.h"
 
@@ -10,7 +11,10 @@ namespace jishi::cli {
 class OrderJson
 {
 public:
-    OrderJson(Connection &connection, Currency currency) : m_connection(connection), m_currency(currency) { }
+    OrderJson(Connection &connection, Currency currency)
+        : m_connection(connection)
+        , m_currency(currency)
+    { }
 
     // The list under "orders". CannotRead when the document is not of that shape.
     static Result<QJsonArray> orders(const QByteArray &document);

@@ -45,20 +45,32 @@ void complain(const QString &sentence)
 QString sentenceFor(const Error &error, const QString &path)
 {
     switch (error.kind) {
-    case ErrorKind::NotFound: return QStringLiteral("There is no file %1.").arg(path);
-    case ErrorKind::NotAShop: return QStringLiteral("%1 is not a Jishi shop.").arg(path);
+    case ErrorKind::NotFound:
+        return QStringLiteral("There is no file %1.").arg(path);
+    case ErrorKind::NotAShop:
+        return QStringLiteral("%1 is not a Jishi shop.").arg(path);
     case ErrorKind::NewerShop:
-        return QStringLiteral("%1 was written by a newer version of Jishi. Update Jishi to open it; nothing was changed.").arg(path);
+        return QStringLiteral(
+            "%1 was written by a newer version of Jishi. Update Jishi to open it; nothing was changed.")
+            .arg(path);
     case ErrorKind::OpenElsewhere:
         return QStringLiteral("The shop %1 is open elsewhere. Close it there, then try again.").arg(path);
-    case ErrorKind::ReadOnly: return QStringLiteral("%1 cannot be written: the file or its folder is read-only.").arg(path);
-    case ErrorKind::DiskFull: return QStringLiteral("There is no space left on the disk of %1. Nothing was changed.").arg(path);
-    case ErrorKind::Damaged: return withDetail(QStringLiteral("%1 is damaged.").arg(path), error);
-    case ErrorKind::CannotRead: return withDetail(QStringLiteral("%1 cannot be read.").arg(path), error);
-    case ErrorKind::Refused: return error.detail + u'.';
-    case ErrorKind::AlreadyExists: return QStringLiteral("%1 exists already, and is not overwritten.").arg(path);
-    case ErrorKind::Cancelled: return QStringLiteral("It was stopped. Nothing was changed.");
-    case ErrorKind::Storage: return withDetail(QStringLiteral("%1 could not be read or written.").arg(path), error);
+    case ErrorKind::ReadOnly:
+        return QStringLiteral("%1 cannot be written: the file or its folder is read-only.").arg(path);
+    case ErrorKind::DiskFull:
+        return QStringLiteral("There is no space left on the disk of %1. Nothing was changed.").arg(path);
+    case ErrorKind::Damaged:
+        return withDetail(QStringLiteral("%1 is damaged.").arg(path), error);
+    case ErrorKind::CannotRead:
+        return withDetail(QStringLiteral("%1 cannot be read.").arg(path), error);
+    case ErrorKind::Refused:
+        return error.detail + u'.';
+    case ErrorKind::AlreadyExists:
+        return QStringLiteral("%1 exists already, and is not overwritten.").arg(path);
+    case ErrorKind::Cancelled:
+        return QStringLiteral("It was stopped. Nothing was changed.");
+    case ErrorKind::Storage:
+        return withDetail(QStringLiteral("%1 could not be read or written.").arg(path), error);
     }
     return error.detail;
 }

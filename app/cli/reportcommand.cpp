@@ -19,7 +19,8 @@ Result<QDate> day(const Call &call, const QString &option)
 
 std::optional<ReportBy> periodBy(const QString &text)
 {
-    static const QStringList names { QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("year") };
+    static const QStringList names { QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month"),
+        QStringLiteral("year") };
     const qsizetype index = names.indexOf(text);
     return index < 0 ? std::nullopt : std::optional(static_cast<ReportBy>(index));
 }
@@ -38,7 +39,8 @@ Result<SalesTable> tableOf(ShopFile &shop, const QString &by, const ReportRange 
 int run(const Call &call)
 {
     if (!kReports.contains(call.argument(1)))
-        return refuse(QStringLiteral("There is no report %1. There is: %2.").arg(call.argument(1), kReports.join(QStringLiteral(", "))));
+        return refuse(QStringLiteral("There is no report %1. There is: %2.")
+                          .arg(call.argument(1), kReports.join(QStringLiteral(", "))));
     const QString by = call.option(QStringLiteral("by"));
     if (by != u"product" && !periodBy(by))
         return refuse(QStringLiteral("--by is day, week, month, year or product, not %1.").arg(by));
@@ -67,15 +69,23 @@ int run(const Call &call)
 Command reportCommand()
 {
     return { QStringLiteral("report"), QStringLiteral("Prints a report: sales by day, week, month, year or product."),
-        QStringLiteral("gross is the sum of the positive line amounts after discounts, returns the sum of the negative ones,\n"
-                       "net is gross plus returns. Cancelled orders and drafts count in neither. Days are days in the shop's time zone.\n"
-                       "In JSON amounts are in minor units and quantities in thousandths; in tables and CSV both are plain decimals."),
-        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") }, { QStringLiteral("NAME"), QStringLiteral("The report: sales.") } },
+        QStringLiteral(
+            "gross is the sum of the positive line amounts after discounts, returns the sum of the negative ones,\n"
+            "net is gross plus returns. Cancelled orders and drafts count in neither. Days are days in the shop's time "
+            "zone.\n"
+            "In JSON amounts are in minor units and quantities in thousandths; in tables and CSV both are plain "
+            "decimals."),
+        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
+            { QStringLiteral("NAME"), QStringLiteral("The report: sales.") } },
         {
-            { QStringLiteral("from"), QStringLiteral("The first day, like 2026-03-01. Default: the first order's."), QStringLiteral("DAY") },
-            { QStringLiteral("to"), QStringLiteral("The last day, included. Default: the last order's."), QStringLiteral("DAY") },
-            { QStringLiteral("by"), QStringLiteral("day, week, month, year or product. Default: day."), QStringLiteral("WHAT"), QStringLiteral("day") },
-            { QStringLiteral("format"), QStringLiteral("table, csv or json. Default: json."), QStringLiteral("FORMAT"), QStringLiteral("json") },
+            { QStringLiteral("from"), QStringLiteral("The first day, like 2026-03-01. Default: the first order's."),
+                QStringLiteral("DAY") },
+            { QStringLiteral("to"), QStringLiteral("The last day, included. Default: the last order's."),
+                QStringLiteral("DAY") },
+            { QStringLiteral("by"), QStringLiteral("day, week, month, year or product. Default: day."),
+                QStringLiteral("WHAT"), QStringLiteral("day") },
+            { QStringLiteral("format"), QStringLiteral("table, csv or json. Default: json."), QStringLiteral("FORMAT"),
+                QStringLiteral("json") },
         },
         run };
 }

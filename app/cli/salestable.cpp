@@ -11,13 +11,16 @@ namespace {
 
 QJsonObject figures(const SalesFigures &figures)
 {
-    return { { QStringLiteral("orders"), jsonInteger(figures.orders) }, { QStringLiteral("gross"), jsonInteger(figures.gross.minor()) },
-        { QStringLiteral("returns"), jsonInteger(figures.returns.minor()) }, { QStringLiteral("net"), jsonInteger(figures.net().minor()) } };
+    return { { QStringLiteral("orders"), jsonInteger(figures.orders) },
+        { QStringLiteral("gross"), jsonInteger(figures.gross.minor()) },
+        { QStringLiteral("returns"), jsonInteger(figures.returns.minor()) },
+        { QStringLiteral("net"), jsonInteger(figures.net().minor()) } };
 }
 
 QStringList cells(const QString &period, const SalesFigures &figures)
 {
-    return { period, QString::number(figures.orders), figures.gross.toPlain(), figures.returns.toPlain(), figures.net().toPlain() };
+    return { period, QString::number(figures.orders), figures.gross.toPlain(), figures.returns.toPlain(),
+        figures.net().toPlain() };
 }
 
 // Chinese characters take two columns of a terminal.
@@ -35,7 +38,8 @@ SalesTable SalesTable::ofPeriods(const SalesReport &report, Currency currency)
 {
     SalesTable table;
     table.m_words = 1;
-    table.m_header = { QStringLiteral("period"), QStringLiteral("orders"), QStringLiteral("gross"), QStringLiteral("returns"), QStringLiteral("net") };
+    table.m_header = { QStringLiteral("period"), QStringLiteral("orders"), QStringLiteral("gross"),
+        QStringLiteral("returns"), QStringLiteral("net") };
     QJsonArray rows;
     for (const SalesPeriod &period : report.periods) {
         QJsonObject row = figures(period.figures);
@@ -44,7 +48,8 @@ SalesTable SalesTable::ofPeriods(const SalesReport &report, Currency currency)
         table.m_rows << cells(period.name, period.figures);
     }
     table.m_total = cells(QStringLiteral("total"), report.total);
-    table.m_json = { { QStringLiteral("currency"), currency.code() }, { QStringLiteral("rows"), rows }, { QStringLiteral("total"), figures(report.total) } };
+    table.m_json = { { QStringLiteral("currency"), currency.code() }, { QStringLiteral("rows"), rows },
+        { QStringLiteral("total"), figures(report.total) } };
     return table;
 }
 
@@ -52,12 +57,14 @@ SalesTable SalesTable::ofProducts(const std::vector<ProductSales> &sales, Curren
 {
     SalesTable table;
     table.m_words = 2;
-    table.m_header = { QStringLiteral("sku"), QStringLiteral("name"), QStringLiteral("quantity"), QStringLiteral("net") };
+    table.m_header = { QStringLiteral("sku"), QStringLiteral("name"), QStringLiteral("quantity"),
+        QStringLiteral("net") };
     QJsonArray rows;
     Money net(0, currency);
     for (const ProductSales &product : sales) {
         rows.append(QJsonObject { { QStringLiteral("sku"), product.sku }, { QStringLiteral("name"), product.name },
-            { QStringLiteral("quantity"), jsonInteger(product.quantity.thousandths()) }, { QStringLiteral("net"), jsonInteger(product.net.minor()) } });
+            { QStringLiteral("quantity"), jsonInteger(product.quantity.thousandths()) },
+            { QStringLiteral("net"), jsonInteger(product.net.minor()) } });
         table.m_rows << QStringList { product.sku, product.name, product.quantity.toPlain(), product.net.toPlain() };
         net += product.net;
     }
@@ -94,7 +101,8 @@ QString SalesTable::toText() const
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column) {
             const QString padding(widths.at(column) - width(row.at(column)), u' ');
-            line += (column == 0 ? QString() : QStringLiteral("  ")) + (column < m_words ? row.at(column) + padding : padding + row.at(column));
+            line += (column == 0 ? QString() : QStringLiteral("  "))
+                + (column < m_words ? row.at(column) + padding : padding + row.at(column));
         }
         while (line.endsWith(u' '))
             line.chop(1);

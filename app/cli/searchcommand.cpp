@@ -13,17 +13,22 @@ namespace {
 QString word(HitKind kind)
 {
     switch (kind) {
-    case HitKind::Product: return QStringLiteral("product");
-    case HitKind::Variant: return QStringLiteral("variant");
-    case HitKind::Customer: return QStringLiteral("customer");
-    case HitKind::Order: return QStringLiteral("order");
+    case HitKind::Product:
+        return QStringLiteral("product");
+    case HitKind::Variant:
+        return QStringLiteral("variant");
+    case HitKind::Customer:
+        return QStringLiteral("customer");
+    case HitKind::Order:
+        return QStringLiteral("order");
     }
     return {};
 }
 
 QJsonObject toJson(const FoundRow &row)
 {
-    QJsonObject hit { { QStringLiteral("kind"), word(row.kind) }, { QStringLiteral("id"), row.id.toText() }, { QStringLiteral("name"), row.name } };
+    QJsonObject hit { { QStringLiteral("kind"), word(row.kind) }, { QStringLiteral("id"), row.id.toText() },
+        { QStringLiteral("name"), row.name } };
     if (row.kind == HitKind::Product || row.kind == HitKind::Variant)
         hit.insert(QStringLiteral("sku"), row.sku);
     return hit;
@@ -39,11 +44,13 @@ int run(const Call &call)
     };
     const auto scope = scopes.constFind(call.option(QStringLiteral("in")));
     if (scope == scopes.constEnd())
-        return refuse(QStringLiteral("--in is products, customers or orders, not %1.").arg(call.option(QStringLiteral("in"))));
+        return refuse(
+            QStringLiteral("--in is products, customers or orders, not %1.").arg(call.option(QStringLiteral("in"))));
     bool isNumber = false;
     const int limit = call.option(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber || limit < 1)
-        return refuse(QStringLiteral("--limit is a whole number above zero, not %1.").arg(call.option(QStringLiteral("limit"))));
+        return refuse(
+            QStringLiteral("--limit is a whole number above zero, not %1.").arg(call.option(QStringLiteral("limit"))));
     auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Read, call.clock);
     if (!shop)
         return failed(shop.error(), call.argument(0));
@@ -61,12 +68,17 @@ int run(const Call &call)
 
 Command searchCommand()
 {
-    return { QStringLiteral("search"), QStringLiteral("Finds products, customers and orders by name, pinyin, initials, code or phone."),
-        QStringLiteral("Out: {\"hits\":[{\"kind\":\"product\",\"id\":\"...\",\"sku\":\"...\",\"name\":\"...\"}]}, the best first."),
-        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") }, { QStringLiteral("TEXT"), QStringLiteral("What to look for.") } },
+    return { QStringLiteral("search"),
+        QStringLiteral("Finds products, customers and orders by name, pinyin, initials, code or phone."),
+        QStringLiteral("Out: {\"hits\":[{\"kind\":\"product\",\"id\":\"...\",\"sku\":\"...\",\"name\":\"...\"}]}, the "
+                       "best first."),
+        { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
+            { QStringLiteral("TEXT"), QStringLiteral("What to look for.") } },
         {
-            { QStringLiteral("in"), QStringLiteral("Only products, customers or orders. Default: everywhere."), QStringLiteral("WHERE") },
-            { QStringLiteral("limit"), QStringLiteral("The most hits to list. Default: 50."), QStringLiteral("N"), QStringLiteral("50") },
+            { QStringLiteral("in"), QStringLiteral("Only products, customers or orders. Default: everywhere."),
+                QStringLiteral("WHERE") },
+            { QStringLiteral("limit"), QStringLiteral("The most hits to list. Default: 50."), QStringLiteral("N"),
+                QStringLiteral("50") },
         },
         run };
 }

@@ -72,7 +72,9 @@ Result<CheckReport> ShopCheck::run()
 
 bool ShopCheck::isSound() const
 {
-    return m_status.ok() && std::ranges::none_of(m_report.problems, [](const CheckProblem &problem) { return problem.kind == u"damaged"; });
+    return m_status.ok() && std::ranges::none_of(m_report.problems, [](const CheckProblem &problem) {
+        return problem.kind == u"damaged";
+    });
 }
 
 void ShopCheck::add(const char *kind, const QString &detail)
@@ -105,7 +107,9 @@ void ShopCheck::checkFile()
         if (quick.utf8(0) != "ok")
             add("damaged", quick.text(0));
     note(quick.status());
-    each("foreign_key", "SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' points to a missing row of ' || parent FROM pragma_foreign_key_check",
+    each("foreign_key",
+        "SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' points to a missing row of ' || parent FROM "
+        "pragma_foreign_key_check",
         QStringLiteral("%1"));
     const auto id = m_connection.integer("PRAGMA application_id");
     if (id && *id != kApplicationId)
@@ -133,13 +137,15 @@ void ShopCheck::checkSchema()
 
 void ShopCheck::checkTables()
 {
-    Statement tables = m_connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'");
+    Statement tables =
+        m_connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'");
     while (tables.next()) {
         const std::string name(tables.utf8(0));
         const bool synced = std::ranges::find(syncedTables(), name, &SyncedTable::name) != syncedTables().end();
         const bool local = std::ranges::find(localTables(), name) != localTables().end();
         if (!synced && !local)
-            add("undeclared_table", QStringLiteral("The table %1 is declared neither synced nor local").arg(tables.text(0)));
+            add("undeclared_table",
+                QStringLiteral("The table %1 is declared neither synced nor local").arg(tables.text(0)));
     }
     note(tables.status());
 }
@@ -152,10 +158,11 @@ void ShopCheck::checkCapture()
             return "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.table_name = '" + name + "' AND o.row = t." + table.key
                 + " AND o.operation = 'insert'" + part + ")";
         };
-        std::string sql = "SELECT t." + table.key + (table.part.empty() ? "" : " || ' part ' || t." + table.part) + "\nFROM " + table.name
-            + " t\nWHERE ";
-        sql += table.parent.empty() ? waits(table.name, "")
-                                    : waits(table.parent, "") + "\nAND " + waits(table.name, " AND o.part = t." + table.part);
+        std::string sql = "SELECT t." + table.key + (table.part.empty() ? "" : " || ' part ' || t." + table.part)
+            + "\nFROM " + table.name + " t\nWHERE ";
+        sql += table.parent.empty()
+            ? waits(table.name, "")
+            : waits(table.parent, "") + "\nAND " + waits(table.name, " AND o.part = t." + table.part);
         each("uncaptured", sql, QString::fromStdString(table.name) + QStringLiteral(" row %1 is not in the outbox"));
     }
 }
@@ -163,13 +170,16 @@ void ShopCheck::checkCapture()
 void ShopCheck::checkFigures()
 {
     each("on_hand",
-        "SELECT coalesce(v.sku, 'variant ' || v.id) || ': ' || v.on_hand || ' on hand, movements add up to ' || coalesce(m.quantity, 0)\n"
+        "SELECT coalesce(v.sku, 'variant ' || v.id) || ': ' || v.on_hand || ' on hand, movements add up to ' || "
+        "coalesce(m.quantity, 0)\n"
         "FROM variants v\n"
-        "LEFT JOIN (SELECT variant_id, sum(quantity) AS quantity FROM stock_movements GROUP BY variant_id) m ON m.variant_id = v.id\n"
+        "LEFT JOIN (SELECT variant_id, sum(quantity) AS quantity FROM stock_movements GROUP BY variant_id) m ON "
+        "m.variant_id = v.id\n"
         "WHERE v.on_hand <> coalesce(m.quantity, 0)",
         QStringLiteral("%1 (thousandths)"));
     each("reserved",
-        "SELECT coalesce(v.sku, 'variant ' || v.id) || ': ' || v.reserved || ' reserved, open orders add up to ' || coalesce(l.quantity, 0)\n"
+        "SELECT coalesce(v.sku, 'variant ' || v.id) || ': ' || v.reserved || ' reserved, open orders add up to ' || "
+        "coalesce(l.quantity, 0)\n"
         "FROM variants v\n"
         "LEFT JOIN (\n"
         "    SELECT lines.variant_id, sum(lines.quantity) AS quantity\n"
@@ -179,8 +189,10 @@ void ShopCheck::checkFigures()
         "WHERE v.reserved <> coalesce(l.quantity, 0)",
         QStringLiteral("%1 (thousandths)"));
     each("order_total",
-        "SELECT o.number || ': ' || o.gross || ' gross, ' || o.returns || ' returns, ' || o.total || ' total; its lines say '\n"
-        "    || coalesce(l.gross, 0) || ', ' || coalesce(l.returns, 0) || ', ' || (coalesce(l.amount, 0) + o.shipping)\n"
+        "SELECT o.number || ': ' || o.gross || ' gross, ' || o.returns || ' returns, ' || o.total || ' total; its "
+        "lines say '\n"
+        "    || coalesce(l.gross, 0) || ', ' || coalesce(l.returns, 0) || ', ' || (coalesce(l.amount, 0) + "
+        "o.shipping)\n"
         "FROM orders o\n"
         "LEFT JOIN (\n"
         "    SELECT order_id, sum(amount) AS amount, sum(max(amount, 0)) AS gross, sum(min(amount, 0)) AS returns\n"
@@ -202,7 +214,8 @@ void ShopCheck::checkFigures()
     each("fulfilment",
         "SELECT o.number || ' is ' || o.fulfilment || ', its last step says ' || coalesce(f.state, 'none')\n"
         "FROM orders o\n"
-        "LEFT JOIN (SELECT order_id, max(id) AS id FROM fulfilments GROUP BY order_id) newest ON newest.order_id = o.id\n"
+        "LEFT JOIN (SELECT order_id, max(id) AS id FROM fulfilments GROUP BY order_id) newest ON newest.order_id = "
+        "o.id\n"
         "LEFT JOIN fulfilments f ON f.id = newest.id\n"
         "WHERE o.fulfilment <> coalesce(f.state, CASE o.source WHEN 'import' THEN 'handed_over' ELSE 'open' END)",
         QStringLiteral("Order %1"));
@@ -211,16 +224,22 @@ void ShopCheck::checkFigures()
 // Here and not in SQL: a product of two columns could leave 64 bits and become a floating-point number there.
 void ShopCheck::checkLines()
 {
-    Statement rows = m_connection.prepare("SELECT order_id, line_no, quantity, unit_price, exact_price, discount, amount FROM order_lines");
+    Statement rows = m_connection.prepare(
+        "SELECT order_id, line_no, quantity, unit_price, exact_price, discount, amount FROM order_lines");
     int found = 0;
     while (rows.next()) {
         const int64_t quantity = rows.integer(2);
         const auto exact = rows.isNull(4) ? std::nullopt : Decimal::parse(rows.utf8(4));
-        const auto full = exact ? multiplyToScaled(*exact, { quantity, Quantity::kDecimals }, m_context.profile.currency.decimals())
-                                : multiplyDivide(quantity, rows.integer(3), Quantity::kPerUnit);
+        const auto full = exact
+            ? multiplyToScaled(*exact, { quantity, Quantity::kDecimals }, m_context.profile.currency.decimals())
+            : multiplyDivide(quantity, rows.integer(3), Quantity::kPerUnit);
         const bool priced = rows.isNull(4) || exact;
         if ((!priced || !full || *full - rows.integer(5) != rows.integer(6)) && ++found <= kNamed)
-            add("line_amount", QStringLiteral("Line %1 of order row %2 says %3").arg(rows.integer(1)).arg(rows.integer(0)).arg(rows.integer(6)));
+            add("line_amount",
+                QStringLiteral("Line %1 of order row %2 says %3")
+                    .arg(rows.integer(1))
+                    .arg(rows.integer(0))
+                    .arg(rows.integer(6)));
     }
     if (found > kNamed)
         add("line_amount", QStringLiteral("and %1 more of this kind").arg(found - kNamed));
@@ -250,8 +269,8 @@ void ShopCheck::checkOrders()
         "SELECT number FROM orders o\n"
         "WHERE status IN ('placed', 'completed') AND NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)",
         QStringLiteral("Order %1 has no line"));
-    each("refund",
-        "SELECT number FROM orders WHERE refunded > paid AND total >= 0", QStringLiteral("Order %1 paid back more than came in"));
+    each("refund", "SELECT number FROM orders WHERE refunded > paid AND total >= 0",
+        QStringLiteral("Order %1 paid back more than came in"));
     each("order_number",
         "SELECT number FROM orders, (SELECT value AS code FROM settings WHERE key = 'device_code') device,\n"
         "    (SELECT value AS next FROM settings WHERE key = 'next_order_number') counter\n"
@@ -262,8 +281,10 @@ void ShopCheck::checkOrders()
 
 void ShopCheck::count()
 {
-    constexpr std::pair<const char *, const char *> counted[] = { { "products", "products" }, { "variants", "variants" }, { "customers", "customers" },
-        { "orders", "orders" }, { "orderLines", "order_lines" }, { "payments", "payments" }, { "stockMovements", "stock_movements" }, { "outbox", "outbox" } };
+    constexpr std::pair<const char *, const char *> counted[] = { { "products", "products" },
+        { "variants", "variants" }, { "customers", "customers" }, { "orders", "orders" },
+        { "orderLines", "order_lines" }, { "payments", "payments" }, { "stockMovements", "stock_movements" },
+        { "outbox", "outbox" } };
     for (const auto &[name, table] : counted) {
         const auto rows = m_connection.integer(std::string("SELECT count(*) FROM ") + table);
         if (!rows)

@@ -1,6 +1,6 @@
 #pragma once
-// Proves that a shop file is whole: SQLite's own checks, the schema, that nothing is uncaptured, and that every derived figure follows
-// from its rows. Reads only.
+// Proves that a shop file is whole: SQLite's own checks, the schema, that nothing is uncaptured, and that every derived
+// figure follows from its rows. Reads only.
 #include "models/shop/shopfile.h"
 
 #include <QStringList>
@@ -25,7 +25,10 @@ struct CheckReport
 class ShopCheck
 {
 public:
-    ShopCheck(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+    ShopCheck(Connection &connection, const ShopContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    { }
     // The check itself could not be done: an error. What it found: the report. Inside one read transaction.
     Result<CheckReport> run();
 

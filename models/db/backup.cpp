@@ -25,9 +25,9 @@ class WorkingCopy
 {
 public:
     explicit WorkingCopy(const QString &target)
-        : m_path(target + QStringLiteral(".part-%1").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')))
-    {
-    }
+        : m_path(
+            target + QStringLiteral(".part-%1").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')))
+    { }
     ~WorkingCopy()
     {
         QFile::remove(m_path);
@@ -45,7 +45,7 @@ private:
 Error fileError(const QString &path)
 {
     const int code = errno;
-    const ErrorKind kind = code == ENOSPC ? ErrorKind::DiskFull
+    const ErrorKind kind = code == ENOSPC                  ? ErrorKind::DiskFull
         : code == EACCES || code == EROFS || code == EPERM ? ErrorKind::ReadOnly
                                                            : ErrorKind::Storage;
     return { kind, path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(code)) };

@@ -83,8 +83,9 @@ std::vector<CatalogPlanner::Blueprint> CatalogPlanner::goodBlueprints()
             sizes.push_back({ "", good.unit, good.fen, false });
         const auto flavours = good.flavours.empty() ? std::span<const Words>(&none, 1) : good.flavours;
         for (const Words &flavour : flavours) {
-            blueprints.push_back({ both(std::string(flavour.chinese) + std::string(good.name.chinese), englishName(good, flavour)),
-                good.category, false, sizes });
+            blueprints.push_back(
+                { both(std::string(flavour.chinese) + std::string(good.name.chinese), englishName(good, flavour)),
+                    good.category, false, sizes });
         }
     }
     return blueprints;
@@ -129,12 +130,14 @@ void CatalogPlanner::add(const Blueprint &blueprint, int lot, Plan &plan)
     }
 }
 
-PlannedVariant CatalogPlanner::variant(const Blueprint &blueprint, const Size &size, int product, int position, size_t serial)
+PlannedVariant CatalogPlanner::variant(
+    const Blueprint &blueprint, const Size &size, int product, int position, size_t serial)
 {
     PlannedVariant variant;
     variant.product = product;
     variant.position = position;
-    variant.sku = std::string(categories()[static_cast<size_t>(blueprint.category)].code) + padded("%04lld", product + 1);
+    variant.sku =
+        std::string(categories()[static_cast<size_t>(blueprint.category)].code) + padded("%04lld", product + 1);
     if (blueprint.sizes.size() > 1)
         variant.sku += '-' + std::to_string(position + 1);
     // 20 to 29 are the numbers that shops may print themselves.

@@ -1,5 +1,6 @@
 #pragma once
-// Plans the demo's products: every fruit by the 斤 and boxed, gifts in flavours and sizes, and as many more lots as are asked for.
+// Plans the demo's products: every fruit by the 斤 and boxed, gifts in flavours and sizes, and as many more lots as are
+// asked for.
 #include "models/demo/demoplan.h"
 #include "models/demo/demorandom.h"
 #include "models/demo/demowords.h"
@@ -9,7 +10,10 @@ namespace jishi::demo {
 class CatalogPlanner
 {
 public:
-    CatalogPlanner(DemoRandom &random, Currency currency) : m_random(random), m_currency(currency) { }
+    CatalogPlanner(DemoRandom &random, Currency currency)
+        : m_random(random)
+        , m_currency(currency)
+    { }
     void plan(int products, Plan &plan);
     // A price in hundredths of a yuan, as the shop's currency would have it.
     int64_t minor(int64_t fen) const;

@@ -19,7 +19,8 @@ constexpr std::array<int64_t, 16> kHours { 2, 4, 6, 9, 11, 9, 7, 5, 5, 6, 8, 10,
 // Fruit and gifts go best before the days when people visit each other.
 bool isBeforeFestival(QDate day)
 {
-    constexpr std::array<std::array<int, 2>, 7> festivals { { { 1, 1 }, { 2, 14 }, { 3, 8 }, { 5, 1 }, { 6, 1 }, { 10, 1 }, { 12, 25 } } };
+    constexpr std::array<std::array<int, 2>, 7> festivals { { { 1, 1 }, { 2, 14 }, { 3, 8 }, { 5, 1 }, { 6, 1 },
+        { 10, 1 }, { 12, 25 } } };
     return std::ranges::any_of(festivals, [&](const auto &festival) {
         const int64_t until = day.daysTo(QDate(day.year(), festival[0], festival[1]));
         return until >= 0 && until <= 4;
@@ -38,7 +39,8 @@ std::vector<int64_t> OrderPlanner::dayWeights() const
         if (isBeforeFestival(day))
             weight = weight * 3 / 2;
         if (day == last) {
-            const int64_t open = std::clamp<int64_t>(m_period.until - startOfDay(day, m_period.zone) - kOpens, 0, kCloses - kOpens);
+            const int64_t open =
+                std::clamp<int64_t>(m_period.until - startOfDay(day, m_period.zone) - kOpens, 0, kCloses - kOpens);
             weight = weight * (open / kMinute) / ((kCloses - kOpens) / kMinute);
         }
         weights.push_back(weight);
@@ -59,7 +61,8 @@ std::vector<Instant> OrderPlanner::times(int orders)
     int64_t soFar = 0;
     for (size_t day = 0; day < weights.size(); ++day) {
         soFar += weights[day];
-        const Instant midnight = startOfDay(dayOf(m_period.from, m_period.zone).addDays(static_cast<qint64>(day)), m_period.zone);
+        const Instant midnight =
+            startOfDay(dayOf(m_period.from, m_period.zone).addDays(static_cast<qint64>(day)), m_period.zone);
         while (static_cast<int64_t>(times.size()) < *multiplyDivide(orders, soFar, all)) {
             int64_t pick = m_random.below(hours);
             size_t hour = 0;
@@ -167,8 +170,8 @@ void OrderPlanner::live(PlannedOrder &order)
     if (m_random.perMille(25))
         return cancel(order);
     const auto among = [&](int64_t handedOver, int64_t ready, int64_t packed) {
-        return luck < handedOver           ? FulfilmentState::HandedOver
-            : luck < handedOver + ready    ? FulfilmentState::Ready
+        return luck < handedOver                 ? FulfilmentState::HandedOver
+            : luck < handedOver + ready          ? FulfilmentState::Ready
             : luck < handedOver + ready + packed ? FulfilmentState::Packed
                                                  : FulfilmentState::Open;
     };
@@ -201,7 +204,10 @@ void OrderPlanner::handOver(PlannedOrder &order, FulfilmentState reached)
 PaymentMethod OrderPlanner::method()
 {
     const int64_t luck = m_random.below(100);
-    return luck < 74 ? PaymentMethod::WeChat : luck < 88 ? PaymentMethod::Alipay : luck < 95 ? PaymentMethod::Cash : PaymentMethod::Transfer;
+    return luck < 74 ? PaymentMethod::WeChat
+        : luck < 88  ? PaymentMethod::Alipay
+        : luck < 95  ? PaymentMethod::Cash
+                     : PaymentMethod::Transfer;
 }
 
 void OrderPlanner::pay(PlannedOrder &order)
@@ -218,7 +224,8 @@ void OrderPlanner::pay(PlannedOrder &order)
     const bool onDelivery = order.status == OrderStatus::Completed && m_random.percent(15);
     order.payments.push_back({ total, method(), onDelivery ? order.steps.back().at : later(order.at, 1, 20) });
     if (order.status == OrderStatus::Completed && m_random.perMille(15))
-        order.payments.push_back({ -std::max<int64_t>(1, total / 5), order.payments.front().method, later(order.steps.back().at, 60, 2000) });
+        order.payments.push_back({ -std::max<int64_t>(1, total / 5), order.payments.front().method,
+            later(order.steps.back().at, 60, 2000) });
 }
 
 void OrderPlanner::cancel(PlannedOrder &order)
@@ -241,8 +248,11 @@ void OrderPlanner::addReturns(int count, Plan &plan)
             candidates.push_back(static_cast<int>(i));
     std::vector<PlannedOrder> returns;
     for (int i = 0; i < count; ++i) {
-        const int origin = candidates.empty() ? -1 : candidates[static_cast<size_t>(i) * candidates.size() / static_cast<size_t>(count)];
-        returns.push_back(origin < 0 ? order(later(m_period.from, 1, 600), plan) : returnOf(plan.orders[static_cast<size_t>(origin)], origin, plan));
+        const int origin = candidates.empty()
+            ? -1
+            : candidates[static_cast<size_t>(i) * candidates.size() / static_cast<size_t>(count)];
+        returns.push_back(origin < 0 ? order(later(m_period.from, 1, 600), plan)
+                                     : returnOf(plan.orders[static_cast<size_t>(origin)], origin, plan));
     }
     std::ranges::move(returns, std::back_inserter(plan.orders));
     // By time, with the references to the originals kept.
@@ -273,10 +283,13 @@ PlannedOrder OrderPlanner::returnOf(const PlannedOrder &order, int origin, const
     PlannedLine line = m_random.pick(std::span<const PlannedLine>(order.lines));
     line.quantity = -std::min<int64_t>(line.quantity, Quantity::kPerUnit);
     line.discount = 0;
-    line.amount = multiplyDivide(line.quantity, plan.variants[static_cast<size_t>(line.variant)].price, Quantity::kPerUnit).value_or(0);
+    line.amount =
+        multiplyDivide(line.quantity, plan.variants[static_cast<size_t>(line.variant)].price, Quantity::kPerUnit)
+            .value_or(0);
     back.lines.push_back(line);
     if (line.amount < 0)
-        back.payments.push_back({ line.amount, order.payments.empty() ? PaymentMethod::WeChat : order.payments.front().method, later(back.at, 1, 60) });
+        back.payments.push_back({ line.amount,
+            order.payments.empty() ? PaymentMethod::WeChat : order.payments.front().method, later(back.at, 1, 60) });
     return back;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Plans the demo's orders: busy weekends and festivals, mostly paid by WeChat and handed over, the last days still under way.
+// Plans the demo's orders: busy weekends and festivals, mostly paid by WeChat and handed over, the last days still
+// under way.
 #include "models/demo/democatalog.h"
 
 namespace jishi::demo {
@@ -14,7 +15,11 @@ struct Period
 class OrderPlanner
 {
 public:
-    OrderPlanner(DemoRandom &random, const CatalogPlanner &prices, Period period) : m_random(random), m_prices(prices), m_period(std::move(period)) { }
+    OrderPlanner(DemoRandom &random, const CatalogPlanner &prices, Period period)
+        : m_random(random)
+        , m_prices(prices)
+        , m_period(std::move(period))
+    { }
     void plan(int orders, Plan &plan);
 
 private:

@@ -26,7 +26,8 @@ std::string PeoplePlanner::address()
     const std::string compound(m_random.pick(compounds()));
     const int64_t building = m_random.between(1, 18);
     const int64_t floor = m_random.between(1, 24);
-    return compound + std::to_string(building) + "栋" + std::to_string(floor) + "0" + std::to_string(m_random.between(1, 4));
+    return compound + std::to_string(building) + "栋" + std::to_string(floor) + "0"
+        + std::to_string(m_random.between(1, 4));
 }
 
 void PeoplePlanner::plan(int customers, Instant from, Plan &plan)

@@ -1,5 +1,6 @@
 #pragma once
-// A small random generator of our own: the same seed gives the same shop on every machine and with every library version.
+// A small random generator of our own: the same seed gives the same shop on every machine and with every library
+// version.
 #include "models/base/clock.h"
 #include "models/base/ids.h"
 
@@ -10,7 +11,9 @@ namespace jishi {
 class DemoRandom
 {
 public:
-    explicit DemoRandom(uint64_t seed) : m_state(seed) { }
+    explicit DemoRandom(uint64_t seed)
+        : m_state(seed)
+    { }
 
     // splitmix64.
     uint64_t next()
@@ -21,10 +24,7 @@ public:
         return z ^ (z >> 31);
     }
     // 0 .. bound-1; the bound is above zero.
-    int64_t below(int64_t bound)
-    {
-        return static_cast<int64_t>((next() >> 16) % static_cast<uint64_t>(bound));
-    }
+    int64_t below(int64_t bound) { return static_cast<int64_t>((next() >> 16) % static_cast<uint64_t>(bound)); }
     int64_t between(int64_t least, int64_t most) { return least + below(most - least + 1); }
     bool percent(int chance) { return below(100) < chance; }
     bool perMille(int chance) { return below(1000) < chance; }

@@ -16,7 +16,8 @@ Status onlyWhenEmpty(Connection &connection)
                                          "    + (SELECT count(*) FROM customers) + (SELECT count(*) FROM categories)");
     if (!rows)
         return rows.error();
-    return *rows == 0 ? done() : Status(Error { ErrorKind::Refused, QStringLiteral("The demo only fills an empty shop") });
+    return *rows == 0 ? done()
+                      : Status(Error { ErrorKind::Refused, QStringLiteral("The demo only fills an empty shop") });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
-// A believable small fruit-and-gifts shop of any size, for a first look, for tests and for benchmarks. The same options give the same
-// rows. Written in bulk: figures and captured changes are laid down with the rows, and `check` proves that they agree.
+// A believable small fruit-and-gifts shop of any size, for a first look, for tests and for benchmarks. The same options
+// give the same rows. Written in bulk: figures and captured changes are laid down with the rows, and `check` proves
+// that they agree.
 #include "models/shop/shopfile.h"
 
 namespace jishi {

@@ -43,7 +43,8 @@ void StockPlanner::addSales(Plan &plan)
                 continue; // bruised fruit is refunded, not put back
             const bool back = line.quantity < 0;
             const Instant at = back || order.steps.empty() ? order.at : order.steps.back().at;
-            plan.movements.push_back({ line.variant, -line.quantity, back ? StockReason::Return : StockReason::Sale, static_cast<int>(i), {}, at });
+            plan.movements.push_back({ line.variant, -line.quantity, back ? StockReason::Return : StockReason::Sale,
+                static_cast<int>(i), {}, at });
             variant.onHand -= line.quantity;
         }
     }
@@ -77,9 +78,11 @@ void StockPlanner::addLosses(Plan &plan)
         const int64_t lost = variant.onHand - left;
         if (lost <= 0)
             continue;
-        const Instant at = m_period.until - m_random.between(0, std::min<int64_t>(kWeek / 3, m_period.until - m_period.from));
-        plan.movements.push_back({ static_cast<int>(i), -lost, variant.perishable ? StockReason::WriteOff : StockReason::Count, -1,
-            variant.perishable ? "熟过头 Overripe" : "盘点 Stock count", at });
+        const Instant at =
+            m_period.until - m_random.between(0, std::min<int64_t>(kWeek / 3, m_period.until - m_period.from));
+        plan.movements.push_back(
+            { static_cast<int>(i), -lost, variant.perishable ? StockReason::WriteOff : StockReason::Count, -1,
+                variant.perishable ? "熟过头 Overripe" : "盘点 Stock count", at });
         variant.onHand -= lost;
     }
 }

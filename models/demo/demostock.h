@@ -1,5 +1,6 @@
 #pragma once
-// Plans the demo's stock movements: what was sold and brought back, and the purchases that kept the shelf filled before it.
+// Plans the demo's stock movements: what was sold and brought back, and the purchases that kept the shelf filled before
+// it.
 #include "models/demo/demoorders.h"
 
 namespace jishi::demo {
@@ -7,7 +8,10 @@ namespace jishi::demo {
 class StockPlanner
 {
 public:
-    StockPlanner(DemoRandom &random, Period period) : m_random(random), m_period(std::move(period)) { }
+    StockPlanner(DemoRandom &random, Period period)
+        : m_random(random)
+        , m_period(std::move(period))
+    { }
     void plan(Plan &plan);
 
 private:

@@ -4,7 +4,26 @@ namespace jishi::demo {
 
 namespace {
 
-enum CategoryIndex { kFruit, kTropical, kCitrus, kBerries, kApples, kMelons, kStoneFruit, kSnacks, kNuts, kDried, kTea, kJuice, kGifts, kGiftBoxes, kHome, kToys, kStationery, kWrapping };
+enum CategoryIndex {
+    kFruit,
+    kTropical,
+    kCitrus,
+    kBerries,
+    kApples,
+    kMelons,
+    kStoneFruit,
+    kSnacks,
+    kNuts,
+    kDried,
+    kTea,
+    kJuice,
+    kGifts,
+    kGiftBoxes,
+    kHome,
+    kToys,
+    kStationery,
+    kWrapping
+};
 
 constexpr CategoryWords kCategories[] = {
     { { "水果", "Fruit" }, -1, "FR" },
@@ -66,17 +85,27 @@ constexpr Fruit kFruits[] = {
 
 constexpr Words kNutFlavours[] = { { "原味", "Original" }, { "奶香", "Butter" }, { "盐焗", "Salted" } };
 constexpr Words kPlainFlavours[] = { { "原味", "Plain" }, { "无糖", "No Sugar" } };
-constexpr Words kTeaFlavours[] = { { "玫瑰", "Rose" }, { "桂花", "Osmanthus" }, { "茉莉", "Jasmine" }, { "菊花", "Chrysanthemum" }, { "洛神花", "Roselle" } };
-constexpr Words kFruitTeas[] = { { "蜜桃乌龙", "Peach Oolong" }, { "柠檬红茶", "Lemon Black Tea" }, { "荔枝红茶", "Lychee Black Tea" } };
-constexpr Words kJuices[] = { { "橙", "Orange" }, { "芒果", "Mango" }, { "葡萄", "Grape" }, { "西柚", "Grapefruit" }, { "沙棘", "Sea Buckthorn" } };
-constexpr Words kJams[] = { { "草莓", "Strawberry" }, { "蓝莓", "Blueberry" }, { "杏", "Apricot" }, { "无花果", "Fig" } };
-constexpr Words kDriedFruits[] = { { "芒果", "Mango" }, { "草莓", "Strawberry" }, { "黄桃", "Peach" }, { "菠萝", "Pineapple" }, { "香蕉", "Banana" }, { "无花果", "Fig" }, { "红枣", "Jujube" }, { "葡萄", "Grape" } };
-constexpr Words kScents[] = { { "桂花", "Osmanthus" }, { "白茶", "White Tea" }, { "橙花", "Orange Blossom" }, { "雪松", "Cedar" }, { "无花果", "Fig" } };
-constexpr Words kAnimals[] = { { "小熊", "Bear" }, { "兔子", "Rabbit" }, { "熊猫", "Panda" }, { "柴犬", "Shiba" }, { "水豚", "Capybara" }, { "牛油果", "Avocado" } };
-constexpr Words kOccasions[] = { { "生日", "Birthday" }, { "新年", "New Year" }, { "感谢", "Thank You" }, { "婚礼", "Wedding" }, { "中秋", "Mid-Autumn" } };
-constexpr Words kBoxThemes[] = { { "团圆", "Reunion" }, { "探望", "Get Well" }, { "开业", "Opening Day" }, { "新年", "New Year" }, { "满月", "Baby Shower" }, { "闺蜜", "Best Friends" } };
+constexpr Words kTeaFlavours[] = { { "玫瑰", "Rose" }, { "桂花", "Osmanthus" }, { "茉莉", "Jasmine" },
+    { "菊花", "Chrysanthemum" }, { "洛神花", "Roselle" } };
+constexpr Words kFruitTeas[] = { { "蜜桃乌龙", "Peach Oolong" }, { "柠檬红茶", "Lemon Black Tea" },
+    { "荔枝红茶", "Lychee Black Tea" } };
+constexpr Words kJuices[] = { { "橙", "Orange" }, { "芒果", "Mango" }, { "葡萄", "Grape" }, { "西柚", "Grapefruit" },
+    { "沙棘", "Sea Buckthorn" } };
+constexpr Words kJams[] = { { "草莓", "Strawberry" }, { "蓝莓", "Blueberry" }, { "杏", "Apricot" },
+    { "无花果", "Fig" } };
+constexpr Words kDriedFruits[] = { { "芒果", "Mango" }, { "草莓", "Strawberry" }, { "黄桃", "Peach" },
+    { "菠萝", "Pineapple" }, { "香蕉", "Banana" }, { "无花果", "Fig" }, { "红枣", "Jujube" }, { "葡萄", "Grape" } };
+constexpr Words kScents[] = { { "桂花", "Osmanthus" }, { "白茶", "White Tea" }, { "橙花", "Orange Blossom" },
+    { "雪松", "Cedar" }, { "无花果", "Fig" } };
+constexpr Words kAnimals[] = { { "小熊", "Bear" }, { "兔子", "Rabbit" }, { "熊猫", "Panda" }, { "柴犬", "Shiba" },
+    { "水豚", "Capybara" }, { "牛油果", "Avocado" } };
+constexpr Words kOccasions[] = { { "生日", "Birthday" }, { "新年", "New Year" }, { "感谢", "Thank You" },
+    { "婚礼", "Wedding" }, { "中秋", "Mid-Autumn" } };
+constexpr Words kBoxThemes[] = { { "团圆", "Reunion" }, { "探望", "Get Well" }, { "开业", "Opening Day" },
+    { "新年", "New Year" }, { "满月", "Baby Shower" }, { "闺蜜", "Best Friends" } };
 constexpr Words kColours[] = { { "红色", "Red" }, { "米白", "Cream" }, { "浅绿", "Light Green" }, { "粉色", "Pink" } };
-constexpr Words kPrints[] = { { "橙子", "Oranges" }, { "草莓", "Strawberries" }, { "荷叶", "Lotus Leaf" }, { "山水", "Landscape" } };
+constexpr Words kPrints[] = { { "橙子", "Oranges" }, { "草莓", "Strawberries" }, { "荷叶", "Lotus Leaf" },
+    { "山水", "Landscape" } };
 
 constexpr std::string_view kBagSizes[] = { "250g", "500g" };
 constexpr std::string_view kTinSizes[] = { "小罐 50g", "大罐 120g" };
@@ -124,14 +153,25 @@ constexpr Good kGoods[] = {
     { { "干花束", "Dried Bouquet" }, kWrapping, 5900, "束", kColours, {} },
 };
 
-constexpr std::string_view kSurnames[] = { "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧", "程", "曹", "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕" };
-constexpr std::string_view kGiven[] = { "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超", "秀", "霞", "平", "刚", "桂", "英", "华", "玉", "萍", "红", "玲", "晨", "雨", "欣", "怡", "子", "涵", "梓", "轩", "思", "琪", "佳", "宁", "文", "博", "浩", "宇", "志", "远", "晓", "婷", "雪", "梅", "春", "兰", "海", "燕", "若", "曦", "一", "诺", "嘉", "乐" };
+constexpr std::string_view kSurnames[] = { "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡",
+    "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧", "程", "曹",
+    "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕" };
+constexpr std::string_view kGiven[] = { "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰",
+    "娟", "涛", "明", "超", "秀", "霞", "平", "刚", "桂", "英", "华", "玉", "萍", "红", "玲", "晨", "雨", "欣", "怡",
+    "子", "涵", "梓", "轩", "思", "琪", "佳", "宁", "文", "博", "浩", "宇", "志", "远", "晓", "婷", "雪", "梅", "春",
+    "兰", "海", "燕", "若", "曦", "一", "诺", "嘉", "乐" };
 constexpr std::string_view kTitles[] = { "阿姨", "姐", "哥", "叔", "老师", "师傅" };
-constexpr std::string_view kFirstNames[] = { "Emma", "Liam", "Olivia", "Noah", "Grace", "Lucas", "Mia", "Ethan", "Chloe", "Daniel", "Sophie", "Henry", "Alice", "Jack", "Nora", "Leo", "Ruby", "Oscar", "Ivy", "Peter" };
-constexpr std::string_view kLastNames[] = { "Smith", "Chen", "Brown", "Wong", "Taylor", "Lee", "Wilson", "Martin", "Clark", "Hall", "Young", "King", "Green", "Baker", "Hill", "Scott", "Adams", "Cooper", "Ward", "Price" };
-constexpr std::string_view kCompounds[] = { "阳光花园", "翠湖苑", "金色家园", "锦绣里", "和平新村", "桃源小区", "春风里", "幸福公寓", "书香门第", "望江楼" };
-constexpr std::string_view kOrderNotes[] = { "放门卫处", "要熟一点的", "不要太熟,周末再吃", "送人的,麻烦包漂亮些", "下班后自提", "写张贺卡:生日快乐", "到了打电话", "Please leave it at the front desk", "Less sweet ones if possible", "帮忙挑大一点的", "分成两袋装", "老人吃,挑软一点" };
-constexpr std::string_view kReturnNotes[] = { "有几个坏了", "磕碰退款", "颜色不喜欢,退货", "Bruised on arrival", "送错规格" };
+constexpr std::string_view kFirstNames[] = { "Emma", "Liam", "Olivia", "Noah", "Grace", "Lucas", "Mia", "Ethan",
+    "Chloe", "Daniel", "Sophie", "Henry", "Alice", "Jack", "Nora", "Leo", "Ruby", "Oscar", "Ivy", "Peter" };
+constexpr std::string_view kLastNames[] = { "Smith", "Chen", "Brown", "Wong", "Taylor", "Lee", "Wilson", "Martin",
+    "Clark", "Hall", "Young", "King", "Green", "Baker", "Hill", "Scott", "Adams", "Cooper", "Ward", "Price" };
+constexpr std::string_view kCompounds[] = { "阳光花园", "翠湖苑", "金色家园", "锦绣里", "和平新村", "桃源小区",
+    "春风里", "幸福公寓", "书香门第", "望江楼" };
+constexpr std::string_view kOrderNotes[] = { "放门卫处", "要熟一点的", "不要太熟,周末再吃", "送人的,麻烦包漂亮些",
+    "下班后自提", "写张贺卡:生日快乐", "到了打电话", "Please leave it at the front desk", "Less sweet ones if possible",
+    "帮忙挑大一点的", "分成两袋装", "老人吃,挑软一点" };
+constexpr std::string_view kReturnNotes[] = { "有几个坏了", "磕碰退款", "颜色不喜欢,退货", "Bruised on arrival",
+    "送错规格" };
 
 } // namespace
 

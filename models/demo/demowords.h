@@ -1,5 +1,6 @@
 #pragma once
-// The words the demo shop is made of. Everything here is invented or common; no name belongs to a real person or business.
+// The words the demo shop is made of. Everything here is invented or common; no name belongs to a real person or
+// business.
 #include <array>
 #include <span>
 #include <string_view>

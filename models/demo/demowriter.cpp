@@ -32,7 +32,8 @@ Status PlanWriter::write(const Plan &plan, Instant opened)
 {
     m_deviceCode = m_context.profile.deviceCode.toStdString();
     auto pause = CapturePause::begin(m_connection,
-        { "categories", "products", "variants", "customers", "orders", "order_lines", "payments", "fulfilments", "stock_movements" });
+        { "categories", "products", "variants", "customers", "orders", "order_lines", "payments", "fulfilments",
+            "stock_movements" });
     if (!pause)
         return pause.error();
     Status written = writeCategories(opened);
@@ -50,7 +51,8 @@ Status PlanWriter::write(const Plan &plan, Instant opened)
     then([&] { return writeMovements(plan); });
     then([&] { return captureAll(); });
     then([&] { return pause->resume(); });
-    then([&] { return Settings(m_connection).set(setting::kNextOrderNumber, QString::number(plan.orders.size() + 1)); });
+    then(
+        [&] { return Settings(m_connection).set(setting::kNextOrderNumber, QString::number(plan.orders.size() + 1)); });
     return written;
 }
 
@@ -69,7 +71,12 @@ Status PlanWriter::writeCategories(Instant opened)
     for (const CategoryWords &category : categories()) {
         const std::string name = both(category.name);
         ++id;
-        insert.bind(1, id).bind(2, m_random.uuid(opened)).bind(3, unlessZero(category.parent + 1)).bind(4, std::string_view(name)).bind(5, id).bind(6, opened);
+        insert.bind(1, id)
+            .bind(2, m_random.uuid(opened))
+            .bind(3, unlessZero(category.parent + 1))
+            .bind(4, std::string_view(name))
+            .bind(5, id)
+            .bind(6, opened);
         if (auto inserted = insert.run(); !inserted)
             return inserted;
     }
@@ -78,11 +85,15 @@ Status PlanWriter::writeCategories(Instant opened)
 
 Status PlanWriter::writeProducts(const Plan &plan, Instant opened)
 {
-    Statement insert = m_connection.prepare("INSERT INTO products (id, uuid, category_id, name, option_names, created_at)\n"
-                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    Statement insert =
+        m_connection.prepare("INSERT INTO products (id, uuid, category_id, name, option_names, created_at)\n"
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     int64_t id = 0;
     for (const PlannedProduct &product : plan.products) {
-        insert.bind(1, ++id).bind(2, m_random.uuid(opened)).bind(3, product.category + 1).bind(4, std::string_view(product.name));
+        insert.bind(1, ++id)
+            .bind(2, m_random.uuid(opened))
+            .bind(3, product.category + 1)
+            .bind(4, std::string_view(product.name));
         insert.bind(5, product.hasSizes ? R"(["规格 Size"])" : "[]").bind(6, opened);
         if (auto inserted = insert.run(); !inserted)
             return inserted;
@@ -92,17 +103,27 @@ Status PlanWriter::writeProducts(const Plan &plan, Instant opened)
 
 Status PlanWriter::writeVariants(const Plan &plan, Instant opened)
 {
-    Statement insert = m_connection.prepare(
-        "INSERT INTO variants (id, uuid, product_id, position, sku, barcode, title, option_values, unit, price, list_price,\n"
-        "    cost, low_stock, created_at, on_hand, reserved)\n"
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+    Statement insert =
+        m_connection.prepare("INSERT INTO variants (id, uuid, product_id, position, sku, barcode, title, "
+                             "option_values, unit, price, list_price,\n"
+                             "    cost, low_stock, created_at, on_hand, reserved)\n"
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
     int64_t id = 0;
     for (const PlannedVariant &variant : plan.variants) {
         const std::string options = variant.title.empty() ? "[]" : "[\"" + variant.title + "\"]";
         insert.bind(1, ++id).bind(2, m_random.uuid(opened)).bind(3, variant.product + 1).bind(4, variant.position);
-        insert.bind(5, std::string_view(variant.sku)).bind(6, std::string_view(variant.barcode)).bind(7, std::string_view(variant.title));
-        insert.bind(8, std::string_view(options)).bind(9, variant.unit).bind(10, variant.price).bind(11, unlessZero(variant.listPrice));
-        insert.bind(12, variant.cost).bind(13, variant.lowStock).bind(14, opened).bind(15, variant.onHand).bind(16, variant.reserved);
+        insert.bind(5, std::string_view(variant.sku))
+            .bind(6, std::string_view(variant.barcode))
+            .bind(7, std::string_view(variant.title));
+        insert.bind(8, std::string_view(options))
+            .bind(9, variant.unit)
+            .bind(10, variant.price)
+            .bind(11, unlessZero(variant.listPrice));
+        insert.bind(12, variant.cost)
+            .bind(13, variant.lowStock)
+            .bind(14, opened)
+            .bind(15, variant.onHand)
+            .bind(16, variant.reserved);
         if (auto inserted = insert.run(); !inserted)
             return inserted;
     }
@@ -116,7 +137,9 @@ Status PlanWriter::writeCustomers(const Plan &plan)
     int64_t id = 0;
     for (const PlannedCustomer &customer : plan.customers) {
         insert.bind(1, ++id).bind(2, m_random.uuid(customer.since)).bind(3, std::string_view(customer.name));
-        insert.bind(4, std::string_view(customer.phone)).bind(5, std::string_view(customer.address)).bind(6, customer.since);
+        insert.bind(4, std::string_view(customer.phone))
+            .bind(5, std::string_view(customer.address))
+            .bind(6, customer.since);
         if (auto inserted = insert.run(); !inserted)
             return inserted;
     }
@@ -138,9 +161,18 @@ Status PlanWriter::writeOrders(const Plan &plan)
             (payment.amount > 0 ? paid : refunded) += payment.amount > 0 ? payment.amount : -payment.amount;
         const std::string text = number(i);
         insert.bind(1, static_cast<int64_t>(i) + 1).bind(2, m_random.uuid(order.at)).bind(3, std::string_view(text));
-        insert.bind(4, unlessZero(order.customer + 1)).bind(5, unlessZero(order.origin + 1)).bind(6, order.at).bind(7, toText(order.status));
-        insert.bind(8, order.shipping).bind(9, order.note).bind(10, gross).bind(11, returns).bind(12, gross + returns + order.shipping);
-        insert.bind(13, paid).bind(14, refunded).bind(15, toText(order.steps.empty() ? FulfilmentState::Open : order.steps.back().state));
+        insert.bind(4, unlessZero(order.customer + 1))
+            .bind(5, unlessZero(order.origin + 1))
+            .bind(6, order.at)
+            .bind(7, toText(order.status));
+        insert.bind(8, order.shipping)
+            .bind(9, order.note)
+            .bind(10, gross)
+            .bind(11, returns)
+            .bind(12, gross + returns + order.shipping);
+        insert.bind(13, paid)
+            .bind(14, refunded)
+            .bind(15, toText(order.steps.empty() ? FulfilmentState::Open : order.steps.back().state));
         if (auto inserted = insert.run(); !inserted)
             return inserted;
     }
@@ -149,15 +181,21 @@ Status PlanWriter::writeOrders(const Plan &plan)
 
 Status PlanWriter::writeLines(const Plan &plan)
 {
-    Statement insert = m_connection.prepare(
-        "INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, quantity, unit_price, discount, amount, cost)\n"
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    Statement insert = m_connection.prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, "
+                                            "quantity, unit_price, discount, amount, cost)\n"
+                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     for (size_t i = 0; i < plan.orders.size(); ++i) {
         int lineNo = 0;
         for (const PlannedLine &line : plan.orders[i].lines) {
             const PlannedVariant &variant = plan.variants[static_cast<size_t>(line.variant)];
-            insert.bind(1, static_cast<int64_t>(i) + 1).bind(2, ++lineNo).bind(3, line.variant + 1).bind(4, std::string_view(variant.sku));
-            insert.bind(5, std::string_view(variant.name)).bind(6, variant.unit).bind(7, line.quantity).bind(8, variant.price);
+            insert.bind(1, static_cast<int64_t>(i) + 1)
+                .bind(2, ++lineNo)
+                .bind(3, line.variant + 1)
+                .bind(4, std::string_view(variant.sku));
+            insert.bind(5, std::string_view(variant.name))
+                .bind(6, variant.unit)
+                .bind(7, line.quantity)
+                .bind(8, variant.price);
             insert.bind(9, line.discount).bind(10, line.amount).bind(11, variant.cost);
             if (auto inserted = insert.run(); !inserted)
                 return inserted;
@@ -168,7 +206,8 @@ Status PlanWriter::writeLines(const Plan &plan)
 
 Status PlanWriter::writePayments(const Plan &plan)
 {
-    Statement insert = m_connection.prepare("INSERT INTO payments (uuid, order_id, amount, method, at) VALUES (?1, ?2, ?3, ?4, ?5)");
+    Statement insert =
+        m_connection.prepare("INSERT INTO payments (uuid, order_id, amount, method, at) VALUES (?1, ?2, ?3, ?4, ?5)");
     for (size_t i = 0; i < plan.orders.size(); ++i)
         for (const PlannedPayment &payment : plan.orders[i].payments) {
             insert.bind(1, m_random.uuid(payment.at)).bind(2, static_cast<int64_t>(i) + 1).bind(3, payment.amount);
@@ -181,10 +220,14 @@ Status PlanWriter::writePayments(const Plan &plan)
 
 Status PlanWriter::writeSteps(const Plan &plan)
 {
-    Statement insert = m_connection.prepare("INSERT INTO fulfilments (uuid, order_id, state, at) VALUES (?1, ?2, ?3, ?4)");
+    Statement insert =
+        m_connection.prepare("INSERT INTO fulfilments (uuid, order_id, state, at) VALUES (?1, ?2, ?3, ?4)");
     for (size_t i = 0; i < plan.orders.size(); ++i)
         for (const PlannedStep &step : plan.orders[i].steps) {
-            insert.bind(1, m_random.uuid(step.at)).bind(2, static_cast<int64_t>(i) + 1).bind(3, toText(step.state)).bind(4, step.at);
+            insert.bind(1, m_random.uuid(step.at))
+                .bind(2, static_cast<int64_t>(i) + 1)
+                .bind(3, toText(step.state))
+                .bind(4, step.at);
             if (auto inserted = insert.run(); !inserted)
                 return inserted;
         }
@@ -193,8 +236,9 @@ Status PlanWriter::writeSteps(const Plan &plan)
 
 Status PlanWriter::writeMovements(const Plan &plan)
 {
-    Statement insert = m_connection.prepare("INSERT INTO stock_movements (uuid, variant_id, quantity, reason, order_id, reference, note, at)\n"
-                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    Statement insert = m_connection.prepare(
+        "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, order_id, reference, note, at)\n"
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     for (const PlannedMovement &movement : plan.movements) {
         const std::string reference = movement.order < 0 ? std::string() : number(static_cast<size_t>(movement.order));
         insert.bind(1, m_random.uuid(movement.at)).bind(2, movement.variant + 1).bind(3, movement.quantity);
@@ -209,9 +253,9 @@ Status PlanWriter::writeMovements(const Plan &plan)
 // What the capture triggers would have written: one insert per row, lines carried by their orders.
 Status PlanWriter::captureAll()
 {
-    constexpr std::pair<const char *, const char *> tables[] = { { "categories", "created_at" }, { "products", "created_at" },
-        { "variants", "created_at" }, { "customers", "created_at" }, { "orders", "placed_at" }, { "payments", "at" },
-        { "fulfilments", "at" }, { "stock_movements", "at" } };
+    constexpr std::pair<const char *, const char *> tables[] = { { "categories", "created_at" },
+        { "products", "created_at" }, { "variants", "created_at" }, { "customers", "created_at" },
+        { "orders", "placed_at" }, { "payments", "at" }, { "fulfilments", "at" }, { "stock_movements", "at" } };
     for (const auto &[table, at] : tables) {
         const std::string name(table);
         const Status captured = m_connection.execute("INSERT INTO outbox (change, table_name, row, operation, at)\n"

@@ -1,5 +1,6 @@
 #pragma once
-// Lays a plan down in an empty shop, derived figures and captured changes with it. Row ids are the plan's indices plus one.
+// Lays a plan down in an empty shop, derived figures and captured changes with it. Row ids are the plan's indices plus
+// one.
 #include "models/demo/demoplan.h"
 #include "models/demo/demorandom.h"
 #include "models/shop/shopfile.h"
@@ -9,7 +10,11 @@ namespace jishi::demo {
 class PlanWriter
 {
 public:
-    PlanWriter(Connection &connection, const ShopContext &context, DemoRandom &random) : m_connection(connection), m_context(context), m_random(random) { }
+    PlanWriter(Connection &connection, const ShopContext &context, DemoRandom &random)
+        : m_connection(connection)
+        , m_context(context)
+        , m_random(random)
+    { }
     Status write(const Plan &plan, Instant opened);
 
 private:

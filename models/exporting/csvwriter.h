@@ -1,5 +1,6 @@
 #pragma once
-// Writes CSV that spreadsheets open rightly and safely: UTF-8 with a mark, RFC 4180 quotes, and no cell of user text that runs as a formula.
+// Writes CSV that spreadsheets open rightly and safely: UTF-8 with a mark, RFC 4180 quotes, and no cell of user text
+// that runs as a formula.
 #include <QByteArray>
 #include <QString>
 

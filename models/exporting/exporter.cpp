@@ -15,25 +15,34 @@ namespace {
 QJsonValue jsonInteger(int64_t value)
 {
     constexpr int64_t kExact = int64_t { 1 } << 53;
-    return value < kExact && value > -kExact ? QJsonValue(static_cast<qint64>(value)) : QJsonValue(QString::number(value));
+    return value < kExact && value > -kExact ? QJsonValue(static_cast<qint64>(value))
+                                             : QJsonValue(QString::number(value));
 }
 
 QString moment(Instant at, const QTimeZone &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, zone).toOffsetFromUtc(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC))).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(at, zone)
+        .toOffsetFromUtc(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC)))
+        .toString(Qt::ISODate);
 }
 
 QString plainCell(const Statement &row, int column, CellKind kind, const ShopProfile &profile)
 {
     switch (kind) {
-    case CellKind::Amount: return row.money(column, profile.currency).toPlain();
-    case CellKind::Quantity: return row.quantity(column).toPlain();
-    case CellKind::Flag: return row.integer(column) != 0 ? QStringLiteral("yes") : QStringLiteral("no");
-    case CellKind::Moment: return moment(row.integer(column), profile.zone);
-    case CellKind::Id: return row.uuid(column).toText();
+    case CellKind::Amount:
+        return row.money(column, profile.currency).toPlain();
+    case CellKind::Quantity:
+        return row.quantity(column).toPlain();
+    case CellKind::Flag:
+        return row.integer(column) != 0 ? QStringLiteral("yes") : QStringLiteral("no");
+    case CellKind::Moment:
+        return moment(row.integer(column), profile.zone);
+    case CellKind::Id:
+        return row.uuid(column).toText();
     case CellKind::Text:
     case CellKind::Word:
-    case CellKind::Whole: break;
+    case CellKind::Whole:
+        break;
     }
     return row.text(column);
 }
@@ -45,12 +54,15 @@ QJsonValue jsonCell(const Statement &row, int column, CellKind kind, const ShopP
     switch (kind) {
     case CellKind::Amount:
     case CellKind::Quantity:
-    case CellKind::Whole: return jsonInteger(row.integer(column));
-    case CellKind::Flag: return row.integer(column) != 0;
+    case CellKind::Whole:
+        return jsonInteger(row.integer(column));
+    case CellKind::Flag:
+        return row.integer(column) != 0;
     case CellKind::Text:
     case CellKind::Word:
     case CellKind::Moment:
-    case CellKind::Id: break;
+    case CellKind::Id:
+        break;
     }
     return plainCell(row, column, kind, profile);
 }
@@ -87,12 +99,14 @@ Result<QByteArray> Exporter::json(ExportTable table) const
     while (rows.next()) {
         QJsonObject object;
         for (size_t i = 0; i < query.columns.size(); ++i)
-            object.insert(QString::fromLatin1(query.columns[i].key), jsonCell(rows, static_cast<int>(i), query.columns[i].kind, m_context.profile));
+            object.insert(QString::fromLatin1(query.columns[i].key),
+                jsonCell(rows, static_cast<int>(i), query.columns[i].kind, m_context.profile));
         list.append(object);
     }
     if (auto read = rows.status(); !read)
         return read.error();
-    const QJsonObject whole { { QStringLiteral("currency"), m_context.profile.currency.code() }, { QString::fromLatin1(query.name), list } };
+    const QJsonObject whole { { QStringLiteral("currency"), m_context.profile.currency.code() },
+        { QString::fromLatin1(query.name), list } };
     return QJsonDocument(whole).toJson(QJsonDocument::Compact).append('\n');
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Writes the shop's products, customers or orders for other programs. Reads only. Products come out so that they can be taken in again.
+// Writes the shop's products, customers or orders for other programs. Reads only. Products come out so that they can be
+// taken in again.
 #include "models/shop/shopfile.h"
 
 namespace jishi {
@@ -13,7 +14,10 @@ enum class ExportTable {
 class Exporter
 {
 public:
-    Exporter(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+    Exporter(Connection &connection, const ShopContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    { }
 
     // For spreadsheets: amounts and quantities as plain decimals, times in the shop's zone.
     Result<QByteArray> csv(ExportTable table) const;

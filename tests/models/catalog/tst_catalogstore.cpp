@@ -31,7 +31,8 @@ Product mango()
 
 Result<RowId> save(ShopFixture &shop, const Product &product)
 {
-    return inTransaction(shop.connection(), [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).save(product); });
+    return inTransaction(shop.connection(),
+        [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).save(product); });
 }
 
 Product load(ShopFixture &shop, RowId id)
@@ -99,7 +100,8 @@ void TstCatalogStore::onlyTheChangedColumnIsCaptured()
     Product product = load(shop, *save(shop, mango()));
     product.variants[1].price = Money(2490, Currency());
     QVERIFY(save(shop, product).ok());
-    QCOMPARE(shop.rows("SELECT table_name, row, fields FROM outbox WHERE operation = 'update'"), u"variants|2|{\"price\":[1990,2490]}"_s);
+    QCOMPARE(shop.rows("SELECT table_name, row, fields FROM outbox WHERE operation = 'update'"),
+        u"variants|2|{\"price\":[1990,2490]}"_s);
 }
 
 void TstCatalogStore::anEmptiedTextIsStoredAsEmpty()
@@ -197,7 +199,8 @@ void TstCatalogStore::archivingKeepsTheProduct()
     ShopFixture shop;
     const RowId id = *save(shop, mango());
     const auto archive = [&](bool archived) {
-        return inTransaction(shop.connection(), [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).setArchived(id, archived); });
+        return inTransaction(shop.connection(),
+            [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).setArchived(id, archived); });
     };
     QVERIFY(archive(true).ok());
     QVERIFY(load(shop, id).archived);
@@ -210,7 +213,8 @@ void TstCatalogStore::categoryPathsAreMadeOnce()
 {
     ShopFixture shop;
     const auto path = [&](const QString &text) {
-        return *inTransaction(shop.connection(), [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).categoryByPath(text); });
+        return *inTransaction(shop.connection(),
+            [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).categoryByPath(text); });
     };
     const RowId mangoes = path(u"Fruit > Tropical > Mango"_s);
     QCOMPARE(path(u" Fruit>Tropical >Mango "_s), mangoes);
@@ -222,7 +226,9 @@ void TstCatalogStore::theSamePictureIsKeptOnce()
 {
     ShopFixture shop;
     const auto add = [&](const QByteArray &content) {
-        return *inTransaction(shop.connection(), [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).addPicture({ u"image/png"_s, content }); });
+        return *inTransaction(shop.connection(), [&](Transaction &) {
+            return CatalogStore(shop.connection(), shop.context()).addPicture({ u"image/png"_s, content });
+        });
     };
     const RowId first = add("one");
     QCOMPARE(add("one"), first);

@@ -13,12 +13,14 @@ namespace {
 
 RowId findOrAdd(ShopFixture &shop, const QString &name, const QString &phone)
 {
-    return *inTransaction(shop.connection(), [&](Transaction &) { return CustomerStore(shop.connection(), shop.context()).findOrAdd(name, phone); });
+    return *inTransaction(shop.connection(),
+        [&](Transaction &) { return CustomerStore(shop.connection(), shop.context()).findOrAdd(name, phone); });
 }
 
 Result<RowId> save(ShopFixture &shop, const Customer &customer)
 {
-    return inTransaction(shop.connection(), [&](Transaction &) { return CustomerStore(shop.connection(), shop.context()).save(customer); });
+    return inTransaction(shop.connection(),
+        [&](Transaction &) { return CustomerStore(shop.connection(), shop.context()).save(customer); });
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // The demo shop: the same every time, whole at any size, and with something of everything to look at.
 #include "models/check/shopcheck.h"
+#include "models/db/database.h"
 #include "models/demo/democatalog.h"
 #include "models/demo/demoshop.h"
-#include "models/db/database.h"
 #include "tests/support/shopfixture.h"
 
 #include <QCryptographicHash>
@@ -25,7 +25,8 @@ DemoOptions small()
 
 Status fill(ShopFixture &shop, const DemoOptions &options)
 {
-    return inTransaction(shop.connection(), [&](Transaction &) { return DemoShop::fill(shop.connection(), shop.context(), options); });
+    return inTransaction(
+        shop.connection(), [&](Transaction &) { return DemoShop::fill(shop.connection(), shop.context(), options); });
 }
 
 QString problemsOf(ShopFixture &shop)
@@ -40,10 +41,13 @@ QString problemsOf(ShopFixture &shop)
 QByteArray fingerprint(ShopFixture &shop)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const char *sql : { "SELECT id, hex(uuid), name FROM products", "SELECT id, hex(uuid), sku, price, on_hand, reserved FROM variants",
-             "SELECT id, hex(uuid), name, phone FROM customers", "SELECT id, hex(uuid), number, placed_at, total, paid, status FROM orders",
-             "SELECT order_id, line_no, variant_id, quantity, amount FROM order_lines", "SELECT hex(uuid), order_id, amount, at FROM payments",
-             "SELECT hex(uuid), state, at FROM fulfilments", "SELECT hex(uuid), variant_id, quantity, at FROM stock_movements" })
+    for (const char *sql : { "SELECT id, hex(uuid), name FROM products",
+             "SELECT id, hex(uuid), sku, price, on_hand, reserved FROM variants",
+             "SELECT id, hex(uuid), name, phone FROM customers",
+             "SELECT id, hex(uuid), number, placed_at, total, paid, status FROM orders",
+             "SELECT order_id, line_no, variant_id, quantity, amount FROM order_lines",
+             "SELECT hex(uuid), order_id, amount, at FROM payments", "SELECT hex(uuid), state, at FROM fulfilments",
+             "SELECT hex(uuid), variant_id, quantity, at FROM stock_movements" })
         hash.addData(shop.rows(sql).toUtf8());
     return hash.result();
 }
@@ -130,7 +134,9 @@ void TstDemoShop::currenciesWithoutDecimalsWork()
     ShopFixture shop;
     ShopContext context = shop.context();
     context.profile.currency = *Currency::fromCode(u"JPY");
-    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) { return DemoShop::fill(shop.connection(), context, small()); }).ok());
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) {
+        return DemoShop::fill(shop.connection(), context, small());
+    }).ok());
     QVERIFY(shop.integer("SELECT min(price) FROM variants") > 10);
 }
 
@@ -161,7 +167,8 @@ void TstDemoShop::thereIsSomethingOfEverything()
          })
         QVERIFY2(shop.integer(sql) > 0, sql);
     QCOMPARE(shop.integer("SELECT count(*) FROM variants WHERE on_hand < 0"), 0);
-    QVERIFY(shop.integer("SELECT count(*) FROM payments WHERE method = 'wechat'") * 2 > shop.integer("SELECT count(*) FROM payments"));
+    QVERIFY(shop.integer("SELECT count(*) FROM payments WHERE method = 'wechat'") * 2
+        > shop.integer("SELECT count(*) FROM payments"));
 }
 
 void TstDemoShop::nothingHappensInTheFuture()
@@ -169,7 +176,8 @@ void TstDemoShop::nothingHappensInTheFuture()
     ShopFixture shop;
     const DemoOptions options = small();
     QVERIFY(fill(shop, options).ok());
-    for (const char *sql : { "SELECT max(placed_at) FROM orders", "SELECT max(at) FROM payments", "SELECT max(at) FROM fulfilments", "SELECT max(at) FROM stock_movements" })
+    for (const char *sql : { "SELECT max(placed_at) FROM orders", "SELECT max(at) FROM payments",
+             "SELECT max(at) FROM fulfilments", "SELECT max(at) FROM stock_movements" })
         QVERIFY2(shop.integer(sql) <= options.until, sql);
     QVERIFY(shop.integer("SELECT max(placed_at) FROM orders") > options.until - 24LL * 60 * 60 * 1000);
 }
@@ -211,7 +219,8 @@ void TstDemoShop::ordersCanBePlacedAfterwards()
 {
     ShopFixture shop;
     QVERIFY(fill(shop, small()).ok());
-    QVERIFY(shop.run("INSERT INTO orders (uuid, number, placed_at, status) VALUES (randomblob(16), 'A7-000301', 0, 'draft')"));
+    QVERIFY(shop.run(
+        "INSERT INTO orders (uuid, number, placed_at, status) VALUES (randomblob(16), 'A7-000301', 0, 'draft')"));
     QCOMPARE(shop.text("SELECT value FROM settings WHERE key = 'next_order_number'"), u"301"_s);
     QCOMPARE(shop.integer("SELECT count(*) FROM outbox WHERE table_name = 'orders' AND row = 301"), 1);
 }

@@ -1,8 +1,8 @@
 // Exports: what spreadsheets open safely, and what programs read exactly.
+#include "models/db/database.h"
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exporter.h"
 #include "models/orders/orderstore.h"
-#include "models/db/database.h"
 #include "tests/support/shopfixture.h"
 
 #include <QJsonArray>
@@ -35,7 +35,8 @@ void TstExporter::aTextThatWouldRunIsMadeHarmless_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
-    for (const char *evil : { "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\tx", "\rx", "\nx", " =1+1", "'=1+1", "-" })
+    for (const char *evil :
+        { "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\tx", "\rx", "\nx", " =1+1", "'=1+1", "-" })
         QTest::newRow(evil) << QString::fromLatin1(evil) << u'\'' + QString::fromLatin1(evil);
     QTest::newRow("full width") << u"＝1+1"_s << u"'＝1+1"_s;
     for (const char *harmless : { "", "apple", "a=b", "5-3", "'quoted'", "007" })
@@ -80,7 +81,8 @@ void TstExporter::productsHaveOneRowPerVariant()
 {
     ShopFixture shop;
     shop.addVariant("0042", 1990);
-    QVERIFY(shop.run("INSERT INTO variants (uuid, product_id, sku, title, price, cost, created_at) VALUES (randomblob(16), 1, '0043', 'Large', 5, 3, 0)"));
+    QVERIFY(shop.run("INSERT INTO variants (uuid, product_id, sku, title, price, cost, created_at) VALUES "
+                     "(randomblob(16), 1, '0043', 'Large', 5, 3, 0)"));
     const QList<QByteArray> lines = Exporter(shop.connection(), shop.context()).csv(ExportTable::Products)->split('\n');
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines[1].contains(",0042,0042,,") || lines[1].contains(",0042,,0042,"));
@@ -98,7 +100,9 @@ void TstExporter::anEvilNameDoesNotBecomeAFormula()
     draft.note = u"@evil"_s;
     draft.clientRef = u"-ref"_s;
     draft.lines.push_back({ 1, Quantity::units(1), std::nullopt, Money() });
-    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) { return OrderStore(shop.connection(), shop.context()).place(draft); }).ok());
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) {
+        return OrderStore(shop.connection(), shop.context()).place(draft);
+    }).ok());
     for (const ExportTable table : { ExportTable::Products, ExportTable::Customers, ExportTable::Orders }) {
         const QByteArray csv = *Exporter(shop.connection(), shop.context()).csv(table);
         for (const char *cell : { ",=", ",@", ",-", ",+", ",\"=", "\n=" })
@@ -110,7 +114,8 @@ void TstExporter::amountsAreIntegersInJson()
 {
     ShopFixture shop;
     shop.addVariant("A", 1990);
-    const QJsonObject json = QJsonDocument::fromJson(*Exporter(shop.connection(), shop.context()).json(ExportTable::Products)).object();
+    const QJsonObject json =
+        QJsonDocument::fromJson(*Exporter(shop.connection(), shop.context()).json(ExportTable::Products)).object();
     const QJsonObject product = json.value(u"products"_s).toArray().at(0).toObject();
     QCOMPARE(product.value(u"price"_s).toInteger(), 1990);
     QCOMPARE(product.value(u"sku"_s).toString(), u"A"_s);
@@ -133,8 +138,11 @@ void TstExporter::timesAreInTheShopsZone()
     shop.addVariant("A", 1990);
     OrderDraft draft;
     draft.lines.push_back({ 1, Quantity::units(1), std::nullopt, Money() });
-    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) { return OrderStore(shop.connection(), shop.context()).place(draft); }).ok());
-    QVERIFY(Exporter(shop.connection(), shop.context()).csv(ExportTable::Orders)->contains("2026-03-01T09:00:00+08:00"));
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) {
+        return OrderStore(shop.connection(), shop.context()).place(draft);
+    }).ok());
+    QVERIFY(
+        Exporter(shop.connection(), shop.context()).csv(ExportTable::Orders)->contains("2026-03-01T09:00:00+08:00"));
 }
 
 QTEST_GUILESS_MAIN(TstExporter)

@@ -1,9 +1,9 @@
 // The rules of an order: placed, paid, handed over, cancelled; and what each does to the stock.
 #include "models/catalog/catalogstore.h"
 #include "models/check/shopcheck.h"
+#include "models/db/database.h"
 #include "models/orders/orderstore.h"
 #include "models/stock/stockledger.h"
-#include "models/db/database.h"
 #include "tests/support/shopfixture.h"
 
 #include <QTest>
@@ -154,8 +154,9 @@ void TstOrderStore::theSameReferenceNeverPlacesTwice()
 void TstOrderStore::aRefusedOrderLeavesNothing_data()
 {
     QTest::addColumn<QString>("wrong");
-    for (const char *wrong : { "no lines", "nothing of it", "less than nothing", "a price below zero", "a discount below zero", "a discount too large",
-             "an unknown variant", "a shipping below zero", "a payment below zero", "an unknown customer" })
+    for (const char *wrong : { "no lines", "nothing of it", "less than nothing", "a price below zero",
+             "a discount below zero", "a discount too large", "an unknown variant", "a shipping below zero",
+             "a payment below zero", "an unknown customer" })
         QTest::newRow(wrong) << QString::fromLatin1(wrong);
 }
 
@@ -254,7 +255,9 @@ void TstOrderStore::paymentsAddUpAndRefundsComeOffThem()
     ShopFixture shop;
     const RowId id = place(shop, draftOf(shop.addVariant("APPLE", 100), Quantity::units(10)))->id;
     const auto pay = [&](int64_t minor) {
-        return with(shop, [&](OrderStore &store) { return store.addPayment(id, yuan(minor), PaymentMethod::Cash, QString()); }).ok();
+        return with(shop, [&](OrderStore &store) {
+            return store.addPayment(id, yuan(minor), PaymentMethod::Cash, QString());
+        }).ok();
     };
     QCOMPARE(load(shop, id).payment(), PaymentState::Unpaid);
     QVERIFY(pay(400));
@@ -277,7 +280,8 @@ void TstOrderStore::moreThanCameInIsNotPaidBack()
     draft.payment = DraftPayment { PaymentMethod::Cash, yuan(60) };
     const RowId id = place(shop, draft)->id;
     const auto refund = [&](int64_t minor) {
-        return with(shop, [&](OrderStore &store) { return store.addPayment(id, yuan(-minor), PaymentMethod::Cash, QString()); });
+        return with(shop,
+            [&](OrderStore &store) { return store.addPayment(id, yuan(-minor), PaymentMethod::Cash, QString()); });
     };
     QVERIFY(!refund(61).ok());
     QCOMPARE(refund(61).error().kind, ErrorKind::Refused);
@@ -292,14 +296,16 @@ void TstOrderStore::handingOverTakesFromTheStockAndCompletes()
     OrderDraft draft = draftOf(variant, Quantity::fromThousandths(1500));
     draft.lines.push_back(draft.lines[0]); // the same variant twice
     const RowId id = place(shop, draft)->id;
-    for (const FulfilmentState state : { FulfilmentState::Packed, FulfilmentState::Ready, FulfilmentState::HandedOver }) {
+    for (const FulfilmentState state :
+        { FulfilmentState::Packed, FulfilmentState::Ready, FulfilmentState::HandedOver }) {
         QVERIFY(with(shop, [&](OrderStore &store) { return store.setFulfilment(id, state); }).ok());
         QCOMPARE(load(shop, id).fulfilment, state);
     }
     QCOMPARE(load(shop, id).status, OrderStatus::Completed);
     QCOMPARE(shop.integer("SELECT on_hand FROM variants"), -3000);
     QCOMPARE(shop.integer("SELECT reserved FROM variants"), 0);
-    QCOMPARE(shop.rows("SELECT quantity, reason, order_id, reference FROM stock_movements"), u"-1500|sale|1|A7-000001\n-1500|sale|1|A7-000001"_s);
+    QCOMPARE(shop.rows("SELECT quantity, reason, order_id, reference FROM stock_movements"),
+        u"-1500|sale|1|A7-000001\n-1500|sale|1|A7-000001"_s);
     QCOMPARE(problemsOf(shop), QString());
 }
 
@@ -317,7 +323,9 @@ void TstOrderStore::aCompletedOrderIsNotHandedOverAgain()
 {
     ShopFixture shop;
     const RowId id = place(shop, draftOf(shop.addVariant("APPLE", 100), Quantity::units(1)))->id;
-    const auto handOver = [&] { return with(shop, [&](OrderStore &store) { return store.setFulfilment(id, FulfilmentState::HandedOver); }); };
+    const auto handOver = [&] {
+        return with(shop, [&](OrderStore &store) { return store.setFulfilment(id, FulfilmentState::HandedOver); });
+    };
     QVERIFY(handOver().ok());
     QCOMPARE(handOver().error().kind, ErrorKind::Refused);
     QVERIFY(!with(shop, [&](OrderStore &store) { return store.cancel(id); }).ok());
@@ -352,7 +360,9 @@ void TstOrderStore::moneyOfACancelledOrderGoesBack()
     const RowId id = place(shop, draft)->id;
     QVERIFY(with(shop, [&](OrderStore &store) { return store.cancel(id); }).ok());
     QCOMPARE(load(shop, id).paid, yuan(100));
-    QVERIFY(with(shop, [&](OrderStore &store) { return store.addPayment(id, yuan(-100), PaymentMethod::Cash, u"returned"_s); }).ok());
+    QVERIFY(with(shop, [&](OrderStore &store) {
+        return store.addPayment(id, yuan(-100), PaymentMethod::Cash, u"returned"_s);
+    }).ok());
     QCOMPARE(load(shop, id).payment(), PaymentState::Refunded);
 }
 
@@ -395,7 +405,8 @@ void TstOrderStore::linesTravelInsideTheirOrder()
     QCOMPARE(shop.integer("SELECT count(DISTINCT change) FROM outbox WHERE table_name IN ('orders', 'payments')"), 1);
 }
 
-// Ten shops, a few hundred random acts each: whatever happens, on hand, reserved, totals and payments are the sums of their rows.
+// Ten shops, a few hundred random acts each: whatever happens, on hand, reserved, totals and payments are the sums of
+// their rows.
 void TstOrderStore::anySequenceKeepsTheSumsRight()
 {
     for (uint32_t seed = 1; seed <= 10; ++seed) {
@@ -408,14 +419,18 @@ void TstOrderStore::anySequenceKeepsTheSumsRight()
         for (const char *sku : { "A", "B", "C", "D" })
             variants.push_back(shop.addVariant(sku, 1 + below(5000)));
         std::vector<RowId> orders;
-        const auto someOrder = [&] { return orders.empty() ? RowId { 1 } : orders[static_cast<size_t>(below(static_cast<int64_t>(orders.size())))]; };
+        const auto someOrder = [&] {
+            return orders.empty() ? RowId { 1 }
+                                  : orders[static_cast<size_t>(below(static_cast<int64_t>(orders.size())))];
+        };
         for (int act = 0; act < 200; ++act) {
             const int64_t what = below(10);
             // Some of these are refused by a rule, and must then leave nothing behind.
             if (what < 4) {
                 OrderDraft draft;
                 for (int64_t line = below(4); line >= 0; --line)
-                    draft.lines.push_back({ variants[static_cast<size_t>(below(4))], Quantity::fromThousandths(below(9000)), std::nullopt, yuan(below(40)) });
+                    draft.lines.push_back({ variants[static_cast<size_t>(below(4))],
+                        Quantity::fromThousandths(below(9000)), std::nullopt, yuan(below(40)) });
                 if (below(2) == 0)
                     draft.payment = DraftPayment {};
                 if (const auto placed = place(shop, draft))
@@ -424,12 +439,15 @@ void TstOrderStore::anySequenceKeepsTheSumsRight()
                 const FulfilmentState state = static_cast<FulfilmentState>(below(5));
                 (void)with(shop, [&](OrderStore &store) { return store.setFulfilment(someOrder(), state); });
             } else if (what < 8) {
-                (void)with(shop, [&](OrderStore &store) { return store.addPayment(someOrder(), yuan(below(8000) - 3000), PaymentMethod::Cash, QString()); });
+                (void)with(shop, [&](OrderStore &store) {
+                    return store.addPayment(someOrder(), yuan(below(8000) - 3000), PaymentMethod::Cash, QString());
+                });
             } else if (what < 9) {
                 (void)with(shop, [&](OrderStore &store) { return store.cancel(someOrder()); });
             } else {
                 (void)inTransaction(shop.connection(), [&](Transaction &) {
-                    return StockLedger(shop.connection(), shop.context()).count(variants[static_cast<size_t>(below(4))], Quantity::fromThousandths(below(50000)));
+                    return StockLedger(shop.connection(), shop.context())
+                        .count(variants[static_cast<size_t>(below(4))], Quantity::fromThousandths(below(50000)));
                 });
             }
         }

@@ -1,6 +1,6 @@
 // The book of goods: on hand is the sum of its rows, and rows are never changed.
-#include "models/stock/stockledger.h"
 #include "models/db/database.h"
+#include "models/stock/stockledger.h"
 #include "tests/support/shopfixture.h"
 
 #include <QTest>
@@ -16,13 +16,15 @@ Status add(ShopFixture &shop, RowId variant, int64_t thousandths, StockReason re
     movement.variantId = variant;
     movement.quantity = Quantity::fromThousandths(thousandths);
     movement.reason = reason;
-    return inTransaction(shop.connection(), [&](Transaction &) { return StockLedger(shop.connection(), shop.context()).add(movement); });
+    return inTransaction(
+        shop.connection(), [&](Transaction &) { return StockLedger(shop.connection(), shop.context()).add(movement); });
 }
 
 Status count(ShopFixture &shop, RowId variant, int64_t thousandths)
 {
-    return inTransaction(shop.connection(),
-        [&](Transaction &) { return StockLedger(shop.connection(), shop.context()).count(variant, Quantity::fromThousandths(thousandths)); });
+    return inTransaction(shop.connection(), [&](Transaction &) {
+        return StockLedger(shop.connection(), shop.context()).count(variant, Quantity::fromThousandths(thousandths));
+    });
 }
 
 } // namespace
@@ -55,8 +57,8 @@ void TstStockLedger::everyReasonIsKept()
 {
     ShopFixture shop;
     const RowId variant = shop.addVariant("APPLE", 100);
-    for (const StockReason reason : { StockReason::Sale, StockReason::Return, StockReason::Purchase, StockReason::WriteOff, StockReason::Count,
-             StockReason::Transfer, StockReason::Import })
+    for (const StockReason reason : { StockReason::Sale, StockReason::Return, StockReason::Purchase,
+             StockReason::WriteOff, StockReason::Count, StockReason::Transfer, StockReason::Import })
         QVERIFY(add(shop, variant, 1, reason).ok());
     QCOMPARE(shop.integer("SELECT count(DISTINCT reason) FROM stock_movements"), 7);
 }
@@ -102,7 +104,10 @@ void TstStockLedger::theSameMovementIsNotBookedTwice()
     movement.quantity = Quantity::units(-1);
     movement.reason = StockReason::Sale;
     movement.uuid = Uuid::derived(Uuid(), "line/1/handed-over");
-    const auto book = [&] { return inTransaction(shop.connection(), [&](Transaction &) { return StockLedger(shop.connection(), shop.context()).add(movement); }); };
+    const auto book = [&] {
+        return inTransaction(shop.connection(),
+            [&](Transaction &) { return StockLedger(shop.connection(), shop.context()).add(movement); });
+    };
     QVERIFY(book().ok());
     QCOMPARE(book().error().kind, ErrorKind::Refused);
     QCOMPARE(shop.integer("SELECT on_hand FROM variants"), -1000);

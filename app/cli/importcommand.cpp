@@ -15,7 +15,7 @@ Result<ImportReport> import(ShopFile &shop, const QString &path, const ImportOpt
         [&](Transaction &transaction) { return importFile(transaction.connection(), shop.context(), path, options); });
     // After a large change the planner needs to know the new sizes.
     if (imported && !options.dryRun)
-        (void)shop.connection().execute("PRAGMA analysis_limit = 1000; ANALYZE");
+        (void)shop.connection().analyze();
     return imported;
 }
 

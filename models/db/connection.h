@@ -32,6 +32,9 @@ public:
     // First column of the first row; 0 when there is none.
     Result<int64_t> integer(std::string_view sql);
 
+    // After a large change: tells the query planner the new sizes. Outside a transaction.
+    Status analyze() { return execute("PRAGMA analysis_limit = 1000; ANALYZE"); }
+
     int64_t lastInsertId() const;
     int64_t changes() const; // rows changed by the last statement
     bool inTransaction() const;

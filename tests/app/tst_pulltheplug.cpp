@@ -57,7 +57,7 @@ QByteArray order(const QString &reference)
 {
     QJsonArray lines;
     for (int line = 0; line < kLinesPerOrder; ++line)
-        lines << QJsonObject { { u"sku"_s, u"SKU%1"_s.arg(1000 + line) }, { u"quantity"_s, u"2.5"_s },
+        lines << QJsonObject { { u"sku"_s, u"SKU%1"_s.arg(1000 + line * 13) }, { u"quantity"_s, u"2.5"_s },
             { u"unitPrice"_s, 1990 } };
     const QJsonObject customer { { u"name"_s, QString(u"Customer "_s + reference) },
         { u"phone"_s, QString(u"138"_s + reference.rightJustified(8, u'0')) } };
@@ -142,7 +142,7 @@ qint64 TestPullThePlug::duration(const QStringList &arguments)
     timer.start();
     const Answer answer = run(arguments);
     if (answer.exitCode != 0)
-        qWarning("%s", answer.err.constData());
+        qWarning("%s%s", answer.out.constData(), answer.err.constData());
     return timer.nsecsElapsed() / 1000;
 }
 

@@ -1209,10 +1209,6 @@
         <translation>已发货</translation>
     </message>
     <message>
-        <source>Ready for pickup</source>
-        <translation>待自提</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>已交付</translation>
     </message>
@@ -1245,6 +1241,11 @@
         <source>Imported</source>
         <extracomment>Payment taken over from another program&apos;s records</extracomment>
         <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>The order waits to be picked up</extracomment>
+        <translation>待自提</translation>
     </message>
 </context>
 <context>
@@ -1350,17 +1351,25 @@
         <translation>新建订单</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <extracomment>Below the list of orders: how many, what they come to, how many are unpaid</extracomment>
         <translation>
-            <numerusform>%n 单</numerusform>
+            <numerusform>%Ln 单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unpaid</source>
+        <source>%Ln unpaid</source>
         <translation>
-            <numerusform>%n 单未付</numerusform>
+            <numerusform>%Ln 单未付</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled.</source>
+        <translation>订单 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1872,9 +1881,9 @@
         <translation>yyyy年M月</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n 单</numerusform>
+            <numerusform>%Ln 单</numerusform>
         </translation>
     </message>
 </context>
@@ -2125,12 +2134,6 @@
         <source>Not paid yet</source>
         <translation>谁还没付</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1% on last week</source>
         <extracomment>Compared with the same weekday last week</extracomment>
@@ -2145,12 +2148,6 @@
         <source>%1 items</source>
         <extracomment>Pieces, boxes and pounds added up</extracomment>
         <translation>%1 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s)</source>
-        <translation>
-            <numerusform>%n 个商品</numerusform>
-        </translation>
     </message>
     <message>
         <source>below their level</source>
@@ -2191,6 +2188,18 @@
     <message>
         <source>Everybody has paid.</source>
         <translation>全部已付。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
     </message>
 </context>
 <context>

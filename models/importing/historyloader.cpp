@@ -2,6 +2,7 @@
 
 #include "models/db/tuning.h"
 #include "models/importing/historymatcher.h"
+#include "models/importing/linefeed.h"
 #include "models/importing/orderhistorybuilder.h"
 #include "models/outbox/capture.h"
 
@@ -57,7 +58,7 @@ Status HistoryLoader::insertRows(const ImportProgress &progress)
         return referred;
     if (auto taken = takeIndicesAway(); !taken)
         return taken;
-    if (auto inserted = insertLines(progress); !inserted)
+    if (auto inserted = LineFeed(m_connection, m_history, m_plan, progress).insertAll(); !inserted)
         return inserted;
     if (auto put = putIndicesBack(); !put)
         return put;
@@ -154,40 +155,6 @@ Status HistoryLoader::referCancellations()
             continue;
         if (auto referred = refer.bind(1, m_plan.orderIds[i]).bind(2, original).run(); !referred)
             return referred;
-    }
-    return done();
-}
-
-Status HistoryLoader::insertLines(const ImportProgress &progress)
-{
-    Statement insert =
-        m_connection.prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, quantity,\n"
-                             "                         unit_price, exact_price, discount, amount)\n"
-                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-    int64_t stored = 0;
-    int orders = 0;
-    for (size_t i = 0; i < m_plan.orders.size(); ++i) {
-        if (m_plan.orders[i] != Fate::New)
-            continue;
-        if (orders++ % kOrdersPerProgress == 0)
-            if (auto goesOn = progress.storing(stored, m_plan.newLines); !goesOn)
-                return goesOn;
-        const HistoryOrder &order = m_history.orders[i];
-        insert.bind(1, m_plan.orderIds[i]);
-        for (uint32_t number = 0; number < order.lines; ++number) {
-            const HistoryLine &line = m_history.lines[m_history.ordered[order.firstLine + number]];
-            insert.bind(2, static_cast<int64_t>(number + 1)).bind(3, m_plan.variantIds[line.product]).bind(4, line.sku);
-            insert.bind(5, line.name.empty() ? m_plan.productNames[line.product] : line.name);
-            insert.bind(6, line.quantity).bind(7, line.unitPrice);
-            if (line.exactPrice == ViewTable::kNone)
-                insert.bindNull(8);
-            else
-                insert.bind(8, m_history.exactPrices[line.exactPrice]);
-            insert.bind(9, line.discount).bind(10, line.amount);
-            if (auto inserted = insert.run(); !inserted)
-                return inserted;
-        }
-        stored += order.lines;
     }
     return done();
 }

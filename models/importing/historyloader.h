@@ -29,7 +29,6 @@ private:
     Status insertCustomers();
     Status insertOrders();
     Status referCancellations();
-    Status insertLines(const ImportProgress &progress);
     Status insertMovements();
     Status captureInserts();
     Status takeIndicesAway();

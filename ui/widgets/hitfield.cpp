@@ -71,7 +71,7 @@ void HitField::find()
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setItemDelegate(new HitDelegate(m_list));
         m_list->setAutoFillBackground(true);
-        m_list->setProperty("role", "popup");
+        m_list->setProperty("role", QByteArrayLiteral("popup"));
         connect(m_list, &QListWidget::itemClicked, this, [this] { pick(m_list->currentRow()); });
     }
     m_list->clear();
@@ -90,7 +90,7 @@ void HitField::place()
 {
     const QPoint below = mapTo(window(), QPoint(0, height() + space::kTiny));
     const auto rows = std::min<qsizetype>(m_hits.size(), kMostShown);
-    m_list->setGeometry(below.x(), below.y(), width(), static_cast<int>(rows) * Theme::rowHeight() + 2 * m_list->frameWidth());
+    m_list->setGeometry(below.x(), below.y(), width(), static_cast<int>(rows) * Theme::rowHeight() + 2 * space::kTiny + 2);
     m_list->raise();
 }
 

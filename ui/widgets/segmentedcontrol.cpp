@@ -15,8 +15,11 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     m_row->setSpacing(space::kTiny);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
-        if (checked)
-            Q_EMIT currentChanged(index);
+        if (!checked)
+            return;
+        // The keyboard arrives at what is chosen and moves on from there with the arrow keys.
+        setFocusProxy(m_group->button(index));
+        Q_EMIT currentChanged(index);
     });
 }
 
@@ -32,6 +35,8 @@ int SegmentedControl::addSegment(const QString &text)
     button->setChecked(index == 0);
     m_group->addButton(button, index);
     m_row->addWidget(button);
+    if (index == 0)
+        setFocusProxy(button);
     return index;
 }
 

@@ -297,9 +297,11 @@ void CatalogPage::onRowsLoaded()
         m_view->selectRow(row);
         m_view->scrollTo(m_table->index(row, 0));
     }
-    // What is shown may be what has changed.
+    // What is shown may be what has changed. A page that opens shows its first row rather than nothing.
     if (m_chosen > 0)
         loadChosen();
+    else if (m_table->rowCount() > 0)
+        m_view->selectRow(0);
 }
 
 void CatalogPage::choose(RowId product)

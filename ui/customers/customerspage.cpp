@@ -155,7 +155,7 @@ void CustomersPage::retranslate()
     m_new->setAccessibleName(m_new->text());
     m_view->setAccessibleName(tr("Customers"));
     m_view->setStretchColumn(CustomerTable::Name);
-    m_view->setColumnSample(CustomerTable::Phone, u"138****8888"_s);
+    m_view->setColumnSample(CustomerTable::Phone, u"138****88880"_s);
     m_view->setColumnSample(CustomerTable::WeChat, u"wechat_name_8"_s);
     m_view->setColumnSample(CustomerTable::Orders, u"888"_s);
     m_view->setColumnSample(CustomerTable::Spent, u"¥88,888.80"_s);
@@ -222,9 +222,11 @@ void CustomersPage::onRowsLoaded()
         m_view->selectRow(row);
         m_view->scrollTo(m_table->index(row, 0));
     }
-    // What is shown may be what has changed.
+    // What is shown may be what has changed. A page that opens shows its first row rather than nothing.
     if (m_chosen > 0)
         loadChosen();
+    else if (m_table->rowCount() > 0)
+        m_view->selectRow(0);
 }
 
 void CustomersPage::choose(RowId customer)

@@ -81,7 +81,8 @@ void TestShopFile::theProfileComesBack()
 void TestShopFile::aShopNeedsNoName()
 {
     QTemporaryDir folder;
-    const auto created = ShopFile::create(folder.filePath(QStringLiteral("new.jishi")), ShopProfile(), FixedClock(kMorning));
+    const auto created =
+        ShopFile::create(folder.filePath(QStringLiteral("new.jishi")), ShopProfile(), FixedClock(kMorning));
     QVERIFY(created.ok());
     QCOMPARE((*created)->profile().name, QString());
 }

@@ -41,12 +41,13 @@ private Q_SLOTS:
         const QSignalSpy changed(&m_theme, &Theme::changed);
         const QColor before = qApp->palette().color(QPalette::Window);
         QWidget window;
+        window.show();
         const QImage iconBefore = m_theme.icon("orders").pixmap(16, 16).toImage();
         m_theme.choose(ThemeChoice::Dark);
         QCOMPARE(changed.size(), 1);
         QVERIFY(m_theme.isDark());
         QVERIFY(before != qApp->palette().color(QPalette::Window));
-        QCOMPARE(window.palette().color(QPalette::Window), m_theme.colour(Token::Bg));
+        QTRY_COMPARE(window.palette().color(QPalette::Window), m_theme.colour(Token::Bg));
         QVERIFY(iconBefore != m_theme.icon("orders").pixmap(16, 16).toImage());
     }
 

@@ -32,8 +32,8 @@ void ShopFixture::reopen()
 
 bool ShopFixture::run(const char *sql)
 {
-    const Status outcome
-        = inTransaction(connection(), [&](Transaction &transaction) { return transaction.connection().execute(sql); });
+    const Status outcome =
+        inTransaction(connection(), [&](Transaction &transaction) { return transaction.connection().execute(sql); });
     if (!outcome)
         qWarning("%s", qPrintable(outcome.error().detail));
     return outcome.ok();

@@ -1,5 +1,6 @@
 #pragma once
-// A new shop in a folder that goes away with the test, on a clock that stands still; and the few lines of SQL that tests of storage share.
+// A new shop in a folder that goes away with the test, on a clock that stands still; and the few lines of SQL that
+// tests of storage share.
 #include "models/db/database.h"
 #include "models/shop/shopfile.h"
 

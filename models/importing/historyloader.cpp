@@ -52,12 +52,12 @@ Status HistoryLoader::insertRows(const ImportProgress &progress)
         return inserted;
     if (auto inserted = insertCustomers(); !inserted)
         return inserted;
+    if (auto taken = takeIndicesAway(); !taken)
+        return taken;
     if (auto inserted = insertOrders(); !inserted)
         return inserted;
     if (auto referred = referCancellations(); !referred)
         return referred;
-    if (auto taken = takeIndicesAway(); !taken)
-        return taken;
     if (auto inserted = LineFeed(m_connection, m_history, m_plan, progress).insertAll(); !inserted)
         return inserted;
     if (auto put = putIndicesBack(); !put)
@@ -220,9 +220,9 @@ Status HistoryLoader::takeIndicesAway()
         return done();
     std::vector<std::string> names;
     {
-        Statement indices =
-            m_connection.prepare("SELECT name, sql FROM sqlite_schema\n"
-                                 "WHERE type = 'index' AND tbl_name = 'order_lines' AND sql IS NOT NULL");
+        Statement indices = m_connection.prepare("SELECT name, sql FROM sqlite_schema\n"
+                                                 "WHERE type = 'index' AND sql IS NOT NULL\n"
+                                                 "AND tbl_name IN ('orders', 'order_lines', 'payments')");
         while (indices.next()) {
             names.emplace_back(indices.utf8(0));
             m_indices.emplace_back(indices.utf8(1));

@@ -60,7 +60,7 @@ ProductPane::ProductPane(const Theme &theme, QWidget *parent)
     , m_description(words(this, {}, "muted"))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
     , m_count(new ActionButton(this))
-    , m_archive(new ActionButton(this))
+    , m_archive(new ActionButton(this, ActionButton::Kind::Link))
 {
     setObjectName(u"productPane"_s);
     m_name->setObjectName(u"paneName"_s);

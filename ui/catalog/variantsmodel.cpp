@@ -105,7 +105,8 @@ int VariantsModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags VariantsModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsEditable : usual;
 }
 
 QVariant VariantsModel::data(const QModelIndex &index, int role) const

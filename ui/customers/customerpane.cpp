@@ -6,10 +6,10 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/timewords.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -195,7 +195,7 @@ void CustomerPane::fillOrders()
     clearGrid(m_recent);
     auto *grid = new QGridLayout(m_recent);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::kMedium);
+    grid->setHorizontalSpacing(space::kSmall);
     grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(0, 1);
     for (int row = 0; row < std::min(m_orders->rowCount(), kRecentOrders); ++row)
@@ -210,9 +210,9 @@ void CustomerPane::addOrder(QGridLayout *grid, int row)
     number->setAccessibleName(tr("Show order %1").arg(number->text()));
     connect(number, &QPushButton::clicked, this,
         [this, id = m_orders->idAt(row)] { Q_EMIT orderRequested(static_cast<qlonglong>(id)); });
-    const QDate day = dayOf(cell(OrderTable::Placed, RawRole).toLongLong(), m_shop.zone());
+    const QString placed = shortTime(cell(OrderTable::Placed, RawRole).toLongLong(), m_shop.now(), m_shop.zone());
     grid->addWidget(number, row, 0, Qt::AlignLeft);
-    grid->addWidget(words(m_recent, QLocale().toString(day, QLocale::ShortFormat), "small"), row, 1);
+    grid->addWidget(words(m_recent, placed, "small"), row, 1);
     grid->addWidget(words(m_recent, cell(OrderTable::Total).toString()), row, 2, Qt::AlignRight);
     auto *chip = new Chip(m_theme, m_recent);
     chip->setChip(paymentChip(static_cast<PaymentState>(cell(OrderTable::PaymentColumn, RawRole).toInt())));

@@ -80,7 +80,8 @@ QString ReportTable::productCell(const ProductSales &product, int column) const
 
 QVariant ReportTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    // A view may still ask for a column of the grouping before.
+    if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
         return section >= (m_showsProducts ? 2 : 1) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

@@ -7,6 +7,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
@@ -283,11 +284,7 @@ void TodayPage::showShelf(const Today &today)
             chip->setChip({ tr("%1 left").arg(line.available.toPlain()), Tone::Warn });
         else
             chip->setChip({ tr("enough"), Tone::Ok });
-        auto *name = cell(line.name, m_shelfRows);
-        name->setToolTip(line.name);
-        name->setMinimumWidth(60);
-        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        grid->addWidget(name, row, 0);
+        grid->addWidget(new ElidedLabel(line.name, m_shelfRows), row, 0);
         grid->addWidget(cell(line.toPack.isZero() ? QString() : line.toPack.toPlain() + unit, m_shelfRows), row, 1, Qt::AlignRight);
         grid->addWidget(chip, row, 2, Qt::AlignRight);
         addHairline(grid, row + 1, 3);

@@ -28,6 +28,7 @@ public:
 
     QString title() const override;
     void activated() override;
+    bool isLoading() const override { return !m_today; }
     void retranslate() override;
 
 private:

@@ -30,6 +30,7 @@ public:
 
     QString title() const override;
     void activated() override;
+    bool isLoading() const override { return !m_looked; }
     void retranslate() override;
 
 private:

@@ -82,7 +82,8 @@ void DataTable::refitColumns()
 {
     const QHash<int, QString> samples = m_samples;
     for (auto it = samples.cbegin(); it != samples.cend(); ++it)
-        setColumnSample(it.key(), it.value());
+        if (it.key() < horizontalHeader()->count())
+            setColumnSample(it.key(), it.value());
 }
 
 void DataTable::hover(int row)

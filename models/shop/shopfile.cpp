@@ -25,6 +25,21 @@ void removeShop(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
+// A program killed between making its lock file and writing into it leaves one that names nobody, which Qt never takes
+// for stale. It is removed only when no living program holds it; the short wait lets one that is just writing finish.
+bool takeUnwrittenLock(QLockFile &lock)
+{
+    constexpr int kWritingMs = 100;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&pid, &host, &program))
+        return false;
+    if (lock.tryLock(kWritingMs))
+        return true;
+    return !lock.getLockInfo(&pid, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> ShopFile::lock(const QString &path)
@@ -33,7 +48,7 @@ Result<std::unique_ptr<QLockFile>> ShopFile::lock(const QString &path)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     auto lock = std::make_unique<QLockFile>((canonical.isEmpty() ? path : canonical) + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || takeUnwrittenLock(*lock))
         return lock;
     if (lock->error() == QLockFile::PermissionError)
         return Error { ErrorKind::ReadOnly, QStringLiteral("The folder cannot be written: ") + path };
@@ -122,7 +137,8 @@ Result<std::unique_ptr<ShopFile>> ShopFile::open(const QString &path, Access acc
     if (!behind)
         return behind.error();
     if (*behind && access == Access::Read)
-        return Error { ErrorKind::Refused, QStringLiteral("The shop must be opened for writing once, to bring it up to date") };
+        return Error { ErrorKind::Refused,
+            QStringLiteral("The shop must be opened for writing once, to bring it up to date") };
     if (*behind)
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated.error();

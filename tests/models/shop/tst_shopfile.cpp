@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anotherNameOfTheSameFileSharesItsLock();
     void aReaderLooksOnBesideAWriter();
     void aLockLeftByADeadProgramDoesNotShutTheShop();
+    void aLockThatWasNeverWrittenDoesNotShutTheShop();
+    void aHeldLockCountsEvenWhenItsTextIsGone();
     void aReadOnlyFileIsSaidAndUntouched();
     void aFolderThatCannotBeWrittenTakesNoShop();
     void aFullDiskIsSaidAndHarmsNothing();
@@ -191,6 +193,22 @@ void TestShopFile::aLockLeftByADeadProgramDoesNotShutTheShop()
     put(shop.path() + QStringLiteral(".lock"),
         QByteArray::number(pid) + "\njishi\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     QVERIFY(ShopFile::open(shop.path(), ShopFile::Access::Write, shop.clock()).ok());
+}
+
+// A kill between making the lock file and writing into it.
+void TestShopFile::aLockThatWasNeverWrittenDoesNotShutTheShop()
+{
+    ShopFixture shop;
+    shop.close();
+    put(shop.path() + QStringLiteral(".lock"), QByteArray());
+    QVERIFY(ShopFile::open(shop.path(), ShopFile::Access::Write, shop.clock()).ok());
+}
+
+void TestShopFile::aHeldLockCountsEvenWhenItsTextIsGone()
+{
+    ShopFixture shop;
+    QVERIFY(QFile::resize(shop.path() + QStringLiteral(".lock"), 0));
+    QCOMPARE(ShopFile::open(shop.path(), ShopFile::Access::Write, shop.clock()).error().kind, ErrorKind::OpenElsewhere);
 }
 
 void TestShopFile::aReadOnlyFileIsSaidAndUntouched()

@@ -8,7 +8,7 @@ namespace jishi {
 // enough to scan in one go.
 constexpr size_t kSearchBlock = 2048;
 // A search gives up after so many hits. Documents come most popular first, so what it gives up is what sells least.
-constexpr size_t kExaminedHits = 40'000;
+constexpr size_t kExaminedHits = 24'000;
 // Changed documents live in a tail that is searched wholly; beyond this the shelf is read again from the shop.
 constexpr size_t kTailDocuments = 4'096;
 // More changed rows than this and reading all is quicker than reading each.

@@ -44,9 +44,9 @@ void CustomerTable::setHits(std::optional<std::vector<RowId>> hits)
     refresh();
 }
 
-IdTable::Query CustomerTable::query(int sortColumn, Qt::SortOrder order) const
+IdTable::Query CustomerTable::query(int sortColumn, Qt::SortOrder order, int limit) const
 {
-    return [hits = m_hits, sortColumn, order](Connection &connection) {
+    return [hits = m_hits, sortColumn, order, limit](Connection &connection) {
         Answer answer;
         const std::string direction = order == Qt::AscendingOrder ? " ASC" : " DESC";
         Statement rows = connection.prepare("SELECT c.id FROM customers c\n"
@@ -55,7 +55,8 @@ IdTable::Query CustomerTable::query(int sortColumn, Qt::SortOrder order) const
                       "    FROM orders WHERE status IN ('placed', 'completed') AND customer_id IS NOT NULL\n"
                       "    GROUP BY customer_id) AS bought ON bought.customer_id = c.id\n"
                     : "")
-            + "WHERE c.deleted_at IS NULL\nORDER BY " + sortExpression(sortColumn) + direction + ", c.id" + direction);
+            + "WHERE c.deleted_at IS NULL\nORDER BY " + sortExpression(sortColumn) + direction + ", c.id" + direction + "\nLIMIT :limit");
+        rows.bind(":limit", limit);
         while (rows.next())
             answer.ids.push_back(static_cast<uint32_t>(rows.integer(0)));
         if (hits) {

@@ -34,7 +34,7 @@ private:
         Money spent;
         std::optional<Instant> lastOrder;
     };
-    Query query(int sortColumn, Qt::SortOrder order) const override;
+    Query query(int sortColumn, Qt::SortOrder order, int limit) const override;
     void forgetRows() override { m_rows.clear(); }
     std::vector<Row> load(int first, int count) const;
     QVariant display(const Row &row, int column) const;

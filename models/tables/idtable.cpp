@@ -47,27 +47,48 @@ void IdTable::refresh()
     m_coalesce.stop();
     m_loading = true;
     const quint64 generation = ++m_generation;
-    whenDone(m_database.read(query(m_sortColumn, m_sortOrder)), this,
-        [this, generation](Answer answer) { take(generation, std::move(answer)); });
+    // A shop that has just been opened shows its first rows while the others are still being listed.
+    if (m_ids.empty() && startsQuickly())
+        ask(generation, kFirstRows);
+    ask(generation, kAllRows);
 }
 
-void IdTable::take(quint64 generation, Answer answer)
+void IdTable::ask(quint64 generation, int limit)
 {
-    if (generation != m_generation)
-        return;
-    m_loading = false;
+    whenDone(m_database.read(query(m_sortColumn, m_sortOrder, limit)), this, [this, generation, limit](Answer answer) {
+        if (generation == m_generation)
+            take(std::move(answer), limit == kAllRows);
+    });
+}
+
+void IdTable::take(Answer answer, bool isWhole)
+{
     forgetRows();
-    takeExtra(answer.extra);
-    if (answer.ids == m_ids) {
-        if (!m_ids.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    } else {
+    if (isWhole) {
+        m_loading = false;
+        takeExtra(answer.extra);
+    }
+    show(std::move(answer.ids));
+    Q_EMIT loaded();
+}
+
+void IdTable::show(std::vector<uint32_t> ids)
+{
+    const bool goesOn = !m_ids.empty() && ids.size() >= m_ids.size() && std::ranges::equal(m_ids, std::span(ids).first(m_ids.size()));
+    if (!goesOn) {
         // A selection survives by id: views that care look it up again on loaded().
         beginResetModel();
-        m_ids = std::move(answer.ids);
+        m_ids = std::move(ids);
         endResetModel();
+        return;
     }
-    Q_EMIT loaded();
+    const int known = rowCount();
+    if (ids.size() > m_ids.size()) {
+        beginInsertRows({}, known, static_cast<int>(ids.size()) - 1);
+        m_ids = std::move(ids);
+        endInsertRows();
+    }
+    Q_EMIT dataChanged(index(0, 0), index(known - 1, columnCount() - 1));
 }
 
 void IdTable::onChanged(const ChangeSet &changes)

@@ -31,12 +31,13 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    // The ids of a new question have arrived.
+    // The ids of a new question have arrived: all of them, or while isLoading() the first.
     void loaded();
 
 protected:
     IdTable(Database &database, QByteArrayList watchedTables, QObject *parent);
 
+    static constexpr int kAllRows = -1;
     struct Answer
     {
         std::vector<uint32_t> ids;
@@ -44,7 +45,10 @@ protected:
     };
     using Query = std::function<Answer(Connection &)>;
     // A self-contained question for the reader thread: copies what it needs, knows nothing of this object.
-    virtual Query query(int sortColumn, Qt::SortOrder order) const = 0;
+    // limit: how many ids are wanted at most, kAllRows for all of them.
+    virtual Query query(int sortColumn, Qt::SortOrder order, int limit) const = 0;
+    // True when the first rows of the current question can be had from an index at once, long before all of them.
+    virtual bool startsQuickly() const { return false; }
     // Rows were loaded or changed: forget what is cached.
     virtual void forgetRows() = 0;
     virtual void takeExtra(const std::shared_ptr<void> &) { }
@@ -56,7 +60,9 @@ protected:
 
 private:
     void onChanged(const ChangeSet &changes);
-    void take(quint64 generation, Answer answer);
+    void ask(quint64 generation, int limit);
+    void take(Answer answer, bool isWhole);
+    void show(std::vector<uint32_t> ids);
 
     Database &m_database;
     QByteArrayList m_watchedTables;

@@ -89,17 +89,19 @@ void OrderTable::setFilter(const OrderFilter &filter)
     refresh();
 }
 
-IdTable::Query OrderTable::query(int sortColumn, Qt::SortOrder order) const
+IdTable::Query OrderTable::query(int sortColumn, Qt::SortOrder order, int limit) const
 {
     const QTimeZone zone = m_shop.zone();
     const Currency currency = m_shop.currency();
-    return [filter = m_filter, zone, currency, sortColumn, order](Connection &connection) {
+    return [filter = m_filter, zone, currency, sortColumn, order, limit](Connection &connection) {
         const std::string from = "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + conditions(filter);
         Answer answer;
         int64_t net = 0;
         OrderSummary summary;
         Statement rows = connection.prepare("SELECT o.id, CASE o.status WHEN 'cancelled' THEN 0 ELSE o.total END, "
-            + std::string(kUnpaid) + "\n" + from + "\nORDER BY " + orderBy(sortColumn, order));
+            + std::string(kUnpaid) + "\n" + from + "\nORDER BY " + orderBy(sortColumn, order)
+            + "\nLIMIT :limit");
+        rows.bind(":limit", limit);
         bindFilter(rows, filter, zone);
         while (rows.next()) {
             answer.ids.push_back(static_cast<uint32_t>(rows.integer(0)));

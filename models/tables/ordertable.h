@@ -61,7 +61,8 @@ private:
         OrderStatus status = OrderStatus::Placed;
         FulfilmentState fulfilment = FulfilmentState::Open;
     };
-    Query query(int sortColumn, Qt::SortOrder order) const override;
+    Query query(int sortColumn, Qt::SortOrder order, int limit) const override;
+    bool startsQuickly() const override { return sortColumn() == Placed && m_filter == OrderFilter(); }
     void forgetRows() override { m_rows.clear(); }
     void takeExtra(const std::shared_ptr<void> &extra) override;
     std::vector<Row> load(int first, int count) const;

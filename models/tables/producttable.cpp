@@ -64,13 +64,14 @@ void ProductTable::setFilter(const ProductFilter &filter)
     refresh();
 }
 
-IdTable::Query ProductTable::query(int sortColumn, Qt::SortOrder order) const
+IdTable::Query ProductTable::query(int sortColumn, Qt::SortOrder order, int limit) const
 {
-    return [filter = m_filter, sortColumn, order](Connection &connection) {
+    return [filter = m_filter, sortColumn, order, limit](Connection &connection) {
         Answer answer;
         const std::string direction = order == Qt::AscendingOrder ? " ASC" : " DESC";
         Statement rows = connection.prepare("SELECT p.id FROM products p\nWHERE " + conditions(filter) + "\nORDER BY "
-            + sortExpression(sortColumn) + direction + ", p.id" + direction);
+            + sortExpression(sortColumn) + direction + ", p.id" + direction + "\nLIMIT :limit");
+        rows.bind(":limit", limit);
         if (filter.category > 0)
             rows.bind(":category", filter.category);
         while (rows.next())

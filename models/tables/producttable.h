@@ -52,7 +52,7 @@ private:
         StockState stock = StockState::Enough;
         bool published = true;
     };
-    Query query(int sortColumn, Qt::SortOrder order) const override;
+    Query query(int sortColumn, Qt::SortOrder order, int limit) const override;
     void forgetRows() override { m_rows.clear(); }
     std::vector<Row> load(int first, int count) const;
     Row readRow(const Statement &row) const;

@@ -5,5 +5,7 @@ namespace jishi {
 
 // Commits within this time ask one question: an import or a sync page commits often, a person cannot see 50 ms.
 inline constexpr int kCoalesceMs = 50;
+// More than any screen shows: what a list begins with when a shop is opened.
+inline constexpr int kFirstRows = 200;
 
 } // namespace jishi

@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -152,8 +153,13 @@ void CustomersPageTest::addingACustomerSavesHer()
     QTest::keyClicks(form->findChild<QLineEdit *>(u"customerNameField"_s), u"Li Wei"_s);
     QTest::keyClicks(form->findChild<QLineEdit *>(u"customerPhoneField"_s), u"13812341234"_s);
     QSignalSpy saved(form, &CustomerEditor::saved);
-    QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(saved.count(), 1);
+    // The platform without a display tells a window that it is active a moment after saying so to us.
+    const auto pressSave = [form = QPointer<CustomerEditor>(form), &saved] {
+        if (saved.isEmpty() && form)
+            QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+        return saved.count() == 1;
+    };
+    QTRY_VERIFY(pressSave());
     QTRY_COMPARE(table()->rowCount(), 1);
     QTRY_COMPARE(child<QLabel>(u"customerName"_s)->text(), u"Li Wei"_s);
 }

@@ -85,8 +85,8 @@ void Application::handleThemeCommands()
 void Application::handleLanguageCommands()
 {
     auto *group = new QActionGroup(this);
-    const std::pair<const char *, QString> choices[]
-        = { { "language.system", u"system"_s }, { "language.en", u"en"_s }, { "language.zh_CN", u"zh_CN"_s } };
+    const std::pair<const char *, QString> choices[] = { { "language.system", u"system"_s }, { "language.en", u"en"_s },
+        { "language.zh_CN", u"zh_CN"_s } };
     for (const auto &[id, choice] : choices) {
         QAction *action = m_commands.action(id);
         action->setCheckable(true);

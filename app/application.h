@@ -1,6 +1,6 @@
 #pragma once
-// Owns everything that lives as long as the program, and hands it out. Opens and closes shops; what is in the window of an open shop
-// is decided in wiring.cpp.
+// Owns everything that lives as long as the program, and hands it out. Opens and closes shops; what is in the window of
+// an open shop is decided in wiring.cpp.
 #include "app/preferences.h"
 #include "app/startup.h"
 #include "models/db/inbox.h"

@@ -7,7 +7,8 @@ Q_LOGGING_CATEGORY(shopLog, "app.shop", QtWarningMsg)
 
 void startLogging()
 {
-    qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddThh:mm:ss.zzz} %{if-category}%{category}%{endif} %{type}: %{message}"));
+    qSetMessagePattern(
+        QStringLiteral("%{time yyyy-MM-ddThh:mm:ss.zzz} %{if-category}%{category}%{endif} %{type}: %{message}"));
 }
 
 } // namespace jishi

@@ -7,7 +7,8 @@ namespace jishi::paths {
 
 QString demoShop()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/jishi");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/jishi");
     QDir().mkpath(folder);
     return folder + QStringLiteral("/demo.jishi");
 }

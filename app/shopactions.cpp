@@ -50,7 +50,8 @@ void ShopActions::importFile()
 void ShopActions::askForExport()
 {
     const std::pair<QString, ExportTable> tables[] = { { tr("Products (*.csv)"), ExportTable::Products },
-        { tr("Customers (*.csv)"), ExportTable::Customers }, { tr("Orders, one row per line (*.csv)"), ExportTable::Orders } };
+        { tr("Customers (*.csv)"), ExportTable::Customers },
+        { tr("Orders, one row per line (*.csv)"), ExportTable::Orders } };
     auto *dialog = new QFileDialog(&m_window, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -69,11 +70,11 @@ void ShopActions::askForExport()
 void ShopActions::exportTable(ExportTable table, const QString &path)
 {
     Task *task = m_ui.tasks.begin(tr("Exporting"), false);
-    const auto pending
-        = m_shop.database().read([table, path, &context = m_shop.context()](Connection &connection) -> Status {
-              const auto bytes = Exporter(connection, context).csv(table);
-              return bytes ? writeFile(path, *bytes) : bytes.error();
-          });
+    const auto pending =
+        m_shop.database().read([table, path, &context = m_shop.context()](Connection &connection) -> Status {
+            const auto bytes = Exporter(connection, context).csv(table);
+            return bytes ? writeFile(path, *bytes) : bytes.error();
+        });
     whenDone(pending, this, [this, task, path](const Status &status) {
         task->finish();
         tellSaved(status, path);
@@ -95,7 +96,8 @@ void ShopActions::askForBackup()
 void ShopActions::backUp(const QString &path)
 {
     Task *task = m_ui.tasks.begin(tr("Backing up"), false);
-    const auto pending = m_shop.database().read([path](Connection &connection) { return Backup::make(connection, path); });
+    const auto pending =
+        m_shop.database().read([path](Connection &connection) { return Backup::make(connection, path); });
     whenDone(pending, this, [this, task, path](const Status &status) {
         task->finish();
         tellSaved(status, path);
@@ -104,7 +106,8 @@ void ShopActions::backUp(const QString &path)
 
 void ShopActions::tellSaved(const Status &status, const QString &path)
 {
-    m_window.showMessage(status ? Message { Tone::Ok, tr("Saved as %1").arg(path) } : ErrorWords::message(status.error()));
+    m_window.showMessage(
+        status ? Message { Tone::Ok, tr("Saved as %1").arg(path) } : ErrorWords::message(status.error()));
 }
 
 } // namespace jishi

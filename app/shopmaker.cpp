@@ -1,7 +1,7 @@
 #include "app/shopmaker.h"
 
-#include "models/db/transaction.h"
 #include "models/db/database.h"
+#include "models/db/transaction.h"
 #include "models/demo/demoshop.h"
 #include "models/shop/shopfile.h"
 

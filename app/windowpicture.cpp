@@ -15,9 +15,10 @@ constexpr int kPatienceMs = 60'000;
 } // namespace
 
 WindowPicture::WindowPicture(MainWindow &window, QString file, QObject *parent)
-    : QObject(parent), m_window(window), m_file(std::move(file))
-{
-}
+    : QObject(parent)
+    , m_window(window)
+    , m_file(std::move(file))
+{ }
 
 void WindowPicture::takeWhenSettled()
 {

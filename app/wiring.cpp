@@ -64,7 +64,8 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "customers", QT_TRANSLATE_NOOP("jishi::Navigation", "Customers"), "customers", "go.customers" },
         [this](QWidget *parent) { return new CustomersPage(m_shop, m_index, m_ui, parent); });
-    m_window.addPage({ "reports", QT_TRANSLATE_NOOP("jishi::Navigation", "Reports"), "reports", "go.reports", {}, true },
+    m_window.addPage(
+        { "reports", QT_TRANSLATE_NOOP("jishi::Navigation", "Reports"), "reports", "go.reports", {}, true },
         [this](QWidget *parent) { return new ReportsPage(m_shop, m_ui, parent); });
 }
 

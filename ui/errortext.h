@@ -1,5 +1,6 @@
 #pragma once
-// What a person is told about an error: what happened (title) and what to do (text). The English detail of lower layers goes to the log.
+// What a person is told about an error: what happened (title) and what to do (text). The English detail of lower layers
+// goes to the log.
 #include "models/base/result.h"
 #include "ui/shell/message.h"
 

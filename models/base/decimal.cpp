@@ -145,7 +145,8 @@ std::optional<int64_t> multiplyToScaled(const Decimal &a, const Decimal &b, int 
     if (scale > decimals)
         return narrow(divideHalfAwayFromZero(product, powerOfTen(scale - decimals), rounded));
     const Wide factor = powerOfTen(decimals - scale);
-    if (product != 0 && (product > std::numeric_limits<int64_t>::max() || product < std::numeric_limits<int64_t>::min()))
+    if (product != 0
+        && (product > std::numeric_limits<int64_t>::max() || product < std::numeric_limits<int64_t>::min()))
         return std::nullopt;
     return narrow(product * factor);
 }

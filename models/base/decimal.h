@@ -13,12 +13,15 @@ struct Decimal
     int64_t digits = 0;
     int scale = 0;
 
-    // Accepts an optional sign, digits, one '.' and surrounding blanks; no exponent, no grouping. Nothing on anything else or overflow.
+    // Accepts an optional sign, digits, one '.' and surrounding blanks; no exponent, no grouping. Nothing on anything
+    // else or overflow.
     static std::optional<Decimal> parse(std::string_view text);
-    // The same for what people write in files: also "¥1,234.50", "£3.20", "1 234,5" is refused, full-width digits, trailing 元.
+    // The same for what people write in files: also "¥1,234.50", "£3.20", "1 234,5" is refused, full-width digits,
+    // trailing 元.
     static std::optional<Decimal> parseLenient(QStringView text);
 
-    // The value as a count of 10^-decimals, rounded half away from zero. Sets *rounded when digits were lost. Nothing on overflow.
+    // The value as a count of 10^-decimals, rounded half away from zero. Sets *rounded when digits were lost. Nothing
+    // on overflow.
     std::optional<int64_t> toScaled(int decimals, bool *rounded = nullptr) const;
     bool isZero() const { return digits == 0; }
     bool isNegative() const { return digits < 0; }

@@ -34,7 +34,10 @@ class Money
 {
 public:
     Money() = default;
-    Money(int64_t minor, Currency currency) : m_minor(minor), m_currency(currency) { }
+    Money(int64_t minor, Currency currency)
+        : m_minor(minor)
+        , m_currency(currency)
+    { }
 
     // "12.5", "¥1,234.50". Digits finer than the currency are rounded half away from zero and *rounded is set.
     static std::optional<Money> parse(QStringView text, Currency currency, bool *rounded = nullptr);
@@ -46,7 +49,8 @@ public:
 
     // Unit price times quantity, rounded half away from zero. Nothing on overflow.
     std::optional<Money> times(Quantity quantity) const;
-    // Splits by weights with the largest remainder method: the parts always add up to the whole. Weights are not negative, not all zero.
+    // Splits by weights with the largest remainder method: the parts always add up to the whole. Weights are not
+    // negative, not all zero.
     std::vector<Money> allocate(std::span<const int64_t> weights) const;
 
     // "1234.50": for files. No symbol, no grouping, always '.'.

@@ -18,8 +18,8 @@ std::optional<Quantity> Quantity::parse(QStringView text)
 
 QString Quantity::toPlain() const
 {
-    const uint64_t magnitude
-        = m_thousandths < 0 ? 0 - static_cast<uint64_t>(m_thousandths) : static_cast<uint64_t>(m_thousandths);
+    const uint64_t magnitude =
+        m_thousandths < 0 ? 0 - static_cast<uint64_t>(m_thousandths) : static_cast<uint64_t>(m_thousandths);
     QString text = QString::number(magnitude / kPerUnit);
     if (const uint64_t rest = magnitude % kPerUnit) {
         QString decimals = QString::number(rest).rightJustified(kDecimals, u'0');

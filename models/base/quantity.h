@@ -36,7 +36,9 @@ public:
     friend constexpr auto operator<=>(const Quantity &, const Quantity &) = default;
 
 private:
-    explicit constexpr Quantity(int64_t thousandths) : m_thousandths(thousandths) { }
+    explicit constexpr Quantity(int64_t thousandths)
+        : m_thousandths(thousandths)
+    { }
     int64_t m_thousandths = 0;
 };
 

@@ -7,18 +7,18 @@
 namespace jishi {
 
 enum class ErrorKind {
-    NotFound,        // a file or row that should exist does not
-    NotAShop,        // the file is not a Jishi shop
-    NewerShop,       // the shop was written by a newer version
-    OpenElsewhere,   // another window holds the shop
-    ReadOnly,        // the file or folder cannot be written
-    DiskFull,        // no space left
-    Damaged,         // the file fails SQLite's or our own checks
-    CannotRead,      // an input file cannot be understood
-    Refused,         // a rule of the shop says no
-    AlreadyExists,   // would overwrite something
-    Cancelled,       // the person stopped it
-    Storage,         // any other failure of the database or file system
+    NotFound, // a file or row that should exist does not
+    NotAShop, // the file is not a Jishi shop
+    NewerShop, // the shop was written by a newer version
+    OpenElsewhere, // another window holds the shop
+    ReadOnly, // the file or folder cannot be written
+    DiskFull, // no space left
+    Damaged, // the file fails SQLite's or our own checks
+    CannotRead, // an input file cannot be understood
+    Refused, // a rule of the shop says no
+    AlreadyExists, // would overwrite something
+    Cancelled, // the person stopped it
+    Storage, // any other failure of the database or file system
 };
 
 struct Error
@@ -31,8 +31,12 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -50,8 +54,7 @@ private:
 
 // A Result that carries nothing but success.
 struct Done
-{
-};
+{ };
 using Status = Result<Done>;
 inline Status done()
 {

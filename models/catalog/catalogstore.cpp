@@ -44,9 +44,10 @@ std::optional<int64_t> reference(RowId id)
     return id > 0 ? std::optional<int64_t>(id) : std::nullopt;
 }
 
-constexpr auto kVariantColumns = "SELECT id, uuid, sku, barcode, title, option_values, unit, price, list_price, cost, low_stock,\n"
-                                 "    tracks_stock, deleted_at IS NOT NULL, on_hand, reserved\n"
-                                 "FROM variants\n";
+constexpr auto kVariantColumns =
+    "SELECT id, uuid, sku, barcode, title, option_values, unit, price, list_price, cost, low_stock,\n"
+    "    tracks_stock, deleted_at IS NOT NULL, on_hand, reserved\n"
+    "FROM variants\n";
 
 Error refused(const QString &detail)
 {
@@ -92,12 +93,14 @@ std::vector<Variant> CatalogStore::variantsOf(RowId product) const
 
 Result<Product> CatalogStore::product(RowId id) const
 {
-    Statement row = m_connection.prepare("SELECT id, uuid, category_id, picture_id, name, description, option_names, tags,\n"
-                                         "    published, deleted_at IS NOT NULL\n"
-                                         "FROM products WHERE id = ?1");
+    Statement row =
+        m_connection.prepare("SELECT id, uuid, category_id, picture_id, name, description, option_names, tags,\n"
+                             "    published, deleted_at IS NOT NULL\n"
+                             "FROM products WHERE id = ?1");
     row.bind(1, id);
     if (!row.next())
-        return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Product %1").arg(id) } : row.status().error();
+        return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Product %1").arg(id) }
+                                 : row.status().error();
     Product product;
     product.id = row.integer(0);
     product.uuid = row.uuid(1);
@@ -118,7 +121,8 @@ Result<Variant> CatalogStore::variant(RowId id) const
     Statement row = m_connection.prepare(std::string(kVariantColumns) + "WHERE id = ?1");
     row.bind(1, id);
     if (!row.next())
-        return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Variant %1").arg(id) } : row.status().error();
+        return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Variant %1").arg(id) }
+                                 : row.status().error();
     return readVariant(row);
 }
 
@@ -151,15 +155,16 @@ Result<RowId> CatalogStore::variantByCode(const QString &wanted) const
 
 std::vector<Category> CatalogStore::categories() const
 {
-    Statement rows = m_connection.prepare("WITH RECURSIVE tree (id, parent_id, name, position, path) AS (\n"
-                                          "    SELECT id, parent_id, name, position, printf('%06d/%06d', position, id)\n"
-                                          "    FROM categories WHERE parent_id IS NULL AND deleted_at IS NULL\n"
-                                          "    UNION ALL\n"
-                                          "    SELECT c.id, c.parent_id, c.name, c.position,\n"
-                                          "        tree.path || '/' || printf('%06d/%06d', c.position, c.id)\n"
-                                          "    FROM categories c JOIN tree ON c.parent_id = tree.id\n"
-                                          "    WHERE c.deleted_at IS NULL)\n"
-                                          "SELECT id, coalesce(parent_id, 0), name, position FROM tree ORDER BY path");
+    Statement rows =
+        m_connection.prepare("WITH RECURSIVE tree (id, parent_id, name, position, path) AS (\n"
+                             "    SELECT id, parent_id, name, position, printf('%06d/%06d', position, id)\n"
+                             "    FROM categories WHERE parent_id IS NULL AND deleted_at IS NULL\n"
+                             "    UNION ALL\n"
+                             "    SELECT c.id, c.parent_id, c.name, c.position,\n"
+                             "        tree.path || '/' || printf('%06d/%06d', c.position, c.id)\n"
+                             "    FROM categories c JOIN tree ON c.parent_id = tree.id\n"
+                             "    WHERE c.deleted_at IS NULL)\n"
+                             "SELECT id, coalesce(parent_id, 0), name, position FROM tree ORDER BY path");
     std::vector<Category> categories;
     while (rows.next())
         categories.push_back({ rows.integer(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)) });
@@ -187,11 +192,14 @@ Status CatalogStore::check(const Product &product) const
             return refused(QStringLiteral("A price is below zero"));
         if (variant.sku.isEmpty())
             continue;
-        const auto same = [&](const Variant &other) { return other.sku.compare(variant.sku, Qt::CaseInsensitive) == 0; };
+        const auto same = [&](const Variant &other) {
+            return other.sku.compare(variant.sku, Qt::CaseInsensitive) == 0;
+        };
         if (std::ranges::count_if(product.variants, same) > 1)
             return refused(QStringLiteral("The SKU %1 stands twice").arg(variant.sku));
-        Statement other = m_connection.prepare("SELECT id FROM variants\n"
-                                               "WHERE sku = ?1 COLLATE NOCASE AND product_id <> ?2 AND deleted_at IS NULL");
+        Statement other =
+            m_connection.prepare("SELECT id FROM variants\n"
+                                 "WHERE sku = ?1 COLLATE NOCASE AND product_id <> ?2 AND deleted_at IS NULL");
         if (other.bind(1, variant.sku).bind(2, product.id).next())
             return refused(QStringLiteral("Another product has the SKU ") + variant.sku);
     }
@@ -224,20 +232,21 @@ Result<RowId> CatalogStore::save(const Product &product)
 
 Result<RowId> CatalogStore::insertProduct(const Product &product)
 {
-    auto inserted = m_connection
-                        .prepare("INSERT INTO products (uuid, category_id, picture_id, name, description, option_names,\n"
-                                 "    tags, published, created_at)\n"
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-                        .bind(1, product.uuid.isNil() ? Uuid::v7(now()) : product.uuid)
-                        .bind(2, reference(product.categoryId))
-                        .bind(3, reference(product.pictureId))
-                        .bind(4, product.name.trimmed())
-                        .bind(5, product.description.isNull() ? QLatin1String("") : product.description)
-                        .bind(6, toJson(product.optionNames))
-                        .bind(7, product.tags.isNull() ? QLatin1String("") : product.tags)
-                        .bind(8, product.published)
-                        .bind(9, now())
-                        .run();
+    auto inserted =
+        m_connection
+            .prepare("INSERT INTO products (uuid, category_id, picture_id, name, description, option_names,\n"
+                     "    tags, published, created_at)\n"
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+            .bind(1, product.uuid.isNil() ? Uuid::v7(now()) : product.uuid)
+            .bind(2, reference(product.categoryId))
+            .bind(3, reference(product.pictureId))
+            .bind(4, product.name.trimmed())
+            .bind(5, product.description.isNull() ? QLatin1String("") : product.description)
+            .bind(6, toJson(product.optionNames))
+            .bind(7, product.tags.isNull() ? QLatin1String("") : product.tags)
+            .bind(8, product.published)
+            .bind(9, now())
+            .run();
     if (!inserted)
         return inserted.error();
     return m_connection.lastInsertId();
@@ -271,7 +280,10 @@ Status CatalogStore::saveVariants(
     for (const Variant &old : before) {
         if (std::ranges::find(variants, old.id, &Variant::id) != variants.end())
             continue;
-        auto archived = m_connection.prepare("UPDATE variants SET deleted_at = ?2 WHERE id = ?1").bind(1, old.id).bind(2, now()).run();
+        auto archived = m_connection.prepare("UPDATE variants SET deleted_at = ?2 WHERE id = ?1")
+                            .bind(1, old.id)
+                            .bind(2, now())
+                            .run();
         if (!archived)
             return archived;
     }
@@ -303,7 +315,8 @@ Status CatalogStore::insertVariant(RowId product, int position, const Variant &v
 
 Status CatalogStore::updateVariant(int position, const Variant &variant, const Variant &before)
 {
-    // Positions are not read with the variant: naming the column when equal costs nothing, it is in no index of its own.
+    // Positions are not read with the variant: naming the column when equal costs nothing, it is in no index of its
+    // own.
     auto moved = m_connection.prepare("UPDATE variants SET position = ?2 WHERE id = ?1 AND position <> ?2")
                      .bind(1, variant.id)
                      .bind(2, position)
@@ -327,7 +340,10 @@ Status CatalogStore::updateVariant(int position, const Variant &variant, const V
 Status CatalogStore::setArchived(RowId product, bool archived)
 {
     const auto when = archived ? std::optional<int64_t>(now()) : std::nullopt;
-    return m_connection.prepare("UPDATE products SET deleted_at = ?2 WHERE id = ?1").bind(1, product).bind(2, when).run();
+    return m_connection.prepare("UPDATE products SET deleted_at = ?2 WHERE id = ?1")
+        .bind(1, product)
+        .bind(2, when)
+        .run();
 }
 
 Result<RowId> CatalogStore::addCategory(const QString &name, RowId parent)
@@ -372,13 +388,13 @@ Result<RowId> CatalogStore::addPicture(const Picture &picture)
     Statement known = m_connection.prepare("SELECT id FROM pictures WHERE sha256 = ?1");
     if (known.bindBlob(1, digest).next())
         return known.integer(0);
-    auto inserted
-        = m_connection.prepare("INSERT INTO pictures (uuid, sha256, media_type, content) VALUES (?1, ?2, ?3, ?4)")
-              .bind(1, Uuid::v7(now()))
-              .bindBlob(2, digest)
-              .bind(3, picture.mediaType)
-              .bindBlob(4, picture.content)
-              .run();
+    auto inserted =
+        m_connection.prepare("INSERT INTO pictures (uuid, sha256, media_type, content) VALUES (?1, ?2, ?3, ?4)")
+            .bind(1, Uuid::v7(now()))
+            .bindBlob(2, digest)
+            .bind(3, picture.mediaType)
+            .bindBlob(4, picture.content)
+            .run();
     if (!inserted)
         return inserted.error();
     return m_connection.lastInsertId();

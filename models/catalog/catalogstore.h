@@ -8,7 +8,10 @@ namespace jishi {
 class CatalogStore
 {
 public:
-    CatalogStore(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+    CatalogStore(Connection &connection, const ShopContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    { }
 
     Result<Product> product(RowId id) const; // with all variants that are not archived
     Result<Variant> variant(RowId id) const;

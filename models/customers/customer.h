@@ -19,7 +19,8 @@ struct Customer
     QString note;
 };
 
-// "138****1234" for lists: enough to tell two people apart, not enough to call. Short numbers are masked but for two digits.
+// "138****1234" for lists: enough to tell two people apart, not enough to call. Short numbers are masked but for two
+// digits.
 QString maskedPhone(const QString &phone);
 // Digits only, without blanks, dashes and a leading +86: what two spellings of one number share.
 QString normalisedPhone(const QString &phone);

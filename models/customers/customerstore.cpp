@@ -37,19 +37,20 @@ Result<RowId> CustomerStore::save(const Customer &customer)
 Result<RowId> CustomerStore::insert(const Customer &customer)
 {
     const Instant now = m_context.clock->now();
-    auto inserted = m_connection
-                        .prepare("INSERT INTO customers (uuid, code, name, phone, wechat, address, country, note, created_at)\n"
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-                        .bind(1, Uuid::v7(now))
-                        .bind(2, customer.code.isEmpty() ? std::nullopt : std::optional<QString>(customer.code))
-                        .bind(3, customer.name.trimmed())
-                        .bind(4, normalisedPhone(customer.phone))
-                        .bind(5, present(customer.wechat))
-                        .bind(6, present(customer.address))
-                        .bind(7, present(customer.country))
-                        .bind(8, present(customer.note))
-                        .bind(9, now)
-                        .run();
+    auto inserted =
+        m_connection
+            .prepare("INSERT INTO customers (uuid, code, name, phone, wechat, address, country, note, created_at)\n"
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+            .bind(1, Uuid::v7(now))
+            .bind(2, customer.code.isEmpty() ? std::nullopt : std::optional<QString>(customer.code))
+            .bind(3, customer.name.trimmed())
+            .bind(4, normalisedPhone(customer.phone))
+            .bind(5, present(customer.wechat))
+            .bind(6, present(customer.address))
+            .bind(7, present(customer.country))
+            .bind(8, present(customer.note))
+            .bind(9, now)
+            .run();
     if (!inserted)
         return inserted.error();
     return m_connection.lastInsertId();

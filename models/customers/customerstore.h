@@ -8,7 +8,10 @@ namespace jishi {
 class CustomerStore
 {
 public:
-    CustomerStore(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+    CustomerStore(Connection &connection, const ShopContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    { }
 
     Result<Customer> customer(RowId id) const;
     // Refused without a name.

@@ -17,25 +17,37 @@ ErrorKind kindOf(int code)
 {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorKind::OpenElsewhere;
+    case SQLITE_LOCKED:
+        return ErrorKind::OpenElsewhere;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return ErrorKind::ReadOnly;
-    case SQLITE_FULL: return ErrorKind::DiskFull;
-    case SQLITE_NOTADB: return ErrorKind::NotAShop;
-    case SQLITE_CORRUPT: return ErrorKind::Damaged;
-    case SQLITE_CANTOPEN: return ErrorKind::NotFound;
-    case SQLITE_CONSTRAINT: return ErrorKind::Refused;
-    case SQLITE_INTERRUPT: return ErrorKind::Cancelled;
-    default: return ErrorKind::Storage;
+    case SQLITE_PERM:
+        return ErrorKind::ReadOnly;
+    case SQLITE_FULL:
+        return ErrorKind::DiskFull;
+    case SQLITE_NOTADB:
+        return ErrorKind::NotAShop;
+    case SQLITE_CORRUPT:
+        return ErrorKind::Damaged;
+    case SQLITE_CANTOPEN:
+        return ErrorKind::NotFound;
+    case SQLITE_CONSTRAINT:
+        return ErrorKind::Refused;
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
+    default:
+        return ErrorKind::Storage;
     }
 }
 
 int openFlags(Connection::Mode mode)
 {
     switch (mode) {
-    case Connection::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    case Connection::Mode::Write: return SQLITE_OPEN_READWRITE;
-    case Connection::Mode::Read: return SQLITE_OPEN_READONLY;
+    case Connection::Mode::Create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Mode::Write:
+        return SQLITE_OPEN_READWRITE;
+    case Connection::Mode::Read:
+        return SQLITE_OPEN_READONLY;
     }
     return SQLITE_OPEN_READONLY;
 }
@@ -49,8 +61,10 @@ std::string pragmasFor(Connection::Mode mode)
     if (mode == Connection::Mode::Read)
         return common + "PRAGMA query_only = ON; PRAGMA mmap_size = " + std::to_string(kReaderMmapBytes)
             + "; PRAGMA cache_size = -" + std::to_string(kReaderCacheKiB) + ";";
-    // Writers run the capture triggers, and Debian's SQLite 3.40 takes its own JSON functions for unsafe in an untrusted schema.
-    return common + "PRAGMA trusted_schema = ON; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -"
+    // Writers run the capture triggers, and Debian's SQLite 3.40 takes its own JSON functions for unsafe in an
+    // untrusted schema.
+    return common
+        + "PRAGMA trusted_schema = ON; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -"
         + std::to_string(kWriterCacheKiB) + ";";
 }
 
@@ -62,7 +76,10 @@ Error sqliteError(sqlite3 *db, int code, const QString &what)
     return { kindOf(code), QStringLiteral("%1 (SQLite %2) in: %3").arg(message).arg(code).arg(what.left(200)) };
 }
 
-Connection::Connection(sqlite3 *db, QString path) : m_db(db), m_path(std::move(path)) { }
+Connection::Connection(sqlite3 *db, QString path)
+    : m_db(db)
+    , m_path(std::move(path))
+{ }
 
 Connection::~Connection()
 {
@@ -80,8 +97,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (mode != Mode::Create && !QFileInfo(path).isFile())
         return Error { ErrorKind::NotFound, QStringLiteral("There is no file: ") + path };
     sqlite3 *db = nullptr;
-    const int code = sqlite3_open_v2(
-        QFile::encodeName(path).constData(), &db, openFlags(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &db,
+        openFlags(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK) {
         const Error error = sqliteError(db, code, path);
         sqlite3_close(db);

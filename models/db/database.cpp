@@ -9,16 +9,16 @@ namespace jishi {
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     std::array<std::unique_ptr<Connection>, 4> connections;
-    const Connection::Mode modes[]
-        = { Connection::Mode::Write, Connection::Mode::Read, Connection::Mode::Read, Connection::Mode::Write };
+    const Connection::Mode modes[] = { Connection::Mode::Write, Connection::Mode::Read, Connection::Mode::Read,
+        Connection::Mode::Write };
     for (size_t i = 0; i < connections.size(); ++i) {
         auto opened = Connection::open(path, modes[i]);
         if (!opened)
             return opened.error();
         connections[i] = std::move(*opened);
     }
-    return std::unique_ptr<Database>(new Database(std::move(connections[0]), std::move(connections[1]),
-        std::move(connections[2]), std::move(connections[3])));
+    return std::unique_ptr<Database>(new Database(
+        std::move(connections[0]), std::move(connections[1]), std::move(connections[2]), std::move(connections[3])));
 }
 
 Database::Database(std::unique_ptr<Connection> writer, std::unique_ptr<Connection> reader,

@@ -1,6 +1,7 @@
 #pragma once
-// The shop file's threads: one writer, one reader for heavy queries, one checkpointer, and the UI thread's own connection for page look-ups.
-// Lives on the UI thread. Work is given as functions of a connection; results come back as Pending values.
+// The shop file's threads: one writer, one reader for heavy queries, one checkpointer, and the UI thread's own
+// connection for page look-ups. Lives on the UI thread. Work is given as functions of a connection; results come back
+// as Pending values.
 #include "models/db/connection.h"
 #include "models/db/pending.h"
 #include "models/db/transaction.h"
@@ -62,7 +63,8 @@ private:
     std::unique_ptr<WorkQueue> m_writeQueue;
 };
 
-// Begins, runs, commits: what write() does on its thread, for callers that own their connection (the command line, tests).
+// Begins, runs, commits: what write() does on its thread, for callers that own their connection (the command line,
+// tests).
 template <typename Work>
 auto inTransaction(Connection &connection, Work work, ChangeSet *changes = nullptr)
     -> std::invoke_result_t<Work, Transaction &>

@@ -5,7 +5,9 @@
 
 namespace jishi {
 
-Inbox::Inbox(QObject *parent) : QObject(parent) { }
+Inbox::Inbox(QObject *parent)
+    : QObject(parent)
+{ }
 
 void Inbox::post(Task task)
 {

@@ -1,5 +1,6 @@
 #pragma once
-// Where other threads leave work for the thread that owns the Inbox (the UI thread). Qt carries only an empty wake-up event.
+// Where other threads leave work for the thread that owns the Inbox (the UI thread). Qt carries only an empty wake-up
+// event.
 #include <QObject>
 #include <deque>
 #include <functional>

@@ -16,8 +16,8 @@ namespace {
 // Migrations in order; the position in the list is the version minus one.
 const QStringList &migrationFiles()
 {
-    static const QStringList files
-        = QDir(QStringLiteral(":/sql/migrations")).entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name);
+    static const QStringList files =
+        QDir(QStringLiteral(":/sql/migrations")).entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name);
     return files;
 }
 
@@ -39,7 +39,8 @@ Status Migrator::examine()
     if (!needs)
         return needs.error();
     if (*needs > newestVersion())
-        return Error { ErrorKind::NewerShop, QStringLiteral("The file needs schema %1, this program has %2").arg(*needs).arg(newestVersion()) };
+        return Error { ErrorKind::NewerShop,
+            QStringLiteral("The file needs schema %1, this program has %2").arg(*needs).arg(newestVersion()) };
     return done();
 }
 
@@ -90,9 +91,11 @@ Status Migrator::apply(int version)
 Status Migrator::backUp(int64_t version)
 {
     const QFileInfo shop(m_connection.path());
-    QString target = shop.dir().filePath(QStringLiteral("%1.before-%2.jishi").arg(shop.completeBaseName()).arg(version + 1));
+    QString target =
+        shop.dir().filePath(QStringLiteral("%1.before-%2.jishi").arg(shop.completeBaseName()).arg(version + 1));
     for (int copy = 2; QFile::exists(target); ++copy)
-        target = shop.dir().filePath(QStringLiteral("%1.before-%2-%3.jishi").arg(shop.completeBaseName()).arg(version + 1).arg(copy));
+        target = shop.dir().filePath(
+            QStringLiteral("%1.before-%2-%3.jishi").arg(shop.completeBaseName()).arg(version + 1).arg(copy));
     qCInfo(logMigrate) << "Keeping a copy before migrating from version" << version;
     Statement vacuum = m_connection.prepare("VACUUM INTO ?1");
     return vacuum.bind(1, target).run();

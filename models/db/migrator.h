@@ -10,7 +10,9 @@ inline constexpr int64_t kApplicationId = 0x4A495348;
 class Migrator
 {
 public:
-    explicit Migrator(Connection &connection) : m_connection(connection) { }
+    explicit Migrator(Connection &connection)
+        : m_connection(connection)
+    { }
 
     // The newest migration compiled into this program.
     static int newestVersion();

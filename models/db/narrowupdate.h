@@ -1,5 +1,6 @@
 #pragma once
-// UPDATE that names only the columns that changed: SQLite rewrites the index entry of every column named, even for an equal value.
+// UPDATE that names only the columns that changed: SQLite rewrites the index entry of every column named, even for an
+// equal value.
 #include "models/db/connection.h"
 
 #include <functional>
@@ -9,7 +10,10 @@ namespace jishi {
 class NarrowUpdate
 {
 public:
-    NarrowUpdate(Connection &connection, const char *table) : m_connection(connection), m_table(table) { }
+    NarrowUpdate(Connection &connection, const char *table)
+        : m_connection(connection)
+        , m_table(table)
+    { }
 
     template <typename T>
     NarrowUpdate &set(const char *column, const T &before, const T &now)

@@ -14,7 +14,11 @@ template <typename T>
 class Pending
 {
 public:
-    explicit Pending(const std::shared_ptr<Inbox> &inbox) : m_state(std::make_shared<State>()) { m_state->inbox = inbox; }
+    explicit Pending(const std::shared_ptr<Inbox> &inbox)
+        : m_state(std::make_shared<State>())
+    {
+        m_state->inbox = inbox;
+    }
 
     // From the working thread, once.
     void finish(T value) const

@@ -10,15 +10,13 @@ Statement::Statement(Connection &connection, sqlite3_stmt *statement, Status pre
     : m_connection(&connection)
     , m_statement(statement)
     , m_status(std::move(prepared))
-{
-}
+{ }
 
 Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_status(std::move(other.m_status))
-{
-}
+{ }
 
 Statement::~Statement()
 {
@@ -61,7 +59,8 @@ Statement &Statement::bind(int index, const QString &value)
 Statement &Statement::bind(int index, std::string_view utf8)
 {
     if (m_statement)
-        note(sqlite3_bind_text(m_statement, index, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_STATIC));
+        note(sqlite3_bind_text(
+            m_statement, index, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_STATIC));
     return *this;
 }
 
@@ -126,7 +125,8 @@ bool Statement::isNull(int column) const
 std::string_view Statement::utf8(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
 }
 
 QString Statement::text(int column) const

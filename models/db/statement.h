@@ -1,5 +1,6 @@
 #pragma once
-// A prepared statement borrowed from its Connection's cache; goes back, reset, when it leaves scope. Used on the connection's thread only.
+// A prepared statement borrowed from its Connection's cache; goes back, reset, when it leaves scope. Used on the
+// connection's thread only.
 #include "models/base/ids.h"
 #include "models/base/money.h"
 #include "models/base/quantity.h"

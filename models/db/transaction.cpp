@@ -4,7 +4,8 @@
 
 namespace jishi {
 
-Transaction::Transaction(Connection &connection) : m_connection(connection)
+Transaction::Transaction(Connection &connection)
+    : m_connection(connection)
 {
     sqlite3_update_hook(connection.handle(), &Transaction::onUpdate, this);
 }

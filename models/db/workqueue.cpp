@@ -2,7 +2,9 @@
 
 namespace jishi {
 
-WorkQueue::WorkQueue() : m_thread([this] { work(); }) { }
+WorkQueue::WorkQueue()
+    : m_thread([this] { work(); })
+{ }
 
 WorkQueue::~WorkQueue()
 {

@@ -55,7 +55,9 @@ PaymentState paymentState(int64_t total, int64_t paid, int64_t refunded)
 {
     // A return (negative total) is settled when as much went back.
     if (total < 0)
-        return refunded - paid >= -total ? PaymentState::Refunded : refunded > 0 ? PaymentState::PartlyRefunded : PaymentState::Unpaid;
+        return refunded - paid >= -total ? PaymentState::Refunded
+            : refunded > 0               ? PaymentState::PartlyRefunded
+                                         : PaymentState::Unpaid;
     if (refunded > 0)
         return refunded >= paid ? PaymentState::Refunded : PaymentState::PartlyRefunded;
     if (paid >= total)

@@ -37,15 +37,17 @@ QString orEmpty(const QString &text)
 
 Result<Order> OrderStore::order(RowId id) const
 {
-    Statement row = m_connection.prepare("SELECT o.id, o.uuid, o.number, o.customer_id, c.name, c.phone, o.placed_at, o.status,\n"
-                                         "    o.fulfilment, o.source, o.country, o.note, origin.number, o.shipping,\n"
-                                         "    o.gross + o.returns, o.total, o.paid, o.refunded\n"
-                                         "FROM orders o\n"
-                                         "LEFT JOIN customers c ON c.id = o.customer_id\n"
-                                         "LEFT JOIN orders origin ON origin.id = o.refers_to\n"
-                                         "WHERE o.id = ?1");
+    Statement row =
+        m_connection.prepare("SELECT o.id, o.uuid, o.number, o.customer_id, c.name, c.phone, o.placed_at, o.status,\n"
+                             "    o.fulfilment, o.source, o.country, o.note, origin.number, o.shipping,\n"
+                             "    o.gross + o.returns, o.total, o.paid, o.refunded\n"
+                             "FROM orders o\n"
+                             "LEFT JOIN customers c ON c.id = o.customer_id\n"
+                             "LEFT JOIN orders origin ON origin.id = o.refers_to\n"
+                             "WHERE o.id = ?1");
     if (!row.bind(1, id).next())
-        return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Order %1").arg(id) } : row.status().error();
+        return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Order %1").arg(id) }
+                                 : row.status().error();
     Order order;
     order.id = row.integer(0);
     order.uuid = row.uuid(1);
@@ -73,18 +75,20 @@ Result<Order> OrderStore::order(RowId id) const
 
 void OrderStore::readLines(Order &order) const
 {
-    Statement rows = m_connection.prepare("SELECT line_no, variant_id, sku, name, unit, quantity, unit_price, discount, amount\n"
-                                          "FROM order_lines WHERE order_id = ?1 ORDER BY line_no");
+    Statement rows =
+        m_connection.prepare("SELECT line_no, variant_id, sku, name, unit, quantity, unit_price, discount, amount\n"
+                             "FROM order_lines WHERE order_id = ?1 ORDER BY line_no");
     rows.bind(1, order.id);
     while (rows.next())
-        order.lines.push_back({ static_cast<int>(rows.integer(0)), rows.integer(1), rows.text(2), rows.text(3),
-            rows.text(4), rows.quantity(5), rows.money(6, currency()), rows.money(7, currency()),
-            rows.money(8, currency()) });
+        order.lines.push_back(
+            { static_cast<int>(rows.integer(0)), rows.integer(1), rows.text(2), rows.text(3), rows.text(4),
+                rows.quantity(5), rows.money(6, currency()), rows.money(7, currency()), rows.money(8, currency()) });
 }
 
 void OrderStore::readPayments(Order &order) const
 {
-    Statement rows = m_connection.prepare("SELECT amount, method, note, at FROM payments WHERE order_id = ?1 ORDER BY at, id");
+    Statement rows =
+        m_connection.prepare("SELECT amount, method, note, at FROM payments WHERE order_id = ?1 ORDER BY at, id");
     rows.bind(1, order.id);
     while (rows.next())
         order.payments.push_back(
@@ -168,10 +172,11 @@ Result<OrderStore::PricedLine> OrderStore::priceLine(const DraftLine &line) cons
 {
     if (line.quantity <= Quantity())
         return refused(QStringLiteral("A quantity is not above zero"));
-    Statement row = m_connection.prepare("SELECT v.sku, p.name || CASE v.title WHEN '' THEN '' ELSE ' ' || v.title END,\n"
-                                         "    v.unit, v.price, v.cost\n"
-                                         "FROM variants v JOIN products p ON p.id = v.product_id\n"
-                                         "WHERE v.id = ?1");
+    Statement row =
+        m_connection.prepare("SELECT v.sku, p.name || CASE v.title WHEN '' THEN '' ELSE ' ' || v.title END,\n"
+                             "    v.unit, v.price, v.cost\n"
+                             "FROM variants v JOIN products p ON p.id = v.product_id\n"
+                             "WHERE v.id = ?1");
     if (!row.bind(1, line.variantId).next())
         return refused(QStringLiteral("There is no variant %1").arg(line.variantId));
     PricedLine priced;
@@ -213,19 +218,19 @@ Result<QString> OrderStore::nextNumber()
 Result<RowId> OrderStore::insertOrder(const OrderDraft &draft, RowId customer, const QString &number)
 {
     const Instant placedAt = draft.placedAt.value_or(now());
-    auto inserted
-        = m_connection
-              .prepare("INSERT INTO orders (uuid, number, client_ref, customer_id, placed_at, status, source, shipping, note)\n"
-                       "VALUES (?1, ?2, ?3, ?4, ?5, 'placed', ?6, ?7, ?8)")
-              .bind(1, Uuid::v7(placedAt))
-              .bind(2, number)
-              .bind(3, draft.clientRef.isEmpty() ? std::nullopt : std::optional<QString>(draft.clientRef))
-              .bind(4, customer > 0 ? std::optional<int64_t>(customer) : std::nullopt)
-              .bind(5, placedAt)
-              .bind(6, draft.source)
-              .bind(7, draft.shipping.value_or(Money(0, currency())))
-              .bind(8, orEmpty(draft.note))
-              .run();
+    auto inserted = m_connection
+                        .prepare("INSERT INTO orders (uuid, number, client_ref, customer_id, placed_at, status, "
+                                 "source, shipping, note)\n"
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, 'placed', ?6, ?7, ?8)")
+                        .bind(1, Uuid::v7(placedAt))
+                        .bind(2, number)
+                        .bind(3, draft.clientRef.isEmpty() ? std::nullopt : std::optional<QString>(draft.clientRef))
+                        .bind(4, customer > 0 ? std::optional<int64_t>(customer) : std::nullopt)
+                        .bind(5, placedAt)
+                        .bind(6, draft.source)
+                        .bind(7, draft.shipping.value_or(Money(0, currency())))
+                        .bind(8, orEmpty(draft.note))
+                        .run();
     if (!inserted)
         return inserted.error();
     return m_connection.lastInsertId();
@@ -233,9 +238,9 @@ Result<RowId> OrderStore::insertOrder(const OrderDraft &draft, RowId customer, c
 
 Status OrderStore::insertLines(RowId order, const std::vector<PricedLine> &lines)
 {
-    Statement insert = m_connection.prepare(
-        "INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, quantity, unit_price, discount, amount, cost)\n"
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    Statement insert = m_connection.prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, "
+                                            "quantity, unit_price, discount, amount, cost)\n"
+                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     int lineNo = 0;
     for (const PricedLine &line : lines) {
         auto inserted = insert.bind(1, order)

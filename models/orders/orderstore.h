@@ -16,15 +16,19 @@ struct PlacedOrder
 class OrderStore
 {
 public:
-    OrderStore(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+    OrderStore(Connection &connection, const ShopContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    { }
 
     Result<Order> order(RowId id) const;
     Result<RowId> orderByNumber(const QString &number) const;
 
     // The order that was placed under this reference, if any.
     std::optional<PlacedOrder> placedAs(const QString &clientRef) const;
-    // Snapshots names and prices, numbers the order with the device's code, reserves its stock. Refused: no lines, a quantity that
-    // is not positive, a price below zero, a discount larger than its line, an unknown variant, an amount beyond 64 bits.
+    // Snapshots names and prices, numbers the order with the device's code, reserves its stock. Refused: no lines, a
+    // quantity that is not positive, a price below zero, a discount larger than its line, an unknown variant, an amount
+    // beyond 64 bits.
     Result<PlacedOrder> place(const OrderDraft &draft);
     // A positive amount pays, a negative one refunds. Refused: zero, more than what came in, an order that is a draft.
     Status addPayment(RowId order, Money amount, PaymentMethod method, const QString &note);

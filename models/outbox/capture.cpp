@@ -25,7 +25,8 @@ std::string value(const SyncedTable &table, const std::string &column, const std
     return std::ranges::find(table.blobs, column) != table.blobs.end() ? "hex(" + reference + ")" : reference;
 }
 
-std::string record(const SyncedTable &table, const std::string &operation, const std::string &side, const std::string &fields)
+std::string record(
+    const SyncedTable &table, const std::string &operation, const std::string &side, const std::string &fields)
 {
     const std::string part = table.part.empty() ? "NULL" : side + "." + table.part;
     return "INSERT INTO outbox (change, table_name, row, part, operation, fields, at)\n"
@@ -40,8 +41,8 @@ std::string changedFields(const SyncedTable &table)
     for (const std::string &column : table.columns)
         rows.push_back("SELECT '" + column + "' AS name, " + value(table, column, "OLD") + " AS was, "
             + value(table, column, "NEW") + " AS now WHERE OLD." + column + " IS NOT NEW." + column);
-    return "(SELECT json_group_object(name, json_array(was, now)) FROM (\n        " + joined(rows, "\n        UNION ALL ")
-        + "))";
+    return "(SELECT json_group_object(name, json_array(was, now)) FROM (\n        "
+        + joined(rows, "\n        UNION ALL ") + "))";
 }
 
 std::string anyChanged(const SyncedTable &table)
@@ -57,9 +58,8 @@ std::string notCarriedByParent(const SyncedTable &table)
 {
     if (table.parent.empty())
         return {};
-    return "\nWHEN NOT EXISTS (\n    SELECT 1 FROM outbox\n    WHERE table_name = '" + table.parent
-        + "' AND row = NEW." + table.key
-        + " AND operation = 'insert'\n    AND change = (SELECT change FROM capture_state))";
+    return "\nWHEN NOT EXISTS (\n    SELECT 1 FROM outbox\n    WHERE table_name = '" + table.parent + "' AND row = NEW."
+        + table.key + " AND operation = 'insert'\n    AND change = (SELECT change FROM capture_state))";
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
-// The one declaration of what leaves the device. Capture triggers, checks and (later) the sync protocol are made from it.
+// The one declaration of what leaves the device. Capture triggers, checks and (later) the sync protocol are made from
+// it.
 #include <span>
 #include <string>
 #include <vector>

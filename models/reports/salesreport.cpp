@@ -43,7 +43,8 @@ void add(SalesFigures &sum, const SalesFigures &figures)
 SalesPeriod periodOf(QDate day, ReportBy by)
 {
     switch (by) {
-    case ReportBy::Day: return { day.toString(Qt::ISODate), day, day, {} };
+    case ReportBy::Day:
+        return { day.toString(Qt::ISODate), day, day, {} };
     case ReportBy::Week: {
         int year = 0;
         const int week = day.weekNumber(&year);
@@ -54,7 +55,8 @@ SalesPeriod periodOf(QDate day, ReportBy by)
         const QDate first(day.year(), day.month(), 1);
         return { day.toString(QStringLiteral("yyyy-MM")), first, first.addMonths(1).addDays(-1), {} };
     }
-    case ReportBy::Year: return { QString::number(day.year()), QDate(day.year(), 1, 1), QDate(day.year(), 12, 31), {} };
+    case ReportBy::Year:
+        return { QString::number(day.year()), QDate(day.year(), 1, 1), QDate(day.year(), 12, 31), {} };
     }
     return {};
 }
@@ -67,9 +69,10 @@ Result<SalesReport> SalesReports::byPeriod(ReportBy by, const ReportRange &range
     report.total = emptyPeriod(QDate(), ReportBy::Day, currency).figures;
 
     // Orders come in time order: the current period ends where its last day ends in the shop's zone.
-    Statement rows = m_connection.prepare("SELECT placed_at, gross, returns FROM orders\n"
-                                          "WHERE placed_at >= ?1 AND placed_at < ?2 AND status IN ('placed', 'completed')\n"
-                                          "ORDER BY placed_at");
+    Statement rows =
+        m_connection.prepare("SELECT placed_at, gross, returns FROM orders\n"
+                             "WHERE placed_at >= ?1 AND placed_at < ?2 AND status IN ('placed', 'completed')\n"
+                             "ORDER BY placed_at");
     rows.bind(1, bounds.from).bind(2, bounds.until);
     Instant periodEnd = std::numeric_limits<Instant>::min();
     while (rows.next()) {
@@ -118,7 +121,8 @@ Result<std::vector<ProductSales>> SalesReports::byProduct(const ReportRange &ran
     rows.bind(1, bounds.from).bind(2, bounds.until).bind(3, limit > 0 ? limit : -1);
     std::vector<ProductSales> sales;
     while (rows.next())
-        sales.push_back({ rows.integer(0), rows.text(1), rows.text(2), rows.quantity(3), rows.money(4, m_profile.currency) });
+        sales.push_back(
+            { rows.integer(0), rows.text(1), rows.text(2), rows.quantity(3), rows.money(4, m_profile.currency) });
     if (const Status status = rows.status(); !status)
         return status.error();
     return sales;

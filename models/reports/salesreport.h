@@ -1,6 +1,6 @@
 #pragma once
-// Sales by period or by product. gross: sum of the positive line amounts after discounts; returns: sum of the negative ones;
-// net = gross + returns; drafts and cancelled orders count in neither (design §8).
+// Sales by period or by product. gross: sum of the positive line amounts after discounts; returns: sum of the negative
+// ones; net = gross + returns; drafts and cancelled orders count in neither (design §8).
 #include "models/shop/shopfile.h"
 
 #include <QDate>
@@ -50,7 +50,10 @@ struct SalesReport
 class SalesReports
 {
 public:
-    SalesReports(Connection &connection, const ShopProfile &profile) : m_connection(connection), m_profile(profile) { }
+    SalesReports(Connection &connection, const ShopProfile &profile)
+        : m_connection(connection)
+        , m_profile(profile)
+    { }
 
     // Periods in order. With fillGaps also those without a sale, so that a chart's axis is even.
     Result<SalesReport> byPeriod(ReportBy by, const ReportRange &range, bool fillGaps = false) const;

@@ -16,18 +16,20 @@ constexpr auto kUnpaidOrders = "FROM orders o LEFT JOIN customers c ON c.id = o.
 
 void readUnpaid(Connection &connection, Currency currency, int listed, Today &today)
 {
-    Statement sums = connection.prepare(
-        std::string("SELECT count(*), sum(o.total - o.paid), min(o.placed_at)\n") + kUnpaidOrders);
+    Statement sums =
+        connection.prepare(std::string("SELECT count(*), sum(o.total - o.paid), min(o.placed_at)\n") + kUnpaidOrders);
     if (sums.next()) {
         today.unpaidOrders = sums.integer(0);
         today.due = sums.money(1, currency);
         today.oldestUnpaid = sums.optionalInteger(2);
     }
-    Statement rows = connection.prepare(std::string("SELECT o.id, o.number, coalesce(c.name, ''), o.total - o.paid, o.placed_at\n")
-        + kUnpaidOrders + "ORDER BY o.placed_at DESC LIMIT ?1");
+    Statement rows =
+        connection.prepare(std::string("SELECT o.id, o.number, coalesce(c.name, ''), o.total - o.paid, o.placed_at\n")
+            + kUnpaidOrders + "ORDER BY o.placed_at DESC LIMIT ?1");
     rows.bind(1, listed);
     while (rows.next())
-        today.unpaid.push_back({ rows.integer(0), rows.text(1), rows.text(2), rows.money(3, currency), rows.integer(4) });
+        today.unpaid.push_back(
+            { rows.integer(0), rows.text(1), rows.text(2), rows.money(3, currency), rows.integer(4) });
 }
 
 void readPacking(Connection &connection, Today &today)
@@ -47,13 +49,14 @@ void readShelf(Connection &connection, int listed, Today &today)
                                        "WHERE deleted_at IS NULL AND tracks_stock\n"
                                        "AND (on_hand - reserved < 0 OR on_hand - reserved <= low_stock)");
     today.lowVariants = low.next() ? low.integer(0) : 0;
-    Statement rows = connection.prepare("SELECT p.id, p.name || CASE v.title WHEN '' THEN '' ELSE ' ' || v.title END, v.unit,\n"
-                                        "    v.reserved, v.on_hand - v.reserved AS available, v.low_stock\n"
-                                        "FROM variants v JOIN products p ON p.id = v.product_id\n"
-                                        "WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL AND v.tracks_stock\n"
-                                        "AND (available < 0 OR available <= v.low_stock OR v.reserved > 0)\n"
-                                        "ORDER BY available >= 0, available > coalesce(v.low_stock, -1), v.reserved DESC, p.id\n"
-                                        "LIMIT ?1");
+    Statement rows =
+        connection.prepare("SELECT p.id, p.name || CASE v.title WHEN '' THEN '' ELSE ' ' || v.title END, v.unit,\n"
+                           "    v.reserved, v.on_hand - v.reserved AS available, v.low_stock\n"
+                           "FROM variants v JOIN products p ON p.id = v.product_id\n"
+                           "WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL AND v.tracks_stock\n"
+                           "AND (available < 0 OR available <= v.low_stock OR v.reserved > 0)\n"
+                           "ORDER BY available >= 0, available > coalesce(v.low_stock, -1), v.reserved DESC, p.id\n"
+                           "LIMIT ?1");
     rows.bind(1, listed);
     while (rows.next()) {
         ShelfLine line { rows.integer(0), rows.text(1), rows.text(2), rows.quantity(3), rows.quantity(4), {} };

@@ -22,7 +22,9 @@ inline constexpr SettingKey kNextOrderNumber { "next_order_number", "1" };
 class Settings
 {
 public:
-    explicit Settings(Connection &connection) : m_connection(connection) { }
+    explicit Settings(Connection &connection)
+        : m_connection(connection)
+    { }
     QString value(SettingKey key) const;
     Status set(SettingKey key, const QString &value);
 

@@ -5,8 +5,7 @@ namespace jishi {
 Shop::Shop(std::unique_ptr<ShopFile> file, std::unique_ptr<Database> database)
     : m_file(std::move(file))
     , m_database(std::move(database))
-{
-}
+{ }
 
 Result<std::unique_ptr<Shop>> Shop::open(const QString &path, const Clock &clock)
 {

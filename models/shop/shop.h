@@ -1,5 +1,6 @@
 #pragma once
-// An open shop as the window sees it: the file, its threads and its profile. Handed to whoever needs it; there is no global one.
+// An open shop as the window sees it: the file, its threads and its profile. Handed to whoever needs it; there is no
+// global one.
 #include "models/db/database.h"
 #include "models/shop/shopfile.h"
 

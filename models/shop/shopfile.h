@@ -33,7 +33,8 @@ public:
     };
 
     // Makes a new shop. AlreadyExists when there is a file, ReadOnly, DiskFull. A failure leaves no file behind.
-    static Result<std::unique_ptr<ShopFile>> create(const QString &path, const ShopProfile &profile, const Clock &clock);
+    static Result<std::unique_ptr<ShopFile>> create(
+        const QString &path, const ShopProfile &profile, const Clock &clock);
     // NotFound, NotAShop, NewerShop, OpenElsewhere, ReadOnly, Damaged.
     static Result<std::unique_ptr<ShopFile>> open(const QString &path, Access access, const Clock &clock);
 

@@ -5,13 +5,20 @@ namespace jishi {
 const char *toText(StockReason reason)
 {
     switch (reason) {
-    case StockReason::Sale: return "sale";
-    case StockReason::Return: return "return";
-    case StockReason::Purchase: return "purchase";
-    case StockReason::WriteOff: return "write_off";
-    case StockReason::Count: return "count";
-    case StockReason::Transfer: return "transfer";
-    case StockReason::Import: return "import";
+    case StockReason::Sale:
+        return "sale";
+    case StockReason::Return:
+        return "return";
+    case StockReason::Purchase:
+        return "purchase";
+    case StockReason::WriteOff:
+        return "write_off";
+    case StockReason::Count:
+        return "count";
+    case StockReason::Transfer:
+        return "transfer";
+    case StockReason::Import:
+        return "import";
     }
     return "count";
 }

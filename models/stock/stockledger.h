@@ -24,7 +24,10 @@ struct StockMovement
 class StockLedger
 {
 public:
-    StockLedger(Connection &connection, const ShopContext &context) : m_connection(connection), m_context(context) { }
+    StockLedger(Connection &connection, const ShopContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    { }
 
     Status add(const StockMovement &movement);
     // Books the difference between what was counted and what is on hand. Nothing when they agree.

@@ -11,12 +11,18 @@ namespace {
 std::string sortExpression(int column)
 {
     switch (column) {
-    case CustomerTable::Phone: return "c.phone";
-    case CustomerTable::WeChat: return "c.wechat";
-    case CustomerTable::Orders: return "coalesce(bought.orders, 0)";
-    case CustomerTable::Spent: return "coalesce(bought.spent, 0)";
-    case CustomerTable::LastOrder: return "coalesce(bought.last, 0)";
-    default: return "c.name COLLATE NOCASE";
+    case CustomerTable::Phone:
+        return "c.phone";
+    case CustomerTable::WeChat:
+        return "c.wechat";
+    case CustomerTable::Orders:
+        return "coalesce(bought.orders, 0)";
+    case CustomerTable::Spent:
+        return "coalesce(bought.spent, 0)";
+    case CustomerTable::LastOrder:
+        return "coalesce(bought.last, 0)";
+    default:
+        return "c.name COLLATE NOCASE";
     }
 }
 
@@ -55,7 +61,8 @@ IdTable::Query CustomerTable::query(int sortColumn, Qt::SortOrder order, int lim
                       "    FROM orders WHERE status IN ('placed', 'completed') AND customer_id IS NOT NULL\n"
                       "    GROUP BY customer_id) AS bought ON bought.customer_id = c.id\n"
                     : "")
-            + "WHERE c.deleted_at IS NULL\nORDER BY " + sortExpression(sortColumn) + direction + ", c.id" + direction + "\nLIMIT :limit");
+            + "WHERE c.deleted_at IS NULL\nORDER BY " + sortExpression(sortColumn) + direction + ", c.id" + direction
+            + "\nLIMIT :limit");
         rows.bind(":limit", limit);
         while (rows.next())
             answer.ids.push_back(static_cast<uint32_t>(rows.integer(0)));
@@ -75,10 +82,11 @@ std::vector<CustomerTable::Row> CustomerTable::load(int first, int count) const
     std::vector<Row> rows;
     (void)connection.execute("BEGIN");
     {
-        Statement row = connection.prepare("SELECT c.name, c.phone, c.wechat, count(o.id), sum(o.total), max(o.placed_at)\n"
-                                           "FROM customers c\n"
-                                           "LEFT JOIN orders o ON o.customer_id = c.id AND o.status IN ('placed', 'completed')\n"
-                                           "WHERE c.id = ?1");
+        Statement row =
+            connection.prepare("SELECT c.name, c.phone, c.wechat, count(o.id), sum(o.total), max(o.placed_at)\n"
+                               "FROM customers c\n"
+                               "LEFT JOIN orders o ON o.customer_id = c.id AND o.status IN ('placed', 'completed')\n"
+                               "WHERE c.id = ?1");
         for (const uint32_t id : page.first(std::min(page.size(), static_cast<size_t>(count)))) {
             Row &read = rows.emplace_back();
             read.id = id;
@@ -111,30 +119,40 @@ QVariant CustomerTable::data(const QModelIndex &index, int role) const
         return {};
     const bool number = index.column() == Orders || index.column() == Spent;
     switch (role) {
-    case Qt::DisplayRole: return display(*row, index.column());
-    case Qt::TextAlignmentRole: return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::DisplayRole:
+        return display(*row, index.column());
+    case Qt::TextAlignmentRole:
+        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RawRole:
         if (index.column() == LastOrder && row->lastOrder)
             return QVariant::fromValue<qint64>(*row->lastOrder);
         return index.column() == Spent ? QVariant::fromValue<qint64>(row->spent.minor()) : QVariant();
-    case IdRole: return QVariant::fromValue(row->id);
-    default: return {};
+    case IdRole:
+        return QVariant::fromValue(row->id);
+    default:
+        return {};
     }
 }
 
 QVariant CustomerTable::display(const Row &row, int column) const
 {
     switch (column) {
-    case Name: return row.name;
-    case Phone: return row.phone;
-    case WeChat: return row.wechat;
-    case Orders: return QVariant::fromValue<qint64>(row.orders);
-    case Spent: return row.spent.toDisplay();
+    case Name:
+        return row.name;
+    case Phone:
+        return row.phone;
+    case WeChat:
+        return row.wechat;
+    case Orders:
+        return QVariant::fromValue<qint64>(row.orders);
+    case Spent:
+        return row.spent.toDisplay();
     case LastOrder:
         return row.lastOrder
             ? QDateTime::fromMSecsSinceEpoch(*row.lastOrder, m_shop.zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
             : QStringLiteral("—");
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -148,15 +166,22 @@ QVariant CustomerTable::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
-    case Phone: return tr("Phone");
-    case WeChat: return tr("WeChat");
+    case Name:
+        return tr("Name");
+    case Phone:
+        return tr("Phone");
+    case WeChat:
+        return tr("WeChat");
     //: Column head: how many orders
-    case Orders: return tr("Orders");
+    case Orders:
+        return tr("Orders");
     //: Column head: how much this customer has spent
-    case Spent: return tr("Spent");
-    case LastOrder: return tr("Last Order");
-    default: return {};
+    case Spent:
+        return tr("Spent");
+    case LastOrder:
+        return tr("Last Order");
+    default:
+        return {};
     }
 }
 

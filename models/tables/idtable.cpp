@@ -74,7 +74,8 @@ void IdTable::take(Answer answer, bool isWhole)
 
 void IdTable::show(std::vector<uint32_t> ids)
 {
-    const bool goesOn = !m_ids.empty() && ids.size() >= m_ids.size() && std::ranges::equal(m_ids, std::span(ids).first(m_ids.size()));
+    const bool goesOn =
+        !m_ids.empty() && ids.size() >= m_ids.size() && std::ranges::equal(m_ids, std::span(ids).first(m_ids.size()));
     if (!goesOn) {
         // A selection survives by id: views that care look it up again on loaded().
         beginResetModel();

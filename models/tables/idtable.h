@@ -1,6 +1,6 @@
 #pragma once
-// A table model over a list of row ids. The list comes from the reader thread, rows are read page by page when they are shown.
-// UI thread only. Late answers to an older question are dropped by generation number.
+// A table model over a list of row ids. The list comes from the reader thread, rows are read page by page when they are
+// shown. UI thread only. Late answers to an older question are dropped by generation number.
 #include "models/base/ids.h"
 #include "models/db/database.h"
 

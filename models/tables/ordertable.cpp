@@ -12,13 +12,20 @@ std::string orderBy(int column, Qt::SortOrder order)
     const char *direction = order == Qt::AscendingOrder ? " ASC" : " DESC";
     const auto by = [&](const char *expression) { return std::string(expression) + direction + ", o.id" + direction; };
     switch (column) {
-    case OrderTable::Number: return by("o.number");
-    case OrderTable::CustomerName: return by("coalesce(c.name, '')");
-    case OrderTable::Items: return by("(SELECT count(*) FROM order_lines l WHERE l.order_id = o.id)");
-    case OrderTable::Total: return by("o.total");
-    case OrderTable::PaymentColumn: return by("o.total - o.paid + o.refunded");
-    case OrderTable::Fulfilment: return by("o.fulfilment");
-    default: return by("o.placed_at");
+    case OrderTable::Number:
+        return by("o.number");
+    case OrderTable::CustomerName:
+        return by("coalesce(c.name, '')");
+    case OrderTable::Items:
+        return by("(SELECT count(*) FROM order_lines l WHERE l.order_id = o.id)");
+    case OrderTable::Total:
+        return by("o.total");
+    case OrderTable::PaymentColumn:
+        return by("o.total - o.paid + o.refunded");
+    case OrderTable::Fulfilment:
+        return by("o.fulfilment");
+    default:
+        return by("o.placed_at");
     }
 }
 
@@ -29,23 +36,38 @@ std::string conditions(const OrderFilter &filter)
 {
     std::string text = "o.placed_at >= :from AND o.placed_at < :until";
     switch (filter.payment) {
-    case OrderPaymentFilter::Any: break;
-    case OrderPaymentFilter::Unpaid: text += "\nAND " + std::string(kUnpaid); break;
-    case OrderPaymentFilter::Paid: text += "\nAND o.refunded = 0 AND o.paid >= o.total"; break;
-    case OrderPaymentFilter::Refunded: text += "\nAND o.refunded > 0"; break;
+    case OrderPaymentFilter::Any:
+        break;
+    case OrderPaymentFilter::Unpaid:
+        text += "\nAND " + std::string(kUnpaid);
+        break;
+    case OrderPaymentFilter::Paid:
+        text += "\nAND o.refunded = 0 AND o.paid >= o.total";
+        break;
+    case OrderPaymentFilter::Refunded:
+        text += "\nAND o.refunded > 0";
+        break;
     }
     switch (filter.progress) {
-    case OrderProgressFilter::Any: break;
-    case OrderProgressFilter::Open: text += "\nAND o.status = 'placed'"; break;
-    case OrderProgressFilter::HandedOver: text += "\nAND o.status = 'completed'"; break;
-    case OrderProgressFilter::Cancelled: text += "\nAND o.status = 'cancelled'"; break;
+    case OrderProgressFilter::Any:
+        break;
+    case OrderProgressFilter::Open:
+        text += "\nAND o.status = 'placed'";
+        break;
+    case OrderProgressFilter::HandedOver:
+        text += "\nAND o.status = 'completed'";
+        break;
+    case OrderProgressFilter::Cancelled:
+        text += "\nAND o.status = 'cancelled'";
+        break;
     }
     if (filter.customer > 0)
         text += "\nAND o.customer_id = :customer";
     if (filter.variant > 0)
         text += "\nAND o.id IN (SELECT order_id FROM order_lines WHERE variant_id = :variant)";
     if (!filter.text.isEmpty())
-        text += "\nAND (o.number LIKE :text ESCAPE '\\' OR c.name LIKE :text ESCAPE '\\' OR c.phone LIKE :text ESCAPE '\\'\n"
+        text += "\nAND (o.number LIKE :text ESCAPE '\\' OR c.name LIKE :text ESCAPE '\\' OR c.phone LIKE :text ESCAPE "
+                "'\\'\n"
                 "    OR o.id IN (SELECT order_id FROM order_lines\n"
                 "        WHERE name LIKE :text ESCAPE '\\' OR sku LIKE :text ESCAPE '\\'))";
     return text;
@@ -60,7 +82,8 @@ QString likePattern(QString text)
 
 void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone &zone)
 {
-    statement.bind(":from", filter.from.isValid() ? startOfDay(filter.from, zone) : std::numeric_limits<Instant>::min());
+    statement.bind(
+        ":from", filter.from.isValid() ? startOfDay(filter.from, zone) : std::numeric_limits<Instant>::min());
     statement.bind(
         ":until", filter.to.isValid() ? startOfDay(filter.to.addDays(1), zone) : std::numeric_limits<Instant>::max());
     if (filter.customer > 0)
@@ -94,13 +117,13 @@ IdTable::Query OrderTable::query(int sortColumn, Qt::SortOrder order, int limit)
     const QTimeZone zone = m_shop.zone();
     const Currency currency = m_shop.currency();
     return [filter = m_filter, zone, currency, sortColumn, order, limit](Connection &connection) {
-        const std::string from = "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + conditions(filter);
+        const std::string from =
+            "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + conditions(filter);
         Answer answer;
         int64_t net = 0;
         OrderSummary summary;
         Statement rows = connection.prepare("SELECT o.id, CASE o.status WHEN 'cancelled' THEN 0 ELSE o.total END, "
-            + std::string(kUnpaid) + "\n" + from + "\nORDER BY " + orderBy(sortColumn, order)
-            + "\nLIMIT :limit");
+            + std::string(kUnpaid) + "\n" + from + "\nORDER BY " + orderBy(sortColumn, order) + "\nLIMIT :limit");
         rows.bind(":limit", limit);
         bindFilter(rows, filter, zone);
         while (rows.next()) {
@@ -126,10 +149,12 @@ std::vector<OrderTable::Row> OrderTable::load(int first, int count) const
     const auto page = ids().subspan(static_cast<size_t>(first));
     std::vector<Row> rows;
     (void)connection.execute("BEGIN");
-    Statement row = connection.prepare("SELECT o.number, c.name, o.placed_at, o.total, o.paid, o.refunded, o.status, o.fulfilment\n"
-                                       "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
-                                       "WHERE o.id = ?1");
-    Statement lines = connection.prepare("SELECT name, quantity, unit FROM order_lines WHERE order_id = ?1 ORDER BY line_no LIMIT 3");
+    Statement row =
+        connection.prepare("SELECT o.number, c.name, o.placed_at, o.total, o.paid, o.refunded, o.status, o.fulfilment\n"
+                           "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
+                           "WHERE o.id = ?1");
+    Statement lines =
+        connection.prepare("SELECT name, quantity, unit FROM order_lines WHERE order_id = ?1 ORDER BY line_no LIMIT 3");
     for (const uint32_t id : page.first(std::min(page.size(), static_cast<size_t>(count)))) {
         Row &read = rows.emplace_back();
         read.id = id;
@@ -148,8 +173,9 @@ std::vector<OrderTable::Row> OrderTable::load(int first, int count) const
         QStringList items;
         while (lines.next()) {
             const Quantity quantity = lines.quantity(1);
-            items << (quantity == Quantity::units(1) ? lines.text(0)
-                                                     : lines.text(0) + QStringLiteral(" × ") + quantity.toPlain() + lines.text(2));
+            items << (quantity == Quantity::units(1)
+                    ? lines.text(0)
+                    : lines.text(0) + QStringLiteral(" × ") + quantity.toPlain() + lines.text(2));
         }
         read.items = items.join(QStringLiteral(", "));
     }
@@ -172,43 +198,59 @@ QVariant OrderTable::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return display(*row, index.column());
-    case Qt::ToolTipRole: return index.column() == Items ? QVariant(row->items) : QVariant();
+    case Qt::DisplayRole:
+        return display(*row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Items ? QVariant(row->items) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Total ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case RawRole: return raw(*row, index.column());
-    case IdRole: return QVariant::fromValue(row->id);
-    default: return {};
+    case RawRole:
+        return raw(*row, index.column());
+    case IdRole:
+        return QVariant::fromValue(row->id);
+    default:
+        return {};
     }
 }
 
 QVariant OrderTable::display(const Row &row, int column) const
 {
     switch (column) {
-    case Number: return row.number;
-    case Placed: return QDateTime::fromMSecsSinceEpoch(row.placedAt, m_shop.zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    case CustomerName: return row.customer.isEmpty() ? QStringLiteral("—") : row.customer;
-    case Items: return row.items;
-    case Total: return row.total.toDisplay();
-    default: return {};
+    case Number:
+        return row.number;
+    case Placed:
+        return QDateTime::fromMSecsSinceEpoch(row.placedAt, m_shop.zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case CustomerName:
+        return row.customer.isEmpty() ? QStringLiteral("—") : row.customer;
+    case Items:
+        return row.items;
+    case Total:
+        return row.total.toDisplay();
+    default:
+        return {};
     }
 }
 
 QVariant OrderTable::raw(const Row &row, int column) const
 {
     switch (column) {
-    case Placed: return QVariant::fromValue<qint64>(row.placedAt);
-    case Total: return QVariant::fromValue<qint64>(row.total.minor());
+    case Placed:
+        return QVariant::fromValue<qint64>(row.placedAt);
+    case Total:
+        return QVariant::fromValue<qint64>(row.total.minor());
     case PaymentColumn:
-        return row.status == OrderStatus::Cancelled && row.payment == PaymentState::Unpaid ? QVariant()
-                                                                                          : static_cast<int>(row.payment);
+        return row.status == OrderStatus::Cancelled && row.payment == PaymentState::Unpaid
+            ? QVariant()
+            : static_cast<int>(row.payment);
     // A completed order was handed over, whatever steps were recorded; a cancelled one shows no progress.
     case Fulfilment:
         if (row.status == OrderStatus::Cancelled)
             return QVariant();
         return static_cast<int>(row.status == OrderStatus::Completed ? FulfilmentState::HandedOver : row.fulfilment);
-    case Number: return static_cast<int>(row.status);
-    default: return {};
+    case Number:
+        return static_cast<int>(row.status);
+    default:
+        return {};
     }
 }
 
@@ -217,22 +259,31 @@ QVariant OrderTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Total ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Total ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     //: Column head: the order's number
-    case Number: return tr("Order");
+    case Number:
+        return tr("Order");
     //: Column head: when the order was placed
-    case Placed: return tr("Placed");
-    case CustomerName: return tr("Customer");
+    case Placed:
+        return tr("Placed");
+    case CustomerName:
+        return tr("Customer");
     //: Column head: what was ordered
-    case Items: return tr("Items");
-    case Total: return tr("Total");
+    case Items:
+        return tr("Items");
+    case Total:
+        return tr("Total");
     //: Column head: whether the order is paid
-    case PaymentColumn: return tr("Payment");
-    case Fulfilment: return tr("Fulfilment");
-    default: return {};
+    case PaymentColumn:
+        return tr("Payment");
+    case Fulfilment:
+        return tr("Fulfilment");
+    default:
+        return {};
     }
 }
 

@@ -15,7 +15,9 @@ public:
     static constexpr int kPages = 32;
     using Loader = std::function<std::vector<Row>(int firstRow, int count)>;
 
-    explicit PageCache(Loader loader) : m_loader(std::move(loader)) { }
+    explicit PageCache(Loader loader)
+        : m_loader(std::move(loader))
+    { }
 
     // The row, loading its page when needed; null when the row has vanished from the shop.
     const Row *row(int index)

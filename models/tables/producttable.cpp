@@ -9,30 +9,40 @@ namespace {
 std::string sortExpression(int column)
 {
     switch (column) {
-    case ProductTable::Sku: return "(SELECT min(v.sku) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
-    case ProductTable::CategoryName: return "(SELECT c.name FROM categories c WHERE c.id = p.category_id)";
-    case ProductTable::Variants: return "(SELECT count(*) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
-    case ProductTable::Price: return "(SELECT min(v.price) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
+    case ProductTable::Sku:
+        return "(SELECT min(v.sku) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
+    case ProductTable::CategoryName:
+        return "(SELECT c.name FROM categories c WHERE c.id = p.category_id)";
+    case ProductTable::Variants:
+        return "(SELECT count(*) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
+    case ProductTable::Price:
+        return "(SELECT min(v.price) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
     case ProductTable::Stock:
-        return "(SELECT sum(v.on_hand - v.reserved) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
-    case ProductTable::State: return "p.published";
-    default: return "p.name COLLATE NOCASE";
+        return "(SELECT sum(v.on_hand - v.reserved) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS "
+               "NULL)";
+    case ProductTable::State:
+        return "p.published";
+    default:
+        return "p.name COLLATE NOCASE";
     }
 }
 
 std::string conditions(const ProductFilter &filter)
 {
-    std::string text = filter.state == ProductStateFilter::Archived ? "p.deleted_at IS NOT NULL" : "p.deleted_at IS NULL";
+    std::string text =
+        filter.state == ProductStateFilter::Archived ? "p.deleted_at IS NOT NULL" : "p.deleted_at IS NULL";
     if (filter.state == ProductStateFilter::Unpublished)
         text += " AND p.published = 0";
     if (filter.state == ProductStateFilter::LowStock)
-        text += "\nAND EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL AND v.tracks_stock\n"
+        text += "\nAND EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL AND "
+                "v.tracks_stock\n"
                 "    AND (v.on_hand - v.reserved < 0 OR v.on_hand - v.reserved <= v.low_stock))";
     if (filter.category > 0)
-        text += "\nAND p.category_id IN (\n"
-                "    WITH RECURSIVE below (id) AS (\n"
-                "        SELECT :category UNION ALL SELECT c.id FROM categories c JOIN below ON c.parent_id = below.id)\n"
-                "    SELECT id FROM below)";
+        text +=
+            "\nAND p.category_id IN (\n"
+            "    WITH RECURSIVE below (id) AS (\n"
+            "        SELECT :category UNION ALL SELECT c.id FROM categories c JOIN below ON c.parent_id = below.id)\n"
+            "    SELECT id FROM below)";
     return text;
 }
 
@@ -53,8 +63,7 @@ ProductTable::ProductTable(Shop &shop, QObject *parent)
     : IdTable(shop.database(), { "products", "variants", "categories", "stock_movements" }, parent)
     , m_shop(shop)
     , m_rows([this](int first, int count) { return load(first, count); })
-{
-}
+{ }
 
 void ProductTable::setFilter(const ProductFilter &filter)
 {
@@ -145,22 +154,32 @@ QVariant ProductTable::data(const QModelIndex &index, int role) const
         return {};
     const bool number = index.column() == Price || index.column() == Stock || index.column() == Variants;
     switch (role) {
-    case Qt::DisplayRole: return display(*row, index.column());
-    case Qt::ToolTipRole: return index.column() == Name ? QVariant(row->name) : QVariant();
-    case Qt::TextAlignmentRole: return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case RawRole: return raw(*row, index.column());
-    case IdRole: return QVariant::fromValue(row->id);
-    default: return {};
+    case Qt::DisplayRole:
+        return display(*row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Name ? QVariant(row->name) : QVariant();
+    case Qt::TextAlignmentRole:
+        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case RawRole:
+        return raw(*row, index.column());
+    case IdRole:
+        return QVariant::fromValue(row->id);
+    default:
+        return {};
     }
 }
 
 QVariant ProductTable::display(const Row &row, int column) const
 {
     switch (column) {
-    case Name: return row.name;
-    case Sku: return row.sku;
-    case CategoryName: return row.category;
-    case Variants: return row.variants;
+    case Name:
+        return row.name;
+    case Sku:
+        return row.sku;
+    case CategoryName:
+        return row.category;
+    case Variants:
+        return row.variants;
     case Price:
         return row.lowest == row.highest ? row.lowest.toDisplay()
                                          : row.lowest.toDisplay() + QStringLiteral(" – ") + row.highest.toDisplay();
@@ -168,18 +187,24 @@ QVariant ProductTable::display(const Row &row, int column) const
         return row.stock == StockState::Untracked ? QStringLiteral("—")
             : row.unit.isEmpty()                  ? row.available.toPlain()
                                                   : row.available.toPlain() + u' ' + row.unit;
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QVariant ProductTable::raw(const Row &row, int column) const
 {
     switch (column) {
-    case Price: return QVariant::fromValue<qint64>(row.lowest.minor());
-    case Stock: return QVariant::fromValue<qint64>(row.available.thousandths());
-    case State: return static_cast<int>(row.stock);
-    case Name: return row.published;
-    default: return {};
+    case Price:
+        return QVariant::fromValue<qint64>(row.lowest.minor());
+    case Stock:
+        return QVariant::fromValue<qint64>(row.available.thousandths());
+    case State:
+        return static_cast<int>(row.stock);
+    case Name:
+        return row.published;
+    default:
+        return {};
     }
 }
 
@@ -193,16 +218,24 @@ QVariant ProductTable::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Product");
-    case Sku: return tr("SKU");
-    case CategoryName: return tr("Category");
-    case Variants: return tr("Variants");
-    case Price: return tr("Price");
+    case Name:
+        return tr("Product");
+    case Sku:
+        return tr("SKU");
+    case CategoryName:
+        return tr("Category");
+    case Variants:
+        return tr("Variants");
+    case Price:
+        return tr("Price");
     //: Column head: what can still be sold
-    case Stock: return tr("Available");
+    case Stock:
+        return tr("Available");
     //: Column head: whether there is enough of it
-    case State: return tr("Stock");
-    default: return {};
+    case State:
+        return tr("Stock");
+    default:
+        return {};
     }
 }
 

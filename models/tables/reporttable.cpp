@@ -9,7 +9,9 @@ constexpr int kProductColumns = 4; // name, SKU, quantity, net
 
 } // namespace
 
-ReportTable::ReportTable(QObject *parent) : QAbstractTableModel(parent) { }
+ReportTable::ReportTable(QObject *parent)
+    : QAbstractTableModel(parent)
+{ }
 
 void ReportTable::setPeriods(std::vector<SalesPeriod> periods, PeriodNamer namer)
 {
@@ -60,21 +62,30 @@ QVariant ReportTable::data(const QModelIndex &index, int role) const
 QString ReportTable::periodCell(const SalesPeriod &period, int column) const
 {
     switch (column) {
-    case 0: return m_namer(period);
-    case 1: return QString::number(period.figures.orders);
-    case 2: return period.figures.gross.toDisplay();
-    case 3: return period.figures.returns.toDisplay();
-    default: return period.figures.net().toDisplay();
+    case 0:
+        return m_namer(period);
+    case 1:
+        return QString::number(period.figures.orders);
+    case 2:
+        return period.figures.gross.toDisplay();
+    case 3:
+        return period.figures.returns.toDisplay();
+    default:
+        return period.figures.net().toDisplay();
     }
 }
 
 QString ReportTable::productCell(const ProductSales &product, int column) const
 {
     switch (column) {
-    case 0: return product.name;
-    case 1: return product.sku;
-    case 2: return product.quantity.toPlain();
-    default: return product.net.toDisplay();
+    case 0:
+        return product.name;
+    case 1:
+        return product.sku;
+    case 2:
+        return product.quantity.toPlain();
+    default:
+        return product.net.toDisplay();
     }
 }
 

@@ -16,8 +16,10 @@ OpenShop::OpenShop()
     auto opened = Shop::open(path, m_clock);
     Q_ASSERT(opened.ok());
     m_shop = std::move(*opened);
-    m_mango = addProduct(QStringLiteral("海南芒果"), QStringLiteral("FR-001"), QStringLiteral("2000000000015"), QString(), 3990, 10);
-    m_grapes = addProduct(QStringLiteral("Kyoho Grapes"), QStringLiteral("FR-002"), QString(), QStringLiteral("斤"), 2500, 8);
+    m_mango = addProduct(
+        QStringLiteral("海南芒果"), QStringLiteral("FR-001"), QStringLiteral("2000000000015"), QString(), 3990, 10);
+    m_grapes =
+        addProduct(QStringLiteral("Kyoho Grapes"), QStringLiteral("FR-002"), QString(), QStringLiteral("斤"), 2500, 8);
     const auto customer = write([&](Transaction &transaction) -> Result<RowId> {
         Customer person;
         person.name = QStringLiteral("王燕萍");
@@ -46,7 +48,8 @@ RowId OpenShop::addProduct(
         const auto id = catalog.variantByCode(sku);
         if (!id)
             return id;
-        if (auto counted = StockLedger(transaction.connection(), m_shop->context()).count(*id, Quantity::units(stock)); !counted)
+        if (auto counted = StockLedger(transaction.connection(), m_shop->context()).count(*id, Quantity::units(stock));
+            !counted)
             return counted.error();
         return id;
     });

@@ -1,5 +1,6 @@
 #pragma once
-// A shop open as the window opens it, with its threads, in a folder that goes away with the test. A few goods and customers stand in it.
+// A shop open as the window opens it, with its threads, in a folder that goes away with the test. A few goods and
+// customers stand in it.
 #include "models/shop/shop.h"
 #include "tests/support/shopfixture.h"
 
@@ -20,7 +21,8 @@ public:
     RowId customer() const { return m_customer; } // 王燕萍, 13800001234
 
 private:
-    RowId addProduct(const QString &name, const QString &sku, const QString &barcode, const QString &unit, int64_t price, int64_t stock);
+    RowId addProduct(const QString &name, const QString &sku, const QString &barcode, const QString &unit,
+        int64_t price, int64_t stock);
 
     QTemporaryDir m_folder;
     FixedClock m_clock { kMorning };

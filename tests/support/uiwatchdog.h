@@ -1,6 +1,7 @@
 #pragma once
-// Measures how long the event loop of this thread was ever kept from turning: a 1 ms timer stamps every turn, a thread of its own
-// looks at the stamps, so that a gap is seen even while it lasts. Tests report the longest gap; they do not assert times.
+// Measures how long the event loop of this thread was ever kept from turning: a 1 ms timer stamps every turn, a thread
+// of its own looks at the stamps, so that a gap is seen even while it lasts. Tests report the longest gap; they do not
+// assert times.
 #include <QElapsedTimer>
 #include <QTimer>
 #include <atomic>

@@ -1,4 +1,5 @@
-// The window stays awake while the shop is busy: imports a large file and reports the longest time the event loop stood still.
+// The window stays awake while the shop is busy: imports a large file and reports the longest time the event loop stood
+// still.
 #include "models/importing/importer.h"
 #include "models/search/liveindex.h"
 #include "models/tables/ordertable.h"
@@ -58,7 +59,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!index.search(u"SKU-77", SearchScope::Products, 5).empty(), 60000);
         QCOMPARE(report.rows, 100000);
         QVERIFY(watchdog.turns() > 0);
-        qInfo("Longest gap of the event loop while importing 100,000 lines: %lld ms", static_cast<long long>(watchdog.longestGapMs()));
+        qInfo("Longest gap of the event loop while importing 100,000 lines: %lld ms",
+            static_cast<long long>(watchdog.longestGapMs()));
     }
 
 private:

@@ -8,7 +8,8 @@
 
 namespace jishi {
 
-CommandTable::CommandTable(const Theme &theme, QObject *parent) : QObject(parent)
+CommandTable::CommandTable(const Theme &theme, QObject *parent)
+    : QObject(parent)
 {
     for (const Command &command : all()) {
         const QByteArray id = command.id;

@@ -1,6 +1,6 @@
 #pragma once
-// Every action of the program has exactly one entry here; menus, the palette, shortcuts and the help page are made from it.
-// A command shows up nowhere until somebody handles it, so there are no dead entries.
+// Every action of the program has exactly one entry here; menus, the palette, shortcuts and the help page are made from
+// it. A command shows up nowhere until somebody handles it, so there are no dead entries.
 #include <QHash>
 #include <QObject>
 #include <functional>

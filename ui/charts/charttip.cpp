@@ -17,7 +17,9 @@ QFont valueFont()
 }
 } // namespace
 
-ChartTip::ChartTip(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+ChartTip::ChartTip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();

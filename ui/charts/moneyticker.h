@@ -8,7 +8,11 @@ namespace jishi {
 class MoneyTicker final : public QCPAxisTicker
 {
 public:
-    explicit MoneyTicker(Currency currency) : m_currency(currency) { setTickCount(4); }
+    explicit MoneyTicker(Currency currency)
+        : m_currency(currency)
+    {
+        setTickCount(4);
+    }
 
 protected:
     QString getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision) override;

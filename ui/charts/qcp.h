@@ -1,6 +1,6 @@
 #pragma once
-// The only place that includes qcustomplot.h: 2.1.0 needs the Qt keywords that QT_NO_KEYWORDS takes away. It is slow to compile;
-// only .cpp files of this folder include it.
+// The only place that includes qcustomplot.h: 2.1.0 needs the Qt keywords that QT_NO_KEYWORDS takes away. It is slow to
+// compile; only .cpp files of this folder include it.
 #include <QtGlobal>
 #pragma push_macro("signals")
 #pragma push_macro("slots")

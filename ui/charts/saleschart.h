@@ -1,6 +1,7 @@
 #pragma once
-// Amounts as bars: the value of the bar under the pointer, the orders behind it on a click, the same with the arrow keys.
-// Money becomes a floating-point number here only to be placed on the screen; every amount shown as text comes from Money.
+// Amounts as bars: the value of the bar under the pointer, the orders behind it on a click, the same with the arrow
+// keys. Money becomes a floating-point number here only to be placed on the screen; every amount shown as text comes
+// from Money.
 #include "models/base/money.h"
 #include "ui/theme/tokens.h"
 

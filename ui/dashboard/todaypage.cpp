@@ -63,7 +63,10 @@ void addHairline(QGridLayout *grid, int row, int columns)
 
 } // namespace
 
-TodayPage::TodayPage(Shop &shop, const UiContext &ui, QWidget *parent) : Page(parent), m_shop(shop), m_ui(ui)
+TodayPage::TodayPage(Shop &shop, const UiContext &ui, QWidget *parent)
+    : Page(parent)
+    , m_shop(shop)
+    , m_ui(ui)
 {
     setObjectName(QStringLiteral("todayPage"));
     auto *content = new QWidget;
@@ -113,14 +116,19 @@ QWidget *TodayPage::makeFigures()
     m_low->setObjectName(QStringLiteral("lowStock"));
     connect(m_sold, &FigureCard::clicked, this, [this] {
         const QDate today = m_shop.today();
-        Q_EMIT pageRequested("orders", QVariantMap { { QStringLiteral("from"), today }, { QStringLiteral("to"), today }, { QStringLiteral("label"), dayWords(today) } });
+        Q_EMIT pageRequested("orders",
+            QVariantMap { { QStringLiteral("from"), today }, { QStringLiteral("to"), today },
+                { QStringLiteral("label"), dayWords(today) } });
     });
-    connect(m_due, &FigureCard::clicked, this,
-        [this] { Q_EMIT pageRequested("orders", QVariantMap { { QStringLiteral("unpaid"), true } }); });
-    connect(m_toPack, &FigureCard::clicked, this,
-        [this] { Q_EMIT pageRequested("orders", QVariantMap { { QStringLiteral("open"), true } }); });
-    connect(m_low, &FigureCard::clicked, this,
-        [this] { Q_EMIT pageRequested("catalog", QVariantMap { { QStringLiteral("lowStock"), true } }); });
+    connect(m_due, &FigureCard::clicked, this, [this] {
+        Q_EMIT pageRequested("orders", QVariantMap { { QStringLiteral("unpaid"), true } });
+    });
+    connect(m_toPack, &FigureCard::clicked, this, [this] {
+        Q_EMIT pageRequested("orders", QVariantMap { { QStringLiteral("open"), true } });
+    });
+    connect(m_low, &FigureCard::clicked, this, [this] {
+        Q_EMIT pageRequested("catalog", QVariantMap { { QStringLiteral("lowStock"), true } });
+    });
     return row;
 }
 
@@ -189,9 +197,9 @@ void TodayPage::retranslate()
 
 void TodayPage::reload()
 {
-    const auto pending = m_shop.database().read([profile = m_shop.profile(), day = m_shop.today()](Connection &connection) {
-        return loadToday(connection, profile, day, kListed);
-    });
+    const auto pending =
+        m_shop.database().read([profile = m_shop.profile(), day = m_shop.today()](
+                                   Connection &connection) { return loadToday(connection, profile, day, kListed); });
     whenDone(pending, this, [this](const Result<Today> &today) {
         if (!today)
             return Q_EMIT messageRequested(ErrorWords::message(today.error()));
@@ -213,9 +221,9 @@ void TodayPage::reloadChart()
         : m_span->current() == Month             ? today.addDays(-29)
                                                  : QDate(today.year(), today.month(), 1).addMonths(-11);
     const ReportBy by = chartBy();
-    const auto pending = m_shop.database().read([profile = m_shop.profile(), range = ReportRange { from, today }, by](Connection &connection) {
-        return SalesReports(connection, profile).byPeriod(by, range, true);
-    });
+    const auto pending = m_shop.database().read(
+        [profile = m_shop.profile(), range = ReportRange { from, today }, by](
+            Connection &connection) { return SalesReports(connection, profile).byPeriod(by, range, true); });
     whenDone(pending, this, [this, by, generation = ++m_generation](const Result<SalesReport> &report) {
         if (!report || generation != m_generation)
             return;
@@ -253,7 +261,8 @@ void TodayPage::showFigures(const Today &today)
     if (before > 0) {
         const int64_t percent = multiplyDivide(today.sold.net().minor() - before, 100, before).value_or(0);
         //: Compared with the same weekday last week
-        compared += QStringLiteral(" · ") + tr("%1% on last week").arg(percent > 0 ? QStringLiteral("+%1").arg(percent) : QString::number(percent));
+        compared += QStringLiteral(" · ")
+            + tr("%1% on last week").arg(percent > 0 ? QStringLiteral("+%1").arg(percent) : QString::number(percent));
         tone = percent >= 0 ? Tone::Ok : Tone::Neutral;
     }
     m_sold->setNote(compared, tone);
@@ -267,7 +276,8 @@ void TodayPage::showFigures(const Today &today)
     //: Pieces, boxes and pounds added up
     m_toPack->setNote(tr("%1 items").arg(today.itemsToPack.toPlain()));
     m_low->setFigure(tr("%Ln product(s)", nullptr, static_cast<int>(today.lowVariants)));
-    m_low->setNote(today.lowVariants > 0 ? tr("below their level") : tr("everything is there"), today.lowVariants > 0 ? Tone::Warn : Tone::Ok);
+    m_low->setNote(today.lowVariants > 0 ? tr("below their level") : tr("everything is there"),
+        today.lowVariants > 0 ? Tone::Warn : Tone::Ok);
 }
 
 void TodayPage::showShelf(const Today &today)
@@ -285,7 +295,8 @@ void TodayPage::showShelf(const Today &today)
         else
             chip->setChip({ tr("enough"), Tone::Ok });
         grid->addWidget(new ElidedLabel(line.name, m_shelfRows), row, 0);
-        grid->addWidget(cell(line.toPack.isZero() ? QString() : line.toPack.toPlain() + unit, m_shelfRows), row, 1, Qt::AlignRight);
+        grid->addWidget(
+            cell(line.toPack.isZero() ? QString() : line.toPack.toPlain() + unit, m_shelfRows), row, 1, Qt::AlignRight);
         grid->addWidget(chip, row, 2, Qt::AlignRight);
         addHairline(grid, row + 1, 3);
         row += 2;

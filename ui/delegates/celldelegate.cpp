@@ -14,9 +14,11 @@ constexpr int kFocusBar = 3;
 } // namespace
 
 CellDelegate::CellDelegate(const Theme &theme, QObject *parent, Token ink, bool strong)
-    : QStyledItemDelegate(parent), m_theme(theme), m_ink(ink), m_strong(strong)
-{
-}
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_ink(ink)
+    , m_strong(strong)
+{ }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -32,7 +34,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // Where the keyboard is must be seen, not guessed from a pale row.
     if (selected && table && table->hasFocus() && table->horizontalHeader()->visualIndex(index.column()) == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(kFocusBar, option.rect.height())), m_theme.colour(Token::Accent));
+        painter->fillRect(
+            QRect(option.rect.topLeft(), QSize(kFocusBar, option.rect.height())), m_theme.colour(Token::Accent));
 
     QFont font = Theme::bodyFont();
     if (m_strong)

@@ -7,9 +7,10 @@
 namespace jishi {
 
 ChipDelegate::ChipDelegate(const Theme &theme, Words words, QObject *parent, int role)
-    : CellDelegate(theme, parent), m_words(std::move(words)), m_role(role)
-{
-}
+    : CellDelegate(theme, parent)
+    , m_words(std::move(words))
+    , m_role(role)
+{ }
 
 void ChipDelegate::paintContent(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {

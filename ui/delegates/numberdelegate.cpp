@@ -10,8 +10,7 @@ namespace jishi {
 
 NumberDelegate::NumberDelegate(const Theme &theme, QObject *parent, Token ink, bool strong)
     : CellDelegate(theme, parent, ink, strong)
-{
-}
+{ }
 
 void NumberDelegate::paintContent(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {

@@ -9,7 +9,8 @@ class NumberDelegate : public CellDelegate
     Q_OBJECT
 
 public:
-    explicit NumberDelegate(const Theme &theme, QObject *parent = nullptr, Token ink = Token::Text, bool strong = false);
+    explicit NumberDelegate(
+        const Theme &theme, QObject *parent = nullptr, Token ink = Token::Text, bool strong = false);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

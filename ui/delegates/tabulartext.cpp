@@ -59,7 +59,8 @@ void drawTabularText(QPainter *painter, const QRect &rect, Qt::Alignment alignme
             x += metrics.horizontalAdvance(words);
         }
         if (i < text.size()) {
-            painter->drawText(QPointF(x + (digit - metrics.horizontalAdvance(text.at(i))) / 2, baseline), text.mid(i, 1));
+            painter->drawText(
+                QPointF(x + (digit - metrics.horizontalAdvance(text.at(i))) / 2, baseline), text.mid(i, 1));
             x += digit;
         }
         start = i + 1;

@@ -1,5 +1,6 @@
 #pragma once
-// A moment in short words: the model gives UTC milliseconds in RawRole, the shop's clock and zone say what "yesterday" is.
+// A moment in short words: the model gives UTC milliseconds in RawRole, the shop's clock and zone say what "yesterday"
+// is.
 #include "models/base/clock.h"
 #include "ui/delegates/celldelegate.h"
 

@@ -12,19 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace jishi {
 
-AboutDialog::AboutDialog(const Theme &theme, QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About Jishi"));
-    auto *name = new QLabel(u"<span style='color:%1'>集</span> Jishi 集市"_s.arg(theme.colour(Token::Brand).name()), this);
+    auto *name =
+        new QLabel(u"<span style='color:%1'>集</span> Jishi 集市"_s.arg(theme.colour(Token::Brand).name()), this);
     setRole(name, "title");
     auto *version = new QLabel(tr("Version %1").arg(QStringLiteral(JISHI_VERSION)), this);
     setRole(version, "muted");
-    auto *words = new QLabel(tr("The desk of a small shop that sells through chat groups and resellers. It works without a network; "
-                                "each shop is one file that belongs to you."),
+    auto *words = new QLabel(
+        tr("The desk of a small shop that sells through chat groups and resellers. It works without a network; "
+           "each shop is one file that belongs to you."),
         this);
     words->setWordWrap(true);
     words->setMinimumWidth(400);
-    auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."), this);
+    auto *licence = new QLabel(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
+        this);
     licence->setWordWrap(true);
     setRole(licence, "small");
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

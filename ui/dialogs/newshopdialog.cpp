@@ -78,7 +78,8 @@ NewShopDialog::NewShopDialog(const QString &folder, QWidget *parent)
 
 void NewShopDialog::fillCurrencies()
 {
-    for (const char *code : { "CNY", "HKD", "TWD", "MOP", "USD", "EUR", "GBP", "JPY", "KRW", "SGD", "MYR", "THB", "AUD", "CAD", "KWD" }) {
+    for (const char *code :
+        { "CNY", "HKD", "TWD", "MOP", "USD", "EUR", "GBP", "JPY", "KRW", "SGD", "MYR", "THB", "AUD", "CAD", "KWD" }) {
         if (const auto currency = Currency::fromCode(QString::fromLatin1(code)))
             m_currency->addItem(currency->code() + u" · "_s + currency->symbol(), currency->code());
     }
@@ -114,8 +115,9 @@ void NewShopDialog::suggestPath()
 
 void NewShopDialog::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("New Shop"), m_path->text(), tr("Jishi shops (*.jishi)"), nullptr,
-        QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten: update() says so
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("New Shop"), m_path->text(), tr("Jishi shops (*.jishi)"), nullptr,
+            QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten: update() says so
     if (path.isEmpty())
         return;
     m_pathIsOwn = true;
@@ -131,7 +133,8 @@ void NewShopDialog::update()
     else if (!zoneIsKnown)
         m_hint->setText(tr("Choose a time zone from the list: the days of reports are days there."));
     else
-        m_hint->setText(tr("The currency is the shop's own and stays. The file holds the whole shop; keep it where it is backed up."));
+        m_hint->setText(tr(
+            "The currency is the shop's own and stays. The file holds the whole shop; keep it where it is backed up."));
     setTone(m_hint, exists || !zoneIsKnown ? Tone::Bad : Tone::Neutral);
     m_create->setEnabled(!m_name->text().trimmed().isEmpty() && !m_path->text().isEmpty() && !exists && zoneIsKnown);
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Asks what a new shop is called, what it counts in and where its file goes. The currency cannot be changed later; the dialog says so.
+// Asks what a new shop is called, what it counts in and where its file goes. The currency cannot be changed later; the
+// dialog says so.
 #include "models/shop/shopfile.h"
 
 #include <QDialog>

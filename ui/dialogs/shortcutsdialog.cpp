@@ -13,7 +13,8 @@
 
 namespace jishi {
 
-ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     auto *grid = new QGridLayout;

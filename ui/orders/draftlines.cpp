@@ -16,7 +16,10 @@ bool looksScanned(const QString &text)
 
 } // namespace
 
-DraftLines::DraftLines(Currency currency, QObject *parent) : QAbstractTableModel(parent), m_currency(currency) { }
+DraftLines::DraftLines(Currency currency, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_currency(currency)
+{ }
 
 int DraftLines::add(const Entry &entry)
 {
@@ -93,16 +96,22 @@ QVariant DraftLines::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() == Item ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::EditRole)
-        return index.column() == QuantityColumn ? entry.quantity.toPlain() : index.column() == Price ? entry.price.toPlain() : QString();
+        return index.column() == QuantityColumn ? entry.quantity.toPlain()
+            : index.column() == Price           ? entry.price.toPlain()
+                                                : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Item: return entry.name;
-    case Price: return entry.price.toDisplay();
+    case Item:
+        return entry.name;
+    case Price:
+        return entry.price.toDisplay();
     case QuantityColumn:
         return entry.unit.isEmpty() ? entry.quantity.toPlain() : entry.quantity.toPlain() + u' ' + entry.unit;
-    case Amount: return entry.amount() ? entry.amount()->toDisplay() : QStringLiteral("—");
-    default: return {};
+    case Amount:
+        return entry.amount() ? entry.amount()->toDisplay() : QStringLiteral("—");
+    default:
+        return {};
     }
 }
 
@@ -111,15 +120,21 @@ QVariant DraftLines::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Item ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return section == Item ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                               : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Item: return tr("Item");
-    case Price: return tr("Price");
-    case QuantityColumn: return tr("Quantity");
-    case Amount: return tr("Amount");
-    default: return {};
+    case Item:
+        return tr("Item");
+    case Price:
+        return tr("Price");
+    case QuantityColumn:
+        return tr("Quantity");
+    case Amount:
+        return tr("Amount");
+    default:
+        return {};
     }
 }
 

@@ -44,7 +44,10 @@ void addSum(QGridLayout *grid, const QString &name, const QString &amount, const
 
 } // namespace
 
-OrderDetail::OrderDetail(Shop &shop, const Theme &theme, QWidget *parent) : DetailPane(parent), m_shop(shop), m_theme(theme)
+OrderDetail::OrderDetail(Shop &shop, const Theme &theme, QWidget *parent)
+    : DetailPane(parent)
+    , m_shop(shop)
+    , m_theme(theme)
 {
     setObjectName(QStringLiteral("orderDetail"));
     showNothing();

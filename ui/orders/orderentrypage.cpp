@@ -103,7 +103,8 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
 
 OrderEntryPage::~OrderEntryPage()
 {
-    // A quantity that is still being edited is committed when its editor dies, which is too late for this page to hear of it.
+    // A quantity that is still being edited is committed when its editor dies, which is too late for this page to hear
+    // of it.
     for (QObject *part : findChildren<QObject *>())
         part->disconnect(this);
 }
@@ -254,7 +255,8 @@ void OrderEntryPage::retranslate()
     m_itemField->setPlaceholderText(tr("Add an item: name, pinyin, SKU or barcode"));
     m_itemField->setAccessibleName(tr("Add an item"));
     m_table->setAccessibleName(tr("Items of this order"));
-    m_linesHint->setText(tr("Enter picks an item, then its quantity. Del removes a line. Enter on an empty field goes on to the customer."));
+    m_linesHint->setText(tr("Enter picks an item, then its quantity. Del removes a line. Enter on an empty field goes "
+                            "on to the customer."));
     m_customerHeading->setText(tr("Customer"));
     m_customerField->setPlaceholderText(tr("Name or phone; a new one is added"));
     m_customerField->setAccessibleName(tr("Customer"));
@@ -298,9 +300,11 @@ QList<FieldHit> OrderEntryPage::findCustomers(const QString &text) const
     const CustomerStore customers(m_shop.database().view(), m_shop.context());
     for (const SearchHit &hit : m_index.search(text, SearchScope::Customers, kHits - 1))
         if (const auto customer = customers.customer(hit.id))
-            hits.push_back({ customer->name, maskedPhone(customer->phone), QVariant::fromValue<qlonglong>(customer->id) });
+            hits.push_back(
+                { customer->name, maskedPhone(customer->phone), QVariant::fromValue<qlonglong>(customer->id) });
     const NameAndPhone fresh = splitCustomer(text);
-    const FieldHit addition { tr("New customer: %1").arg(fresh.name.isEmpty() ? fresh.phone : fresh.name), fresh.phone, text };
+    const FieldHit addition { tr("New customer: %1").arg(fresh.name.isEmpty() ? fresh.phone : fresh.name), fresh.phone,
+        text };
     // A full phone number that nobody has can only be a new customer.
     hits.push_back(addition);
     return hits;
@@ -351,7 +355,8 @@ void OrderEntryPage::chooseCustomer(const QVariant &value)
     if (value.typeId() == QMetaType::QString) {
         const NameAndPhone fresh = splitCustomer(value.toString());
         m_customer = { 0, fresh.name.isEmpty() ? fresh.phone : fresh.name, fresh.phone };
-    } else if (const auto known = CustomerStore(m_shop.database().view(), m_shop.context()).customer(value.toLongLong())) {
+    } else if (const auto known =
+                   CustomerStore(m_shop.database().view(), m_shop.context()).customer(value.toLongLong())) {
         m_customer = { known->id, known->name, known->phone };
     }
     m_customerField->clear();
@@ -405,7 +410,9 @@ void OrderEntryPage::showNotice(const QString &text, bool bad)
 
 void OrderEntryPage::noteRefused(const QString &text)
 {
-    showNotice(text.isEmpty() ? tr("A quantity or price cannot be empty.") : tr("%1 cannot be a quantity or price here.").arg(text), true);
+    showNotice(text.isEmpty() ? tr("A quantity or price cannot be empty.")
+                              : tr("%1 cannot be a quantity or price here.").arg(text),
+        true);
 }
 
 OrderDraft OrderEntryPage::draft() const
@@ -436,9 +443,10 @@ void OrderEntryPage::placeOrder()
         chooseCustomer(m_customerField->text());
     m_placing = true;
     m_place->setEnabled(false);
-    const auto pending = m_shop.database().write([draft = draft(), &context = m_shop.context()](Transaction &transaction) {
-        return OrderStore(transaction.connection(), context).place(draft);
-    });
+    const auto pending =
+        m_shop.database().write([draft = draft(), &context = m_shop.context()](Transaction &transaction) {
+            return OrderStore(transaction.connection(), context).place(draft);
+        });
     whenDone(pending, this, [this](const Result<PlacedOrder> &placed) { onPlaced(placed); });
 }
 
@@ -448,7 +456,8 @@ void OrderEntryPage::onPlaced(const Result<PlacedOrder> &placed)
     if (!placed) {
         showTotal();
         const ErrorText words = ErrorWords::of(placed.error());
-        Q_EMIT messageRequested({ Tone::Bad, tr("The order was not placed."), words.text.isEmpty() ? words.title : words.text });
+        Q_EMIT messageRequested(
+            { Tone::Bad, tr("The order was not placed."), words.text.isEmpty() ? words.title : words.text });
         return;
     }
     const RowId id = placed->id;

@@ -1,6 +1,6 @@
 #pragma once
-// Taking an order by keyboard alone: item, quantity, item, quantity, customer, payment, Ctrl+Enter. The draft stays while the person
-// looks at other pages; a client reference made with it keeps one draft from becoming two orders.
+// Taking an order by keyboard alone: item, quantity, item, quantity, customer, payment, Ctrl+Enter. The draft stays
+// while the person looks at other pages; a client reference made with it keeps one draft from becoming two orders.
 #include "models/search/liveindex.h"
 #include "models/shop/shop.h"
 #include "ui/orders/draftlines.h"

@@ -81,7 +81,8 @@ QWidget *OrdersPage::makeHeader()
     m_payment->setObjectName(QStringLiteral("orderPayment"));
     m_progress = new QComboBox(m_header);
     m_progress->setObjectName(QStringLiteral("orderProgress"));
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_clearSpecial, m_search, m_period, m_payment, m_progress })
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> { m_clearSpecial, m_search, m_period, m_payment, m_progress })
         m_header->addWidget(widget);
     return m_header;
 }
@@ -109,7 +110,8 @@ QWidget *OrdersPage::makeList()
             m_ui.theme, [](int value) { return paymentChip(static_cast<PaymentState>(value)); }, m_table, RawRole));
     m_table->setItemDelegateForColumn(OrderTable::Fulfilment,
         new ChipDelegate(
-            m_ui.theme, [](int value) { return fulfilmentChip(static_cast<FulfilmentState>(value)); }, m_table, RawRole));
+            m_ui.theme, [](int value) { return fulfilmentChip(static_cast<FulfilmentState>(value)); }, m_table,
+            RawRole));
     m_table->sortByColumn(OrderTable::Placed, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_summary = new QLabel(card);
@@ -209,15 +211,22 @@ void OrdersPage::applyPeriod(OrderFilter &filter) const
     const QDate today = m_shop.today();
     const QDate monthStart(today.year(), today.month(), 1);
     switch (static_cast<Period>(m_period->currentIndex())) {
-    case ThisDay: filter.from = filter.to = today; break;
-    case ThisWeek: filter.from = today.addDays(1 - today.dayOfWeek()); break;
-    case ThisMonth: filter.from = monthStart; break;
+    case ThisDay:
+        filter.from = filter.to = today;
+        break;
+    case ThisWeek:
+        filter.from = today.addDays(1 - today.dayOfWeek());
+        break;
+    case ThisMonth:
+        filter.from = monthStart;
+        break;
     case LastMonth:
         filter.from = monthStart.addMonths(-1);
         filter.to = monthStart.addDays(-1);
         break;
     case AnyTime:
-    case PeriodCount: break;
+    case PeriodCount:
+        break;
     }
 }
 
@@ -323,8 +332,9 @@ void OrdersPage::askPayment(bool refund)
     auto *dialog = new PaymentDialog(*order, refund ? PaymentDialog::Kind::Refund : PaymentDialog::Kind::Payment, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        change(m_shown, [amount = dialog->amount(), method = dialog->method()](
-                   OrderStore &orders, RowId id) { return orders.addPayment(id, amount, method, QString()); });
+        change(m_shown, [amount = dialog->amount(), method = dialog->method()](OrderStore &orders, RowId id) {
+            return orders.addPayment(id, amount, method, QString());
+        });
     });
     dialog->open();
 }
@@ -333,15 +343,17 @@ void OrdersPage::cancelOrder()
 {
     const RowId id = m_shown;
     const QString number = m_orders->index(m_table->currentRow(), OrderTable::Number).data().toString();
-    change(id, [](OrderStore &orders, RowId order) { return orders.cancel(order); }, [this, id, number] {
-        Message message { Tone::Info, tr("Order %1 is cancelled.").arg(number) };
-        message.actionText = tr("Undo");
-        message.action = [page = QPointer<OrdersPage>(this), id] {
-            if (page)
-                page->change(id, [](OrderStore &orders, RowId order) { return orders.reopen(order); });
-        };
-        Q_EMIT messageRequested(message);
-    });
+    change(
+        id, [](OrderStore &orders, RowId order) { return orders.cancel(order); },
+        [this, id, number] {
+            Message message { Tone::Info, tr("Order %1 is cancelled.").arg(number) };
+            message.actionText = tr("Undo");
+            message.action = [page = QPointer<OrdersPage>(this), id] {
+                if (page)
+                    page->change(id, [](OrderStore &orders, RowId order) { return orders.reopen(order); });
+            };
+            Q_EMIT messageRequested(message);
+        });
 }
 
 } // namespace jishi

@@ -28,7 +28,8 @@ public:
     QString title() const override;
     void activated() override;
     bool isLoading() const override { return m_orders->isLoading(); }
-    // A RowId chooses that order; a map with "customer", "variant", "from", "to" (QDate), "label" or "unpaid" filters the list.
+    // A RowId chooses that order; a map with "customer", "variant", "from", "to" (QDate), "label" or "unpaid" filters
+    // the list.
     void showItem(const QVariant &what) override;
     void retranslate() override;
 

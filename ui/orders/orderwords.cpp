@@ -16,11 +16,16 @@ QString words(const char *text)
 ChipText paymentChip(PaymentState state)
 {
     switch (state) {
-    case PaymentState::Unpaid: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Unpaid")), Tone::Warn };
-    case PaymentState::PartlyPaid: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Partly paid")), Tone::Warn };
-    case PaymentState::Paid: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Paid")), Tone::Ok };
-    case PaymentState::PartlyRefunded: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Part refunded")), Tone::Bad };
-    case PaymentState::Refunded: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Refunded")), Tone::Bad };
+    case PaymentState::Unpaid:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Unpaid")), Tone::Warn };
+    case PaymentState::PartlyPaid:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Partly paid")), Tone::Warn };
+    case PaymentState::Paid:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Paid")), Tone::Ok };
+    case PaymentState::PartlyRefunded:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Part refunded")), Tone::Bad };
+    case PaymentState::Refunded:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Refunded")), Tone::Bad };
     }
     return {};
 }
@@ -29,12 +34,17 @@ ChipText fulfilmentChip(FulfilmentState state)
 {
     switch (state) {
     //: The order still has to be packed
-    case FulfilmentState::Open: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Open")), Tone::Neutral };
-    case FulfilmentState::Packed: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Packed")), Tone::Info };
-    case FulfilmentState::Shipped: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Shipped")), Tone::Info };
+    case FulfilmentState::Open:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Open")), Tone::Neutral };
+    case FulfilmentState::Packed:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Packed")), Tone::Info };
+    case FulfilmentState::Shipped:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Shipped")), Tone::Info };
     //: The order waits to be picked up
-    case FulfilmentState::Ready: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Ready")), Tone::Info };
-    case FulfilmentState::HandedOver: return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Handed over")), Tone::Ok };
+    case FulfilmentState::Ready:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Ready")), Tone::Info };
+    case FulfilmentState::HandedOver:
+        return { words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Handed over")), Tone::Ok };
     }
     return {};
 }
@@ -49,14 +59,20 @@ ChipText orderChip(const Order &order)
 QString paymentMethodName(PaymentMethod method)
 {
     switch (method) {
-    case PaymentMethod::Cash: return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Cash"));
-    case PaymentMethod::WeChat: return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "WeChat Pay"));
-    case PaymentMethod::Alipay: return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Alipay"));
+    case PaymentMethod::Cash:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Cash"));
+    case PaymentMethod::WeChat:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "WeChat Pay"));
+    case PaymentMethod::Alipay:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Alipay"));
     //: Payment by bank card
-    case PaymentMethod::Card: return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Card"));
-    case PaymentMethod::Transfer: return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Bank transfer"));
+    case PaymentMethod::Card:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Card"));
+    case PaymentMethod::Transfer:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Bank transfer"));
     //: Payment taken over from another program's records
-    case PaymentMethod::Imported: return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Imported"));
+    case PaymentMethod::Imported:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Imported"));
     }
     return {};
 }

@@ -21,8 +21,8 @@ PaymentDialog::PaymentDialog(const Order &order, Kind kind, QWidget *parent)
 {
     const bool refund = kind == Kind::Refund;
     setWindowTitle(refund ? tr("Refund %1").arg(order.number) : tr("Take Payment for %1").arg(order.number));
-    auto *about = new QLabel(refund ? tr("%1 came in so far.").arg(m_most.toDisplay())
-                                    : tr("%1 is still due.").arg(order.due().toDisplay()),
+    auto *about = new QLabel(
+        refund ? tr("%1 came in so far.").arg(m_most.toDisplay()) : tr("%1 is still due.").arg(order.due().toDisplay()),
         this);
     setRole(about, "muted");
     m_amount = new MoneyEdit(order.total.currency(), this);
@@ -32,8 +32,8 @@ PaymentDialog::PaymentDialog(const Order &order, Kind kind, QWidget *parent)
     m_method = new QComboBox(this);
     m_method->setObjectName(QStringLiteral("paymentMethod"));
     m_method->setAccessibleName(tr("Method"));
-    for (const PaymentMethod method : { PaymentMethod::WeChat, PaymentMethod::Alipay, PaymentMethod::Cash, PaymentMethod::Card,
-             PaymentMethod::Transfer })
+    for (const PaymentMethod method : { PaymentMethod::WeChat, PaymentMethod::Alipay, PaymentMethod::Cash,
+             PaymentMethod::Card, PaymentMethod::Transfer })
         m_method->addItem(paymentMethodName(method), static_cast<int>(method));
 
     auto *cancel = new ActionButton(this);

@@ -151,10 +151,12 @@ void ReportsPage::connectParts()
 void ReportsPage::offerCommands()
 {
     m_ui.commands.handle("report.export.png", this, [this] {
-        saveAs(QStringLiteral("png"), tr("Picture (*.png)"), [this](const QString &path) { return m_chart->exportPng(path); });
+        saveAs(QStringLiteral("png"), tr("Picture (*.png)"),
+            [this](const QString &path) { return m_chart->exportPng(path); });
     });
     m_ui.commands.handle("report.export.pdf", this, [this] {
-        saveAs(QStringLiteral("pdf"), tr("PDF (*.pdf)"), [this](const QString &path) { return m_chart->exportPdf(path); });
+        saveAs(
+            QStringLiteral("pdf"), tr("PDF (*.pdf)"), [this](const QString &path) { return m_chart->exportPdf(path); });
     });
     m_ui.commands.handle("report.export.csv", this, [this] {
         saveAs(QStringLiteral("csv"), tr("Table (*.csv)"), [this](const QString &path) { return writeCsv(path); });
@@ -177,8 +179,8 @@ void ReportsPage::retranslate()
     m_header->setTitle(title());
     const int preset = std::max(m_preset->currentIndex(), 0);
     m_preset->clear();
-    m_preset->addItems({ tr("Last 30 Days"), tr("This Month"), tr("Last Month"), tr("This Year"), tr("Last 12 Months"), tr("All Time"),
-        tr("From – To") });
+    m_preset->addItems({ tr("Last 30 Days"), tr("This Month"), tr("Last Month"), tr("This Year"), tr("Last 12 Months"),
+        tr("All Time"), tr("From – To") });
     m_preset->setCurrentIndex(preset);
     m_preset->setAccessibleName(tr("Range"));
     m_from->setAccessibleName(tr("From"));
@@ -207,16 +209,24 @@ void ReportsPage::choosePreset(int preset)
     QDate from = today.addDays(-29);
     QDate to = today;
     switch (static_cast<Preset>(preset)) {
-    case Last30Days: break;
-    case ThisMonth: from = month; break;
+    case Last30Days:
+        break;
+    case ThisMonth:
+        from = month;
+        break;
     case LastMonth:
         from = month.addMonths(-1);
         to = month.addDays(-1);
         break;
-    case ThisYear: from = QDate(today.year(), 1, 1); break;
-    case Last12Months: from = month.addMonths(-11); break;
+    case ThisYear:
+        from = QDate(today.year(), 1, 1);
+        break;
+    case Last12Months:
+        from = month.addMonths(-11);
+        break;
     case AllTime:
-    case Custom: break;
+    case Custom:
+        break;
     }
     m_preset->setCurrentIndex(preset);
     if (preset != AllTime && preset != Custom) {
@@ -238,20 +248,21 @@ ReportRange ReportsPage::range() const
 void ReportsPage::reload()
 {
     const int grouping = m_by->current();
-    const auto pending = m_shop.database().read([profile = m_shop.profile(), range = range(), grouping](Connection &connection) -> Result<Answer> {
-        const SalesReports reports(connection, profile);
-        auto sales = reports.byPeriod(reportBy(grouping), range, true);
-        if (!sales)
-            return sales.error();
-        Answer answer { std::move(*sales), {} };
-        if (grouping != ByProduct)
+    const auto pending = m_shop.database().read(
+        [profile = m_shop.profile(), range = range(), grouping](Connection &connection) -> Result<Answer> {
+            const SalesReports reports(connection, profile);
+            auto sales = reports.byPeriod(reportBy(grouping), range, true);
+            if (!sales)
+                return sales.error();
+            Answer answer { std::move(*sales), {} };
+            if (grouping != ByProduct)
+                return answer;
+            auto products = reports.byProduct(range);
+            if (!products)
+                return products.error();
+            answer.products = std::move(*products);
             return answer;
-        auto products = reports.byProduct(range);
-        if (!products)
-            return products.error();
-        answer.products = std::move(*products);
-        return answer;
-    });
+        });
     whenDone(pending, this, [this, generation = ++m_generation](const Result<Answer> &answer) {
         if (generation != m_generation)
             return;
@@ -273,7 +284,8 @@ void ReportsPage::display(const Answer &answer)
     m_gross->setFigure(total.gross.toDisplay());
     m_returns->setFigure(total.returns.toDisplay());
     m_orders->setFigure(QLocale().toString(static_cast<qlonglong>(total.orders)));
-    const Money average(total.orders > 0 ? multiplyDivide(total.net().minor(), 1, total.orders).value_or(0) : 0, m_shop.currency());
+    const Money average(
+        total.orders > 0 ? multiplyDivide(total.net().minor(), 1, total.orders).value_or(0) : 0, m_shop.currency());
     m_orders->setNote(tr("%1 on average").arg(average.toDisplay()));
     if (m_by->current() == ByProduct)
         showProducts(answer);
@@ -299,7 +311,8 @@ void ReportsPage::showProducts(const Answer &answer)
     for (const ProductSales &product : answer.products) {
         if (bars.size() == kProductBars)
             break;
-        bars.push_back({ product.sku.isEmpty() ? product.name : product.sku, product.name, product.net, tr("%1 sold").arg(product.quantity.toPlain()) });
+        bars.push_back({ product.sku.isEmpty() ? product.name : product.sku, product.name, product.net,
+            tr("%1 sold").arg(product.quantity.toPlain()) });
     }
     m_chartCard->setTitle(tr("Best sellers"));
     m_chart->setBars(bars);
@@ -315,7 +328,8 @@ void ReportsPage::fitColumns()
         if (number)
             m_table->setItemDelegateForColumn(column, new NumberDelegate(m_ui.theme, m_table));
         if (column > 0)
-            m_table->setColumnSample(column, number ? QStringLiteral("−¥8,888,888.88") : QStringLiteral("SKU-0000-0000"));
+            m_table->setColumnSample(
+                column, number ? QStringLiteral("−¥8,888,888.88") : QStringLiteral("SKU-0000-0000"));
     }
     m_table->setStretchColumn(0);
     m_table->refitColumns();
@@ -329,8 +343,9 @@ void ReportsPage::openRow(int row)
     if (m_figures->showsProducts()) {
         const ProductSales &product = m_figures->products()[static_cast<size_t>(row)];
         const ReportRange within = range();
-        wish = { { QStringLiteral("variant"), QVariant::fromValue<qlonglong>(product.variantId) }, { QStringLiteral("from"), within.from },
-            { QStringLiteral("to"), within.to }, { QStringLiteral("label"), product.name } };
+        wish = { { QStringLiteral("variant"), QVariant::fromValue<qlonglong>(product.variantId) },
+            { QStringLiteral("from"), within.from }, { QStringLiteral("to"), within.to },
+            { QStringLiteral("label"), product.name } };
     } else {
         const SalesPeriod &period = m_figures->periods()[static_cast<size_t>(row)];
         wish = { { QStringLiteral("from"), period.first }, { QStringLiteral("to"), period.last },
@@ -350,7 +365,8 @@ void ReportsPage::saveAs(const QString &suffix, const QString &kind, const std::
         if (write(path))
             Q_EMIT messageRequested({ Tone::Ok, tr("Saved as %1").arg(path) });
         else
-            Q_EMIT messageRequested({ Tone::Bad, tr("The file could not be written"), tr("Choose another folder, or free some space.") });
+            Q_EMIT messageRequested(
+                { Tone::Bad, tr("The file could not be written"), tr("Choose another folder, or free some space.") });
     });
     dialog->open();
 }
@@ -362,10 +378,18 @@ bool ReportsPage::writeCsv(const QString &path) const
         csv.plain(m_figures->headerData(column, Qt::Horizontal).toString());
     csv.endRow();
     for (const SalesPeriod &period : m_figures->periods())
-        csv.plain(period.name).plain(QString::number(period.figures.orders)).plain(period.figures.gross.toPlain())
-            .plain(period.figures.returns.toPlain()).plain(period.figures.net().toPlain()).endRow();
+        csv.plain(period.name)
+            .plain(QString::number(period.figures.orders))
+            .plain(period.figures.gross.toPlain())
+            .plain(period.figures.returns.toPlain())
+            .plain(period.figures.net().toPlain())
+            .endRow();
     for (const ProductSales &product : m_figures->products())
-        csv.text(product.name).text(product.sku).plain(product.quantity.toPlain()).plain(product.net.toPlain()).endRow();
+        csv.text(product.name)
+            .text(product.sku)
+            .plain(product.quantity.toPlain())
+            .plain(product.net.toPlain())
+            .endRow();
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(csv.bytes()) == csv.bytes().size() && file.commit();
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Sales figures as bars of a chart: which label a period gets under its bar, and what is said when the pointer is on it.
+// Sales figures as bars of a chart: which label a period gets under its bar, and what is said when the pointer is on
+// it.
 #include "models/reports/salesreport.h"
 #include "ui/charts/saleschart.h"
 

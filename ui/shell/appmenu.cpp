@@ -8,7 +8,9 @@
 namespace jishi {
 
 AppMenu::AppMenu(CommandTable &commands, QMenu &menu, QObject *parent)
-    : QObject(parent), m_commands(commands), m_menu(menu)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_menu(menu)
 {
     // Filled each time it opens: texts, handlers and check marks are those of the moment.
     connect(&menu, &QMenu::aboutToShow, this, &AppMenu::fill);

@@ -20,7 +20,10 @@ constexpr int kMostHeight = 460;
 } // namespace
 
 CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
-    : QFrame(window), m_input(new QLineEdit(this)), m_list(new QListView(this)), m_model(new PaletteModel(this))
+    : QFrame(window)
+    , m_input(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_model(new PaletteModel(this))
 {
     setObjectName(QStringLiteral("paletteFrame"));
     m_input->setObjectName(QStringLiteral("paletteInput"));
@@ -98,7 +101,8 @@ void CommandPalette::search()
     for (PaletteSource *source : std::as_const(m_sources))
         found += source->entries(text);
     if (found.isEmpty())
-        found.append({ tr("Nothing found"), tr("Try fewer letters, pinyin initials, or part of a phone number"), {}, {}, "info", {} });
+        found.append({ tr("Nothing found"), tr("Try fewer letters, pinyin initials, or part of a phone number"), {}, {},
+            "info", {} });
     m_model->setEntries(found);
     m_list->setCurrentIndex({});
     choose(1);
@@ -134,7 +138,8 @@ void CommandPalette::run(const QModelIndex &index)
     const PaletteEntry *chosen = m_model->entry(index.row());
     if (!chosen || !chosen->run)
         return;
-    // The palette is closed first: what runs may open a dialog or another page, and the entry dies with the next search.
+    // The palette is closed first: what runs may open a dialog or another page, and the entry dies with the next
+    // search.
     const auto action = chosen->run;
     dismiss();
     action();

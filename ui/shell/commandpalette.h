@@ -1,6 +1,6 @@
 #pragma once
-// Ctrl+K: one field over the window that finds commands, products, orders and customers. A child of the window, not a window of its
-// own, so that input methods and screen readers stay where they are.
+// Ctrl+K: one field over the window that finds commands, products, orders and customers. A child of the window, not a
+// window of its own, so that input methods and screen readers stay where they are.
 #include "ui/shell/palettesource.h"
 
 #include <QFrame>

@@ -19,7 +19,9 @@ bool matches(const QString &text, const QStringList &words)
 }
 } // namespace
 
-CommandSource::CommandSource(CommandTable &commands, QObject *parent) : PaletteSource(parent), m_commands(commands)
+CommandSource::CommandSource(CommandTable &commands, QObject *parent)
+    : PaletteSource(parent)
+    , m_commands(commands)
 {
     connect(&commands, &CommandTable::handlersChanged, this, &PaletteSource::entriesChanged);
 }
@@ -36,8 +38,9 @@ QList<PaletteEntry> CommandSource::entries(const QString &text)
         // The English text matches too: it is what a hint from a friend or a manual says.
         if (!matches(action->text(), words) && !matches(QString::fromUtf8(command.text), words))
             continue;
-        found.append({ tr("Commands"), action->text(), CommandTable::groupName(command.group),
-            shortcutWords(action->shortcut()), command.icon ? command.icon : "chevron-right", [action] { action->trigger(); } });
+        found.append(
+            { tr("Commands"), action->text(), CommandTable::groupName(command.group), shortcutWords(action->shortcut()),
+                command.icon ? command.icon : "chevron-right", [action] { action->trigger(); } });
     }
     return found;
 }

@@ -31,7 +31,9 @@ QString navigationText(const char *title)
 } // namespace
 
 MainWindow::MainWindow(const Theme &theme, CommandTable &commands, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_commands(commands)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_commands(commands)
 {
     setObjectName(u"mainWindow"_s);
     resize(1280, 800);
@@ -177,7 +179,8 @@ Page *MainWindow::page(const QByteArray &id) const
 
 MainWindow::Place *MainWindow::place(const QByteArray &id)
 {
-    const auto found = std::find_if(m_places.begin(), m_places.end(), [&](const Place &each) { return each.entry.id == id; });
+    const auto found =
+        std::find_if(m_places.begin(), m_places.end(), [&](const Place &each) { return each.entry.id == id; });
     return found == m_places.end() ? nullptr : &*found;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The frame around the pages: bars, navigation, messages, long work, palette. It knows pages only as factories and holds nothing of the
-// shop: app/wiring.cpp puts pages in when a shop opens and takes them out when it closes.
+// The frame around the pages: bars, navigation, messages, long work, palette. It knows pages only as factories and
+// holds nothing of the shop: app/wiring.cpp puts pages in when a shop opens and takes them out when it closes.
 #include "ui/shell/page.h"
 
 #include <QMainWindow>

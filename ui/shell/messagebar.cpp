@@ -103,7 +103,8 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 void MessageBar::showMessage(const Message &message)
 {
     setTone(this, message.tone);
-    m_icon->setPixmap(m_theme.icon(iconOf(message.tone), inkOf(message.tone)).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    m_icon->setPixmap(
+        m_theme.icon(iconOf(message.tone), inkOf(message.tone)).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
     m_title->setText(message.title);
     m_text->setText(message.text);
     m_text->setVisible(!message.text.isEmpty());

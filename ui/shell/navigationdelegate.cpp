@@ -17,7 +17,10 @@ constexpr int kIcon = 16;
 constexpr int kSeparatorHeight = 17;
 } // namespace
 
-NavigationDelegate::NavigationDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+NavigationDelegate::NavigationDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{ }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -25,7 +28,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect.adjusted(kSide, 0, -kSide, 0);
     if (index.data(IsSeparator).toBool()) {
-        painter->fillRect(QRect(row.x() + kInside, row.center().y(), row.width() - 2 * kInside, 1), m_theme.colour(Token::Border));
+        painter->fillRect(
+            QRect(row.x() + kInside, row.center().y(), row.width() - 2 * kInside, 1), m_theme.colour(Token::Border));
         painter->restore();
         return;
     }
@@ -39,8 +43,9 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const Token ink = chosen || hovered ? Token::Text : Token::Muted;
     const QRect icon(row.x() + kInside, row.y() + (row.height() - kIcon) / 2, kIcon, kIcon);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon, Qt::AlignCenter, QIcon::Normal,
-        chosen ? QIcon::On : QIcon::Off);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, icon, Qt::AlignCenter, QIcon::Normal, chosen ? QIcon::On : QIcon::Off);
 
     QRect words = row.adjusted(kInside + kIcon + space::kSmall, 0, -kInside, 0);
     if (const QVariant count = index.data(Count); count.isValid()) {

@@ -9,7 +9,9 @@
 namespace jishi {
 
 NavigationList::NavigationList(const Theme &theme, QWidget *parent)
-    : QListView(parent), m_theme(theme), m_model(new QStandardItemModel(this))
+    : QListView(parent)
+    , m_theme(theme)
+    , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setModel(m_model);

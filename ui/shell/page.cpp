@@ -4,7 +4,9 @@
 
 namespace jishi {
 
-Page::Page(QWidget *parent) : QWidget(parent) { }
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+{ }
 
 void Page::activated() { }
 

@@ -1,6 +1,6 @@
 #pragma once
-// One page of the window. Pages are made by factories when first shown, live until the shop is closed and know nothing of each other:
-// they ask the window through signals.
+// One page of the window. Pages are made by factories when first shown, live until the shop is closed and know nothing
+// of each other: they ask the window through signals.
 #include "ui/shell/message.h"
 
 #include <QByteArray>
@@ -20,7 +20,8 @@ public:
     virtual QString title() const = 0;
     // The page has come to the front: bring what is stale up to date and give the focus where work starts.
     virtual void activated();
-    // Another page (or a search hit, or a bar of a chart) asks to show something in particular. The meaning belongs to the page.
+    // Another page (or a search hit, or a bar of a chart) asks to show something in particular. The meaning belongs to
+    // the page.
     virtual void showItem(const QVariant &what);
     // True while the page still waits for its first rows; pictures of the window are taken when it is not.
     virtual bool isLoading() const;

@@ -9,7 +9,8 @@
 
 namespace jishi {
 
-PaletteButton::PaletteButton(QWidget *parent) : QPushButton(parent)
+PaletteButton::PaletteButton(QWidget *parent)
+    : QPushButton(parent)
 {
     setCursor(Qt::IBeamCursor);
     setAutoDefault(false);

@@ -24,8 +24,8 @@ class PaletteSource : public QObject
 public:
     using QObject::QObject;
 
-    // At once and in less than a frame, best first. A source that looks things up on another thread answers with what it has
-    // and sends entriesChanged() when it has more.
+    // At once and in less than a frame, best first. A source that looks things up on another thread answers with what
+    // it has and sends entriesChanged() when it has more.
     virtual QList<PaletteEntry> entries(const QString &text) = 0;
 
 Q_SIGNALS:

@@ -16,7 +16,10 @@ constexpr int kEach = 5;
 
 } // namespace
 
-ShopSource::ShopSource(Shop &shop, LiveIndex &index, QObject *parent) : PaletteSource(parent), m_shop(shop), m_index(index)
+ShopSource::ShopSource(Shop &shop, LiveIndex &index, QObject *parent)
+    : PaletteSource(parent)
+    , m_shop(shop)
+    , m_index(index)
 {
     connect(&index, &LiveIndex::ready, this, &PaletteSource::entriesChanged);
 }
@@ -26,7 +29,8 @@ QList<PaletteEntry> ShopSource::entries(const QString &text)
     QList<PaletteEntry> found;
     if (text.trimmed().isEmpty())
         return found;
-    const auto add = [&](const char *page, SearchScope scope, PaletteEntry (ShopSource::*entry)(const SearchHit &) const) {
+    const auto add = [&](const char *page, SearchScope scope,
+                         PaletteEntry (ShopSource::*entry)(const SearchHit &) const) {
         for (const SearchHit &hit : m_index.search(text, scope, kEach)) {
             PaletteEntry one = (this->*entry)(hit);
             if (one.title.isEmpty())
@@ -83,9 +87,9 @@ PaletteEntry ShopSource::orderEntry(const SearchHit &hit) const
     if (!order)
         return entry;
     entry.title = order->number;
-    entry.detail = order->customerName.isEmpty() ? shortTime(order->placedAt, m_shop.now(), m_shop.zone())
-                                                 : order->customerName + QStringLiteral(" · ")
-            + shortTime(order->placedAt, m_shop.now(), m_shop.zone());
+    entry.detail = order->customerName.isEmpty()
+        ? shortTime(order->placedAt, m_shop.now(), m_shop.zone())
+        : order->customerName + QStringLiteral(" · ") + shortTime(order->placedAt, m_shop.now(), m_shop.zone());
     entry.hint = order->total.toDisplay();
     entry.icon = "orders";
     return entry;

@@ -17,7 +17,7 @@ namespace jishi {
 namespace {
 constexpr int kCardWidth = 440;
 constexpr int kWordsWidth = kCardWidth - 2 * 32;
-}
+} // namespace
 
 StartPage::StartPage(const Theme &theme, CommandTable &commands, QWidget *parent)
     : Page(parent)
@@ -74,7 +74,8 @@ void StartPage::activated()
 void StartPage::retranslate()
 {
     m_title->setText(tr("Your Shop in One File"));
-    m_sentence->setText(tr("Everything works without a network. A shop is one file on this computer: make a new one, or open one you have."));
+    m_sentence->setText(tr("Everything works without a network. A shop is one file on this computer: make a new one, "
+                           "or open one you have."));
     m_demoSentence->setText(tr("The demo shop has products, customers and three months of orders to try things on."));
     // A card of fixed width that is centred asks nobody for the height of wrapped words.
     for (QLabel *label : { m_sentence, m_demoSentence })

@@ -16,7 +16,10 @@ constexpr int kWordsLeft = 43;
 } // namespace
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_words(new QLabel(this)), m_shop(new QLabel(this))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_words(new QLabel(this))
+    , m_shop(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_words->setObjectName(QStringLiteral("statusWords"));

@@ -7,7 +7,10 @@ constexpr qint64 kTooEarlyMs = 1'000; // before that a guess would jump about
 }
 
 Task::Task(const QString &title, bool cancellable, QObject *parent)
-    : QObject(parent), m_title(title), m_cancellable(cancellable), m_stop(std::make_shared<std::atomic_bool>(false))
+    : QObject(parent)
+    , m_title(title)
+    , m_cancellable(cancellable)
+    , m_stop(std::make_shared<std::atomic_bool>(false))
 {
     m_since.start();
 }

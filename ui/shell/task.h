@@ -1,6 +1,6 @@
 #pragma once
-// Long work as the window sees it: what is done, how far it is, whether the person has stopped it. Lives on the UI thread;
-// the worker reads stopFlag() and posts its progress through the event loop.
+// Long work as the window sees it: what is done, how far it is, whether the person has stopped it. Lives on the UI
+// thread; the worker reads stopFlag() and posts its progress through the event loop.
 #include <QElapsedTimer>
 #include <QObject>
 #include <atomic>

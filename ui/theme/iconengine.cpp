@@ -8,9 +8,10 @@
 namespace jishi {
 
 IconEngine::IconEngine(QByteArray name, std::optional<Token> token, ColourOf colourOf)
-    : m_name(std::move(name)), m_token(token), m_colourOf(std::move(colourOf))
-{
-}
+    : m_name(std::move(name))
+    , m_token(token)
+    , m_colourOf(std::move(colourOf))
+{ }
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {

@@ -1,5 +1,6 @@
 #pragma once
-// Draws one of our line icons in the colour its place asks for, at the moment it is painted: a theme switch needs no new icons.
+// Draws one of our line icons in the colour its place asks for, at the moment it is painted: a theme switch needs no
+// new icons.
 #include "ui/theme/tokens.h"
 
 #include <QIconEngine>

@@ -26,7 +26,8 @@ QFont scaleFont(double points, QFont::Weight weight)
 {
     QFont font;
     // Inter for Latin, then a simplified Chinese face, so that Han characters never come out in their Japanese forms.
-    font.setFamilies({ u"Inter"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"sans-serif"_s });
+    font.setFamilies(
+        { u"Inter"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"sans-serif"_s });
     font.setPointSizeF(points);
     font.setWeight(weight);
     return font;
@@ -47,9 +48,12 @@ struct Theme::State
     }
 };
 
-Theme::Theme(QApplication &application) : m_application(application), m_state(std::make_shared<State>())
+Theme::Theme(QApplication &application)
+    : m_application(application)
+    , m_state(std::make_shared<State>())
 {
-    // Read before our own palette replaces it. Qt 6.4 has no colour scheme hint; the window colour of the system's palette is the hint.
+    // Read before our own palette replaces it. Qt 6.4 has no colour scheme hint; the window colour of the system's
+    // palette is the hint.
     m_systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(bodyFont());

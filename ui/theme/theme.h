@@ -36,7 +36,8 @@ public:
 
     QColor colour(Token token) const;
     ToneColours tone(Tone tone) const;
-    // One of resources/icons/NAME.svg. It takes its colour when painted: muted, accent on a checked button, or the given token.
+    // One of resources/icons/NAME.svg. It takes its colour when painted: muted, accent on a checked button, or the
+    // given token.
     QIcon icon(const char *name) const;
     QIcon icon(const char *name, Token token) const;
 

@@ -45,12 +45,15 @@ QString shortcutWords(const QKeySequence &shortcut)
     return words.replace(u"Return"_s, u"↵"_s).replace(u"Shift"_s, u"⇧"_s).replace(u'+', u' ');
 }
 
-ActionButton::ActionButton(QWidget *parent, Kind kind) : QPushButton(parent)
+ActionButton::ActionButton(QWidget *parent, Kind kind)
+    : QPushButton(parent)
 {
     setKind(kind);
 }
 
-ActionButton::ActionButton(QAction *action, QWidget *parent, Kind kind) : QPushButton(parent), m_action(action)
+ActionButton::ActionButton(QAction *action, QWidget *parent, Kind kind)
+    : QPushButton(parent)
+    , m_action(action)
 {
     setKind(kind);
     follow();

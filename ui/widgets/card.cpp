@@ -8,7 +8,9 @@
 
 namespace jishi {
 
-Card::Card(QWidget *parent, Padding padding) : QFrame(parent), m_body(new QVBoxLayout(this))
+Card::Card(QWidget *parent, Padding padding)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this))
 {
     // One pixel keeps a table inside the rounded hairline.
     const int margin = padding == Padding::Normal ? space::kLarge : 1;

@@ -46,7 +46,9 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipText &chip, const
     painter->restore();
 }
 
-Chip::Chip(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+Chip::Chip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -61,7 +63,8 @@ void Chip::setChip(const ChipText &chip)
 
 QSize Chip::sizeHint() const
 {
-    return { m_chip.text.isEmpty() ? 0 : chipWidth(m_chip.text), std::max(kHeight, QFontMetrics(chipFont()).height() + 2) };
+    return { m_chip.text.isEmpty() ? 0 : chipWidth(m_chip.text),
+        std::max(kHeight, QFontMetrics(chipFont()).height() + 2) };
 }
 
 void Chip::paintEvent(QPaintEvent *)

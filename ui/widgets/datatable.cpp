@@ -19,7 +19,9 @@ constexpr int kSortArrow = 14;
 } // namespace
 
 DataTable::DataTable(const Theme &theme, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_cells(new CellDelegate(theme, this))
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_cells(new CellDelegate(theme, this))
 {
     setItemDelegate(m_cells);
     setHorizontalHeader(new TableHeader(theme, this));
@@ -39,7 +41,8 @@ DataTable::DataTable(const Theme &theme, QWidget *parent)
     setTabKeyNavigation(false); // Tab leaves the table: the keyboard must reach what comes after it
     setMouseTracking(true);
     setCornerButtonEnabled(false);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    connect(
+        this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { hover(-1); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// The table every page uses: rows of one height, hairlines instead of a grid, a whole row under the pointer, sort arrows in words' size.
+// The table every page uses: rows of one height, hairlines instead of a grid, a whole row under the pointer, sort
+// arrows in words' size.
 #include <QTableView>
 #include <optional>
 

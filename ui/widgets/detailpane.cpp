@@ -15,7 +15,10 @@ constexpr int kLeast = 300;
 constexpr int kMost = 340;
 } // namespace
 
-DetailPane::DetailPane(QWidget *parent) : QFrame(parent), m_pages(new QStackedWidget(this)), m_hint(new QLabel(this))
+DetailPane::DetailPane(QWidget *parent)
+    : QFrame(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_hint(new QLabel(this))
 {
     setMinimumWidth(kLeast);
     setMaximumWidth(kMost);

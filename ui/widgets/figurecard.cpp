@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 namespace jishi {
 
 FigureCard::FigureCard(QWidget *parent)
-    : QFrame(parent), m_label(new QLabel(this)), m_figure(new QLabel(this)), m_note(new QLabel(this))
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_figure(new QLabel(this))
+    , m_note(new QLabel(this))
 {
     setRole(m_label, "small");
     setRole(m_figure, "figure");
@@ -69,7 +72,8 @@ void FigureCard::mouseReleaseEvent(QMouseEvent *event)
 
 void FigureCard::keyPressEvent(QKeyEvent *event)
 {
-    const bool activates = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool activates =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (m_clickable && activates)
         Q_EMIT clicked();
     else

@@ -1,5 +1,6 @@
 #pragma once
-// One figure of the day: a label, the figure, and a line that says what to think of it. May be clicked to see what is behind it.
+// One figure of the day: a label, the figure, and a line that says what to think of it. May be clicked to see what is
+// behind it.
 #include "ui/theme/tone.h"
 
 #include <QFrame>

@@ -21,7 +21,10 @@ class HitDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return { 200, Theme::rowHeight() }; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return { 200, Theme::rowHeight() };
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -44,7 +47,8 @@ public:
 
 } // namespace
 
-HitField::HitField(QWidget *parent) : QLineEdit(parent)
+HitField::HitField(QWidget *parent)
+    : QLineEdit(parent)
 {
     connect(this, &QLineEdit::textEdited, this, &HitField::find);
 }
@@ -90,7 +94,8 @@ void HitField::place()
 {
     const QPoint below = mapTo(window(), QPoint(0, height() + space::kTiny));
     const auto rows = std::min<qsizetype>(m_hits.size(), kMostShown);
-    m_list->setGeometry(below.x(), below.y(), width(), static_cast<int>(rows) * Theme::rowHeight() + 2 * space::kTiny + 2);
+    m_list->setGeometry(
+        below.x(), below.y(), width(), static_cast<int>(rows) * Theme::rowHeight() + 2 * space::kTiny + 2);
     m_list->raise();
 }
 
@@ -98,8 +103,10 @@ void HitField::keyPressEvent(QKeyEvent *event)
 {
     const bool open = m_list && m_list->isVisible();
     switch (event->key()) {
-    case Qt::Key_Down: return open ? moveTo(m_list->currentRow() + 1) : find();
-    case Qt::Key_Up: return open ? moveTo(m_list->currentRow() - 1) : event->ignore();
+    case Qt::Key_Down:
+        return open ? moveTo(m_list->currentRow() + 1) : find();
+    case Qt::Key_Up:
+        return open ? moveTo(m_list->currentRow() - 1) : event->ignore();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ControlModifier)
@@ -109,7 +116,8 @@ void HitField::keyPressEvent(QKeyEvent *event)
         if (open)
             return m_list->hide();
         return event->ignore();
-    default: QLineEdit::keyPressEvent(event);
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// A field that finds something while the person types, and keeps the keyboard: the best hits drop down below it, arrows choose,
-// Enter picks, Esc closes. The field knows nothing of what it finds.
+// A field that finds something while the person types, and keeps the keyboard: the best hits drop down below it, arrows
+// choose, Enter picks, Esc closes. The field knows nothing of what it finds.
 #include <QLineEdit>
 #include <QVariant>
 #include <functional>

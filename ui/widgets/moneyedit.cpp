@@ -6,7 +6,9 @@
 
 namespace jishi {
 
-MoneyEdit::MoneyEdit(Currency currency, QWidget *parent) : QLineEdit(parent), m_currency(currency)
+MoneyEdit::MoneyEdit(Currency currency, QWidget *parent)
+    : QLineEdit(parent)
+    , m_currency(currency)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QLineEdit::textChanged, this, &MoneyEdit::read);

@@ -1,5 +1,6 @@
 #pragma once
-// A field that edits Money exactly: text to minor units and back, never through a double. What is not an amount is marked, not guessed.
+// A field that edits Money exactly: text to minor units and back, never through a double. What is not an amount is
+// marked, not guessed.
 #include "models/base/money.h"
 
 #include <QLineEdit>

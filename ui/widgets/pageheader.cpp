@@ -10,7 +10,10 @@
 namespace jishi {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
 {
     setRole(m_title, "title");
     setRole(m_subtitle, "subtitle");

@@ -6,7 +6,8 @@
 
 namespace jishi {
 
-QuantityEdit::QuantityEdit(QWidget *parent) : QLineEdit(parent)
+QuantityEdit::QuantityEdit(QWidget *parent)
+    : QLineEdit(parent)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QLineEdit::textChanged, this, &QuantityEdit::read);

@@ -13,7 +13,9 @@ namespace {
 constexpr int kRestMs = 60; // long enough to skip the middle of fast typing, too short to be felt
 }
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_rest(new QTimer(this))
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_rest(new QTimer(this))
 {
     setClearButtonEnabled(true);
     m_rest->setSingleShot(true);

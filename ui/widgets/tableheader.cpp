@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace jishi {
 
-TableHeader::TableHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+TableHeader::TableHeader(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_theme(theme)
 {
     setSectionsClickable(true);
     setHighlightSections(false);

@@ -108,7 +108,8 @@ void ProductImportsTest::aShopifyExportInTheOldLayoutIsRead()
     QCOMPARE(
         shop.rows(
             "SELECT sku, barcode, title, price, list_price, cost, on_hand, tracks_stock FROM variants ORDER BY id"),
-        QStringLiteral("00123|0690001||5000|6000|2050|7000|1\nNULL|NULL|Small|6000|NULL|NULL|1000|0\nNULL|NULL|Medium|6100|NULL|NULL|2000|0"));
+        QStringLiteral("00123|0690001||5000|6000|2050|7000|1\nNULL|NULL|Small|6000|NULL|NULL|1000|0\nNULL|NULL|Medium|"
+                       "6100|NULL|NULL|2000|0"));
     QCOMPARE(shop.rows("SELECT name FROM categories"), QStringLiteral("Tops"));
 }
 

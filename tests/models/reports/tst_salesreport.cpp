@@ -83,7 +83,8 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         for (int i = 0; i < 300; ++i) {
             const Instant when = at(2025, 1, 1, 0, 0) + static_cast<Instant>(random.bounded(500LL * 24 * 3600)) * 1000;
-            add(QByteArray::number(i).constData(), "completed", when, { random.bounded(-500, 2000), random.bounded(0, 900) });
+            add(QByteArray::number(i).constData(), "completed", when,
+                { random.bounded(-500, 2000), random.bounded(0, 900) });
         }
         const int64_t byDay = sumOf(sales(ReportBy::Day));
         QCOMPARE(sumOf(sales(ReportBy::Week)), byDay);
@@ -100,8 +101,9 @@ private Q_SLOTS:
     void todayKnowsWhoOwesAndWhatToPack()
     {
         m_shop->addOrder("P-1", "placed");
-        QVERIFY(m_shop->run("INSERT INTO order_lines (order_id, line_no, variant_id, name, quantity, unit_price, amount)\n"
-                            "SELECT id, 1, 1, 'x', 2000, 250, 500 FROM orders WHERE number = 'P-1'"));
+        QVERIFY(
+            m_shop->run("INSERT INTO order_lines (order_id, line_no, variant_id, name, quantity, unit_price, amount)\n"
+                        "SELECT id, 1, 1, 'x', 2000, 250, 500 FROM orders WHERE number = 'P-1'"));
         const auto today = loadToday(m_shop->connection(), m_shop->context().profile, QDate(2026, 3, 1), 5);
         QVERIFY(today.ok());
         QCOMPARE(today->unpaidOrders, 1);
@@ -114,18 +116,21 @@ private Q_SLOTS:
 private:
     Instant at(int year, int month, int day, int hour, int minute) const
     {
-        return QDateTime(QDate(year, month, day), QTime(hour, minute), m_shop->context().profile.zone).toMSecsSinceEpoch();
+        return QDateTime(QDate(year, month, day), QTime(hour, minute), m_shop->context().profile.zone)
+            .toMSecsSinceEpoch();
     }
 
     void add(const char *number, const char *status, Instant when, std::initializer_list<int64_t> amounts)
     {
         const int64_t order = m_shop->addOrder(number, status);
-        QByteArray sql = "UPDATE orders SET placed_at = " + QByteArray::number(when) + " WHERE id = " + QByteArray::number(order) + ";";
+        QByteArray sql = "UPDATE orders SET placed_at = " + QByteArray::number(when)
+            + " WHERE id = " + QByteArray::number(order) + ";";
         int line = 0;
         for (const int64_t amount : amounts)
-            sql += "INSERT INTO order_lines (order_id, line_no, variant_id, name, quantity, unit_price, amount) VALUES ("
-                + QByteArray::number(order) + "," + QByteArray::number(++line) + "," + QByteArray::number(m_variant) + ",'x',"
-                + QByteArray(amount < 0 ? "-1000" : "1000") + "," + QByteArray::number(qAbs(amount)) + ","
+            sql +=
+                "INSERT INTO order_lines (order_id, line_no, variant_id, name, quantity, unit_price, amount) VALUES ("
+                + QByteArray::number(order) + "," + QByteArray::number(++line) + "," + QByteArray::number(m_variant)
+                + ",'x'," + QByteArray(amount < 0 ? "-1000" : "1000") + "," + QByteArray::number(qAbs(amount)) + ","
                 + QByteArray::number(amount) + ");";
         QVERIFY(m_shop->run(sql.constData()));
     }

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         for (const Command &command : CommandTable::all()) {
             if (command.icon)
-                QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QString::fromLatin1(command.icon))), command.icon);
+                QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QString::fromLatin1(command.icon))),
+                    command.icon);
         }
     }
 

@@ -18,7 +18,8 @@ private Q_SLOTS:
         m_chart = std::make_unique<SalesChart>(m_theme);
         QList<ChartBar> bars;
         for (int i = 0; i < 5; ++i)
-            bars.append({ QString::number(i), u"Day %1"_s.arg(i), Money(100'00 * (i + 1), Currency()), u"%1 orders"_s.arg(i) });
+            bars.append(
+                { QString::number(i), u"Day %1"_s.arg(i), Money(100'00 * (i + 1), Currency()), u"%1 orders"_s.arg(i) });
         m_chart->setBars(bars);
         m_chart->resize(600, 240);
         m_chart->show();
@@ -54,7 +55,8 @@ private Q_SLOTS:
     {
         const QSignalSpy clicked(m_chart.get(), &SalesChart::barClicked);
         const auto *plot = m_chart->findChild<QWidget *>();
-        QTest::mouseClick(const_cast<QWidget *>(plot), Qt::LeftButton, {}, QPoint(plot->width() - 30, plot->height() / 2));
+        QTest::mouseClick(
+            const_cast<QWidget *>(plot), Qt::LeftButton, {}, QPoint(plot->width() - 30, plot->height() / 2));
         QCOMPARE(clicked.size(), 1);
         QCOMPARE(clicked.at(0).at(0).toInt(), 4);
     }

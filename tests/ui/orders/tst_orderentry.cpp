@@ -32,7 +32,8 @@ private Q_SLOTS:
         m_theme = std::make_unique<Theme>(*qApp);
         m_commands = std::make_unique<CommandTable>(*m_theme);
         m_tasks = std::make_unique<TaskStrip>();
-        m_page = std::make_unique<OrderEntryPage>(m_open->shop(), *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
+        m_page =
+            std::make_unique<OrderEntryPage>(m_open->shop(), *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
         m_page->resize(1080, 720);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -130,7 +131,10 @@ private Q_SLOTS:
         QTRY_VERIFY(lines()->isEmpty());
         place();
         QTest::qWait(50);
-        QCOMPARE(m_open->database().read([](Connection &connection) { return *connection.integer("SELECT count(*) FROM orders"); }).wait(), 1);
+        QCOMPARE(m_open->database()
+                     .read([](Connection &connection) { return *connection.integer("SELECT count(*) FROM orders"); })
+                     .wait(),
+            1);
     }
 
     void sellingMoreThanThereIsIsSaidAndAllowed()

@@ -91,8 +91,8 @@ private Q_SLOTS:
         placeOn(0, 1);
         show();
         QTRY_COMPARE(chart()->bars().size(), 30);
-        const std::pair<const char *, QByteArray> kinds[]
-            = { { "png", "\x89PNG" }, { "pdf", "%PDF" }, { "csv", "\xEF\xBB\xBF" } };
+        const std::pair<const char *, QByteArray> kinds[] = { { "png", "\x89PNG" }, { "pdf", "%PDF" },
+            { "csv", "\xEF\xBB\xBF" } };
         for (const auto &[kind, magic] : kinds) {
             const QString path = m_folder.filePath(QStringLiteral("report.") + QLatin1String(kind));
             m_commands->action(QByteArray("report.export.").append(kind).constData())->trigger();

@@ -206,7 +206,8 @@ private Q_SLOTS:
         m_window->openPalette();
         const auto widgets = m_window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool touched = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
+            const bool touched =
+                qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
             if (touched && widget->isVisible())
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }

@@ -258,7 +258,8 @@ void TodayPage::showFigures(const Today &today)
     QString compared = tr("%Ln order(s)", nullptr, static_cast<int>(today.sold.orders));
     const int64_t before = today.soldSameDayLastWeek.net().minor();
     Tone tone = Tone::Neutral;
-    if (before > 0) {
+    // Early in the morning there is nothing to compare yet.
+    if (before > 0 && today.sold.orders > 0) {
         const int64_t percent = multiplyDivide(today.sold.net().minor() - before, 100, before).value_or(0);
         //: Compared with the same weekday last week
         compared += QStringLiteral(" · ")

@@ -11,6 +11,7 @@ namespace jishi {
 
 namespace {
 constexpr int kRestMs = 60; // long enough to skip the middle of fast typing, too short to be felt
+constexpr int kHintMargin = 32; // around the words and around the keys, together
 }
 
 SearchField::SearchField(QWidget *parent)
@@ -69,6 +70,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::smallFont());
     QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(m_hint) + 12, 16);
+    // Where the placeholder needs the room, its words say more than the keys.
+    if (fontMetrics().horizontalAdvance(placeholderText()) + box.width() + kHintMargin > width())
+        return;
     box.moveCenter(QPointF(0, height() / 2.0));
     box.moveRight(width() - 10.5);
     painter.setPen(palette().color(QPalette::Mid));

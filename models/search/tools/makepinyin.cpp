@@ -21,7 +21,7 @@ const std::map<std::string, std::string> &plainLetters()
 {
     static const std::map<std::string, std::string> letters = [] {
         std::map<std::string, std::string> result;
-        const auto add = [&result](std::string plain, std::initializer_list<const char *> marked) {
+        const auto add = [&result](const std::string &plain, std::initializer_list<const char *> marked) {
             for (const char *letter : marked)
                 result[letter] = plain;
         };

@@ -9,7 +9,12 @@ namespace jishi::cli {
 
 namespace {
 
-const QStringList kTables { QStringLiteral("products"), QStringLiteral("customers"), QStringLiteral("orders") };
+const QStringList &tableNames()
+{
+    static const QStringList names { QStringLiteral("products"), QStringLiteral("customers"),
+        QStringLiteral("orders") };
+    return names;
+}
 
 Status save(const QByteArray &bytes, const QString &path)
 {
@@ -33,10 +38,10 @@ int run(const Call &call)
     const QString what = call.argument(1);
     if (what == u"commissions")
         return refuse(QStringLiteral("Commissions come with a later version of Jishi; there are none to export yet."));
-    const qsizetype table = kTables.indexOf(what);
+    const qsizetype table = tableNames().indexOf(what);
     if (table < 0)
         return refuse(QStringLiteral("There is nothing called %1 to export. There is: %2.")
-                          .arg(what, kTables.join(QStringLiteral(", "))));
+                          .arg(what, tableNames().join(QStringLiteral(", "))));
     const QString format = call.option(QStringLiteral("format"));
     if (format == u"xlsx")
         return refuse(QStringLiteral(

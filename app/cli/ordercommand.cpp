@@ -71,7 +71,7 @@ int run(const Call &call)
         return failed(shop.error(), call.argument(0));
     QJsonArray answers;
     bool someRefused = false;
-    for (const QJsonValue order : *orders) {
+    for (const auto &order : *orders) {
         const auto outcome = place(**shop, order);
         if (stopsEverything(outcome)) {
             printJson({ { QStringLiteral("orders"), answers } });

@@ -85,7 +85,7 @@ Result<OrderDraft> OrderJson::draft(const QJsonValue &value) const
     const QJsonArray lines = order.value(QStringLiteral("lines")).toArray();
     if (lines.isEmpty())
         return refused(QStringLiteral("The order has no lines"));
-    for (const QJsonValue entry : lines) {
+    for (const auto &entry : lines) {
         const auto read = line(entry, static_cast<int>(draft.lines.size()) + 1);
         if (!read)
             return read.error();

@@ -6,7 +6,11 @@ namespace jishi::cli {
 
 namespace {
 
-const QStringList kReports { QStringLiteral("sales") };
+const QStringList &reportNames()
+{
+    static const QStringList names { QStringLiteral("sales") };
+    return names;
+}
 
 Result<QDate> day(const Call &call, const QString &option)
 {
@@ -38,9 +42,9 @@ Result<SalesTable> tableOf(ShopFile &shop, const QString &by, const ReportRange 
 
 int run(const Call &call)
 {
-    if (!kReports.contains(call.argument(1)))
+    if (!reportNames().contains(call.argument(1)))
         return refuse(QStringLiteral("There is no report %1. There is: %2.")
-                          .arg(call.argument(1), kReports.join(QStringLiteral(", "))));
+                          .arg(call.argument(1), reportNames().join(QStringLiteral(", "))));
     const QString by = call.option(QStringLiteral("by"));
     if (by != u"product" && !periodBy(by))
         return refuse(QStringLiteral("--by is day, week, month, year or product, not %1.").arg(by));

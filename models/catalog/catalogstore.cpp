@@ -19,7 +19,8 @@ QString toJson(const QStringList &list)
 QStringList fromJson(const QString &text)
 {
     QStringList list;
-    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
+    const QJsonArray values = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &value : values)
         list << value.toString();
     return list;
 }

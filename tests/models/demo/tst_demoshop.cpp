@@ -32,7 +32,8 @@ Status fill(ShopFixture &shop, const DemoOptions &options)
 QString problemsOf(ShopFixture &shop)
 {
     QStringList found;
-    for (const CheckProblem &problem : ShopCheck(shop.connection(), shop.context()).run()->problems)
+    const auto report = ShopCheck(shop.connection(), shop.context()).run();
+    for (const CheckProblem &problem : report->problems)
         found << problem.kind + u": " + problem.detail;
     return found.join(u'\n');
 }

@@ -50,7 +50,8 @@ Order load(ShopFixture &shop, RowId id)
 QString problemsOf(ShopFixture &shop)
 {
     QStringList found;
-    for (const CheckProblem &problem : ShopCheck(shop.connection(), shop.context()).run()->problems)
+    const auto report = ShopCheck(shop.connection(), shop.context()).run();
+    for (const CheckProblem &problem : report->problems)
         found << problem.kind + u": " + problem.detail;
     return found.join(u'\n');
 }

@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void packingAndHandingOverTakesTheGoods()
     {
-        m_page->showItem(QVariant::fromValue<qlonglong>(m_first));
+        choose(m_first);
         QTRY_VERIFY(button("markPacked"));
         QTest::mouseClick(button("markPacked"), Qt::LeftButton);
         QTRY_COMPARE(order(m_first).fulfilment, FulfilmentState::Packed);
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void moneyComesInAndGoesBack()
     {
-        m_page->showItem(QVariant::fromValue<qlonglong>(m_second));
+        choose(m_second);
         QTRY_VERIFY(button("takePayment"));
         QTest::mouseClick(button("takePayment"), Qt::LeftButton);
         confirmPayment();
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void aCancelledOrderCanBeTakenBack()
     {
-        m_page->showItem(QVariant::fromValue<qlonglong>(m_second));
+        choose(m_second);
         QTRY_VERIFY(button("cancelOrder"));
         QSignalSpy told(m_page.get(), &Page::messageRequested);
         QTest::mouseClick(button("cancelOrder"), Qt::LeftButton);
@@ -136,6 +136,16 @@ private Q_SLOTS:
 private:
     OrderTable *table() const { return m_page->findChild<OrderTable *>(); }
     QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QLatin1String(name)); }
+
+    void choose(RowId id)
+    {
+        m_page->showItem(QVariant::fromValue<qlonglong>(id));
+        const auto shown = [this] {
+            const auto *number = m_page->findChild<QLabel *>(QStringLiteral("detailNumber"));
+            return number ? number->text() : QString();
+        };
+        QTRY_COMPARE(shown(), order(id).number);
+    }
 
     void confirmPayment()
     {

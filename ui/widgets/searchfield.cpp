@@ -12,7 +12,7 @@ namespace jishi {
 namespace {
 constexpr int kRestMs = 60; // long enough to skip the middle of fast typing, too short to be felt
 constexpr int kHintMargin = 32; // around the words and around the keys, together
-}
+} // namespace
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)

@@ -1,7 +1,6 @@
 #include "app/wiring.h"
 
 #include "app/shopactions.h"
-#include "app/tuning.h"
 #include "models/shop/shop.h"
 #include "ui/actions/commandtable.h"
 #include "ui/catalog/catalogpage.h"
@@ -11,6 +10,7 @@
 #include "ui/orders/orderspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/refresher.h"
 #include "ui/shell/shopsource.h"
 #include "ui/shell/statusline.h"
 
@@ -29,14 +29,10 @@ ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
     addCommands();
     addSearch();
     m_window.setShopName(m_shop.profile().name);
-    m_coalesce.setSingleShot(true);
-    m_coalesce.setInterval(kCountsCoalesceMs);
-    connect(&m_coalesce, &QTimer::timeout, this, &ShopDesk::recount);
-    connect(&m_shop.database(), &Database::changed, &m_coalesce, qOverload<>(&QTimer::start));
+    m_refresher = std::make_unique<Refresher>(m_shop.database(), m_window, [this] { recount(); });
     connect(&m_shop.database(), &Database::writingChanged, this, &ShopDesk::describe);
     m_window.installEventFilter(this);
     describe();
-    recount();
 }
 
 ShopDesk::~ShopDesk()

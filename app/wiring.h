@@ -6,11 +6,12 @@
 #include "ui/shell/uicontext.h"
 
 #include <QObject>
-#include <QTimer>
+#include <memory>
 
 namespace jishi {
 
 class MainWindow;
+class Refresher;
 class Shop;
 class ShopActions;
 class ShopSource;
@@ -39,7 +40,7 @@ private:
     LiveIndex m_index;
     ShopActions *m_actions;
     ShopCounts m_counts;
-    QTimer m_coalesce;
+    std::unique_ptr<Refresher> m_refresher;
 };
 
 } // namespace jishi

@@ -52,7 +52,8 @@ void PinyinMatcher::appendSounds(std::vector<Sound> &sounds, std::string_view na
 PinyinMatcher::PinyinMatcher(std::string_view typed)
     : m_typed(typed)
     , m_steps(static_cast<size_t>(kAsciiSounds + pinyin::setCount()))
-    , m_starts(m_steps.size())
+    , m_first(m_steps.size())
+    , m_second(m_steps.size())
 {
     std::vector<Step> bySyllable(static_cast<size_t>(pinyin::syllableCount()));
     for (int number = 0; number < pinyin::syllableCount(); ++number)
@@ -70,12 +71,28 @@ PinyinMatcher::PinyinMatcher(std::string_view typed)
         const char letter = static_cast<char>(sound <= 10 ? '0' + sound - 1 : 'a' + sound - 11);
         noteSyllable(m_steps[sound], std::string_view(&letter, 1));
     }
+    notePairs();
+}
+
+void PinyinMatcher::notePairs()
+{
     for (size_t sound = 0; sound < m_steps.size(); ++sound) {
-        uint32_t used = m_steps[sound].ends;
-        for (const uint32_t jump : m_steps[sound].jumps)
-            used |= jump;
-        m_starts[sound] = used & 1;
+        const Step &step = m_steps[sound];
+        uint32_t begun = step.ends & 1;
+        uint32_t usable = step.ends;
+        for (size_t i = 0; i < std::size(step.jumps); ++i) {
+            begun |= (step.jumps[i] & 1) << (i + 1);
+            usable |= step.jumps[i];
+        }
+        m_first[sound] = static_cast<uint8_t>(begun);
+        m_second[sound] = static_cast<uint8_t>((usable & 0x7E) | 1);
     }
+}
+
+bool PinyinMatcher::mayMatchAt(std::span<const Sound> sounds, size_t at) const
+{
+    const Sound next = at + 1 < sounds.size() ? sounds[at + 1] : kSoundBreak;
+    return (m_first[sounds[at]] & m_second[next]) != 0;
 }
 
 void PinyinMatcher::noteSyllable(Step &step, std::string_view syllable) const
@@ -112,9 +129,8 @@ bool PinyinMatcher::matchesAt(std::span<const Sound> sounds, size_t at) const
 
 size_t PinyinMatcher::find(std::span<const Sound> sounds, size_t from) const
 {
-    const uint8_t *starts = m_starts.data();
     for (size_t at = from; at < sounds.size(); ++at) {
-        if (starts[sounds[at]] && matchesAt(sounds, at))
+        if (mayMatchAt(sounds, at) && matchesAt(sounds, at))
             return at;
     }
     return sounds.size();
@@ -123,7 +139,7 @@ size_t PinyinMatcher::find(std::span<const Sound> sounds, size_t from) const
 size_t PinyinMatcher::findBeginning(std::span<const Sound> sounds, size_t from) const
 {
     for (size_t at = std::max(from, size_t(1)); at < sounds.size(); ++at) {
-        if (sounds[at - 1] == kSoundBreak && m_starts[sounds[at]] && matchesAt(sounds, at))
+        if (sounds[at - 1] == kSoundBreak && mayMatchAt(sounds, at) && matchesAt(sounds, at))
             return at;
     }
     return sounds.size();

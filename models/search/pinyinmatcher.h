@@ -38,10 +38,15 @@ private:
         uint32_t ends = 0; // positions from which it uses up all the rest
     };
     void noteSyllable(Step &step, std::string_view syllable) const;
+    void notePairs();
+    bool mayMatchAt(std::span<const Sound> sounds, size_t at) const;
 
     std::string m_typed;
     std::vector<Step> m_steps; // by sound
-    std::vector<uint8_t> m_starts; // by sound: may a match begin here
+    // A quick refusal by two sounds, before the steps are taken. Bit 0: the first sound uses up all that is typed; bit
+    // n: it uses up n letters, and a second sound goes on from there.
+    std::vector<uint8_t> m_first; // by sound
+    std::vector<uint8_t> m_second; // by sound
 };
 
 } // namespace jishi

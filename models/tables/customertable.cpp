@@ -35,9 +35,7 @@ bool needsSums(int column)
 } // namespace
 
 CustomerTable::CustomerTable(Shop &shop, QObject *parent)
-    : IdTable(shop.database(), { "customers", "orders" }, parent)
-    , m_shop(shop)
-    , m_rows([this](int first, int count) { return load(first, count); })
+    : RowTable(shop, { "customers", "orders" }, ColumnCount, parent)
 {
     setInitialOrder(LastOrder, Qt::DescendingOrder);
 }
@@ -75,66 +73,28 @@ IdTable::Query CustomerTable::query(int sortColumn, Qt::SortOrder order, int lim
     };
 }
 
-std::vector<CustomerTable::Row> CustomerTable::load(int first, int count) const
+void CustomerTable::read(Connection &connection, std::span<const uint32_t> ids, std::vector<CustomerRow> &rows) const
 {
-    Connection &connection = m_shop.database().view();
-    const auto page = ids().subspan(static_cast<size_t>(first));
-    std::vector<Row> rows;
-    (void)connection.execute("BEGIN");
-    {
-        Statement row =
-            connection.prepare("SELECT c.name, c.phone, c.wechat, count(o.id), sum(o.total), max(o.placed_at)\n"
-                               "FROM customers c\n"
-                               "LEFT JOIN orders o ON o.customer_id = c.id AND o.status IN ('placed', 'completed')\n"
-                               "WHERE c.id = ?1");
-        for (const uint32_t id : page.first(std::min(page.size(), static_cast<size_t>(count)))) {
-            Row &read = rows.emplace_back();
-            read.id = id;
-            row.reset();
-            if (!row.bind(1, static_cast<int64_t>(id)).next())
-                continue;
-            read.name = row.text(0);
-            read.phone = maskedPhone(row.text(1));
-            read.wechat = row.text(2);
-            read.orders = row.integer(3);
-            read.spent = row.money(4, m_shop.currency());
-            read.lastOrder = row.optionalInteger(5);
-        }
-    }
-    (void)connection.execute("COMMIT");
-    return rows;
-}
-
-int CustomerTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant CustomerTable::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const Row *row = m_rows.row(index.row());
-    if (!row)
-        return {};
-    const bool number = index.column() == Orders || index.column() == Spent;
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(*row, index.column());
-    case Qt::TextAlignmentRole:
-        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case RawRole:
-        if (index.column() == LastOrder && row->lastOrder)
-            return QVariant::fromValue<qint64>(*row->lastOrder);
-        return index.column() == Spent ? QVariant::fromValue<qint64>(row->spent.minor()) : QVariant();
-    case IdRole:
-        return QVariant::fromValue(row->id);
-    default:
-        return {};
+    Statement row =
+        connection.prepare("SELECT c.name, c.phone, c.wechat, count(o.id), sum(o.total), max(o.placed_at)\n"
+                           "FROM customers c\n"
+                           "LEFT JOIN orders o ON o.customer_id = c.id AND o.status IN ('placed', 'completed')\n"
+                           "WHERE c.id = ?1");
+    for (const uint32_t id : ids) {
+        CustomerRow &read = rows.emplace_back();
+        row.reset();
+        if (!row.bind(1, static_cast<int64_t>(id)).next())
+            continue;
+        read.name = row.text(0);
+        read.phone = maskedPhone(row.text(1));
+        read.wechat = row.text(2);
+        read.orders = row.integer(3);
+        read.spent = row.money(4, shop().currency());
+        read.lastOrder = row.optionalInteger(5);
     }
 }
 
-QVariant CustomerTable::display(const Row &row, int column) const
+QVariant CustomerTable::display(const CustomerRow &row, int column) const
 {
     switch (column) {
     case Name:
@@ -149,23 +109,23 @@ QVariant CustomerTable::display(const Row &row, int column) const
         return row.spent.toDisplay();
     case LastOrder:
         return row.lastOrder
-            ? QDateTime::fromMSecsSinceEpoch(*row.lastOrder, m_shop.zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+            ? QDateTime::fromMSecsSinceEpoch(*row.lastOrder, shop().zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
             : QStringLiteral("—");
     default:
         return {};
     }
 }
 
-QVariant CustomerTable::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant CustomerTable::raw(const CustomerRow &row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Orders || section == Spent ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                     : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    if (column == LastOrder && row.lastOrder)
+        return QVariant::fromValue<qint64>(*row.lastOrder);
+    return column == Spent ? QVariant::fromValue<qint64>(row.spent.minor()) : QVariant();
+}
+
+QString CustomerTable::head(int column) const
+{
+    switch (column) {
     case Name:
         return tr("Name");
     case Phone:

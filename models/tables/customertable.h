@@ -1,14 +1,23 @@
 #pragma once
 // The customers list, with what each has bought.
 #include "models/shop/shop.h"
-#include "models/tables/idtable.h"
-#include "models/tables/pagecache.h"
+#include "models/tables/rowtable.h"
 
 #include <optional>
 
 namespace jishi {
 
-class CustomerTable final : public IdTable
+struct CustomerRow
+{
+    QString name;
+    QString phone; // masked
+    QString wechat;
+    int64_t orders = 0;
+    Money spent;
+    std::optional<Instant> lastOrder;
+};
+
+class CustomerTable final : public RowTable<CustomerRow>
 {
     Q_OBJECT
 
@@ -19,29 +28,15 @@ public:
     // What the search found, best first; none: everybody.
     void setHits(std::optional<std::vector<RowId>> hits);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    struct Row
-    {
-        RowId id = 0;
-        QString name;
-        QString phone; // masked
-        QString wechat;
-        int64_t orders = 0;
-        Money spent;
-        std::optional<Instant> lastOrder;
-    };
+    QString head(int column) const override;
+    bool isNumber(int column) const override { return column == Orders || column == Spent; }
     Query query(int sortColumn, Qt::SortOrder order, int limit) const override;
-    void forgetRows() override { m_rows.clear(); }
-    std::vector<Row> load(int first, int count) const;
-    QVariant display(const Row &row, int column) const;
+    void read(Connection &connection, std::span<const uint32_t> ids, std::vector<CustomerRow> &rows) const override;
+    QVariant display(const CustomerRow &row, int column) const override;
+    QVariant raw(const CustomerRow &row, int column) const override;
 
-    Shop &m_shop;
     std::optional<std::vector<RowId>> m_hits;
-    mutable PageCache<Row> m_rows;
 };
 
 } // namespace jishi

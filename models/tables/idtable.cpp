@@ -6,20 +6,35 @@
 
 namespace jishi {
 
-IdTable::IdTable(Database &database, QByteArrayList watchedTables, QObject *parent)
+IdTable::IdTable(Shop &shop, QByteArrayList watchedTables, int columns, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_database(database)
+    , m_shop(shop)
+    , m_columns(columns)
     , m_watchedTables(std::move(watchedTables))
 {
     m_coalesce.setSingleShot(true);
     m_coalesce.setInterval(kCoalesceMs);
     connect(&m_coalesce, &QTimer::timeout, this, &IdTable::refresh);
-    connect(&m_database, &Database::changed, this, &IdTable::onChanged);
+    connect(&m_shop.database(), &Database::changed, this, &IdTable::onChanged);
 }
 
 int IdTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int IdTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QVariant IdTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? head(section) : QVariant();
 }
 
 int IdTable::rowOf(RowId id) const
@@ -45,6 +60,7 @@ void IdTable::sort(int column, Qt::SortOrder order)
 void IdTable::refresh()
 {
     m_coalesce.stop();
+    m_stale = false;
     m_loading = true;
     const quint64 generation = ++m_generation;
     // A shop that has just been opened shows its first rows while the others are still being listed.
@@ -55,10 +71,11 @@ void IdTable::refresh()
 
 void IdTable::ask(quint64 generation, int limit)
 {
-    whenDone(m_database.read(query(m_sortColumn, m_sortOrder, limit)), this, [this, generation, limit](Answer answer) {
-        if (generation == m_generation)
-            take(std::move(answer), limit == kAllRows);
-    });
+    whenDone(m_shop.database().read(query(m_sortColumn, m_sortOrder, limit)), this,
+        [this, generation, limit](Answer answer) {
+            if (generation == m_generation)
+                take(std::move(answer), limit == kAllRows);
+        });
 }
 
 void IdTable::take(Answer answer, bool isWhole)
@@ -95,8 +112,19 @@ void IdTable::show(std::vector<uint32_t> ids)
 void IdTable::onChanged(const ChangeSet &changes)
 {
     const auto touched = [&](const QByteArray &table) { return changes.touches(table.constData()); };
-    if (std::ranges::any_of(m_watchedTables, touched) && !m_coalesce.isActive())
+    if (!std::ranges::any_of(m_watchedTables, touched))
+        return;
+    if (!m_awake)
+        m_stale = true;
+    else if (!m_coalesce.isActive())
         m_coalesce.start();
+}
+
+void IdTable::setAwake(bool awake)
+{
+    m_awake = awake;
+    if (awake && m_stale)
+        refresh();
 }
 
 std::string placeholders(size_t count)

@@ -2,7 +2,7 @@
 // A table model over a list of row ids. The list comes from the reader thread, rows are read page by page when they are
 // shown. UI thread only. Late answers to an older question are dropped by generation number.
 #include "models/base/ids.h"
-#include "models/db/database.h"
+#include "models/shop/shop.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -22,6 +22,8 @@ class IdTable : public QAbstractTableModel
 
 public:
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     RowId idAt(int row) const { return m_ids[static_cast<size_t>(row)]; }
     // -1 when the row is not in the table.
     int rowOf(RowId id) const;
@@ -29,13 +31,15 @@ public:
     bool isLoading() const { return m_loading; }
     // Asks again with the current filter and order.
     void refresh();
+    // Asleep, the table only remembers that the shop has changed, and asks again when it wakes. Awake to begin with.
+    void setAwake(bool awake);
 
 Q_SIGNALS:
     // The ids of a new question have arrived: all of them, or while isLoading() the first.
     void loaded();
 
 protected:
-    IdTable(Database &database, QByteArrayList watchedTables, QObject *parent);
+    IdTable(Shop &shop, QByteArrayList watchedTables, int columns, QObject *parent);
 
     static constexpr int kAllRows = -1;
     struct Answer
@@ -52,8 +56,12 @@ protected:
     // Rows were loaded or changed: forget what is cached.
     virtual void forgetRows() = 0;
     virtual void takeExtra(const std::shared_ptr<void> &) { }
+    // The head of a column, in the person's language.
+    virtual QString head(int column) const = 0;
+    // Numbers stand to the right.
+    virtual bool isNumber(int column) const = 0;
 
-    Database &database() const { return m_database; }
+    Shop &shop() const { return m_shop; }
     std::span<const uint32_t> ids() const { return m_ids; }
     int sortColumn() const { return m_sortColumn; }
     void setInitialOrder(int column, Qt::SortOrder order);
@@ -64,13 +72,16 @@ private:
     void take(Answer answer, bool isWhole);
     void show(std::vector<uint32_t> ids);
 
-    Database &m_database;
+    Shop &m_shop;
+    const int m_columns;
     QByteArrayList m_watchedTables;
     std::vector<uint32_t> m_ids;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     quint64 m_generation = 0;
     bool m_loading = false;
+    bool m_awake = true;
+    bool m_stale = false; // the shop changed while asleep
     QTimer m_coalesce; // many commits in a row ask one question
 };
 

@@ -97,9 +97,7 @@ void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone
 } // namespace
 
 OrderTable::OrderTable(Shop &shop, QObject *parent)
-    : IdTable(shop.database(), { "orders", "payments", "fulfilments", "customers" }, parent)
-    , m_shop(shop)
-    , m_rows([this](int first, int count) { return load(first, count); })
+    : RowTable(shop, { "orders", "payments", "fulfilments", "customers" }, ColumnCount, parent)
 {
     setInitialOrder(Placed, Qt::DescendingOrder);
 }
@@ -114,8 +112,8 @@ void OrderTable::setFilter(const OrderFilter &filter)
 
 IdTable::Query OrderTable::query(int sortColumn, Qt::SortOrder order, int limit) const
 {
-    const QTimeZone zone = m_shop.zone();
-    const Currency currency = m_shop.currency();
+    const QTimeZone zone = shop().zone();
+    const Currency currency = shop().currency();
     return [filter = m_filter, zone, currency, sortColumn, order, limit](Connection &connection) {
         const std::string from =
             "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + conditions(filter);
@@ -143,28 +141,23 @@ void OrderTable::takeExtra(const std::shared_ptr<void> &extra)
     m_summary = *std::static_pointer_cast<OrderSummary>(extra);
 }
 
-std::vector<OrderTable::Row> OrderTable::load(int first, int count) const
+void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std::vector<OrderRow> &rows) const
 {
-    Connection &connection = m_shop.database().view();
-    const auto page = ids().subspan(static_cast<size_t>(first));
-    std::vector<Row> rows;
-    (void)connection.execute("BEGIN");
     Statement row =
         connection.prepare("SELECT o.number, c.name, o.placed_at, o.total, o.paid, o.refunded, o.status, o.fulfilment\n"
                            "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
                            "WHERE o.id = ?1");
     Statement lines =
         connection.prepare("SELECT name, quantity, unit FROM order_lines WHERE order_id = ?1 ORDER BY line_no LIMIT 3");
-    for (const uint32_t id : page.first(std::min(page.size(), static_cast<size_t>(count)))) {
-        Row &read = rows.emplace_back();
-        read.id = id;
+    for (const uint32_t id : ids) {
+        OrderRow &read = rows.emplace_back();
         row.reset();
         if (!row.bind(1, static_cast<int64_t>(id)).next())
             continue;
         read.number = row.text(0);
         read.customer = row.text(1);
         read.placedAt = row.integer(2);
-        read.total = row.money(3, m_shop.currency());
+        read.total = row.money(3, shop().currency());
         read.payment = paymentState(row.integer(3), row.integer(4), row.integer(5));
         read.status = orderStatusFrom(row.utf8(6));
         read.fulfilment = fulfilmentStateFrom(row.utf8(7));
@@ -179,47 +172,15 @@ std::vector<OrderTable::Row> OrderTable::load(int first, int count) const
         }
         read.items = items.join(QStringLiteral(", "));
     }
-    row.reset();
-    lines.reset();
-    (void)connection.execute("COMMIT");
-    return rows;
 }
 
-int OrderTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant OrderTable::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const Row *row = m_rows.row(index.row());
-    if (!row)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(*row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Items ? QVariant(row->items) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Total ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case RawRole:
-        return raw(*row, index.column());
-    case IdRole:
-        return QVariant::fromValue(row->id);
-    default:
-        return {};
-    }
-}
-
-QVariant OrderTable::display(const Row &row, int column) const
+QVariant OrderTable::display(const OrderRow &row, int column) const
 {
     switch (column) {
     case Number:
         return row.number;
     case Placed:
-        return QDateTime::fromMSecsSinceEpoch(row.placedAt, m_shop.zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return QDateTime::fromMSecsSinceEpoch(row.placedAt, shop().zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case CustomerName:
         return row.customer.isEmpty() ? QStringLiteral("—") : row.customer;
     case Items:
@@ -231,7 +192,7 @@ QVariant OrderTable::display(const Row &row, int column) const
     }
 }
 
-QVariant OrderTable::raw(const Row &row, int column) const
+QVariant OrderTable::raw(const OrderRow &row, int column) const
 {
     switch (column) {
     case Placed:
@@ -254,16 +215,9 @@ QVariant OrderTable::raw(const Row &row, int column) const
     }
 }
 
-QVariant OrderTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString OrderTable::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Total ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     //: Column head: the order's number
     case Number:
         return tr("Order");

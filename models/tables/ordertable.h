@@ -2,8 +2,7 @@
 // The orders list: filter, order, one page of rows at a time.
 #include "models/orders/order.h"
 #include "models/shop/shop.h"
-#include "models/tables/idtable.h"
-#include "models/tables/pagecache.h"
+#include "models/tables/rowtable.h"
 
 #include <QDate>
 
@@ -32,7 +31,19 @@ struct OrderSummary
     int64_t unpaid = 0;
 };
 
-class OrderTable final : public IdTable
+struct OrderRow
+{
+    QString number;
+    QString customer;
+    QString items; // "Mango × 2, Grapes"
+    Instant placedAt = 0;
+    Money total;
+    PaymentState payment = PaymentState::Unpaid;
+    OrderStatus status = OrderStatus::Placed;
+    FulfilmentState fulfilment = FulfilmentState::Open;
+};
+
+class OrderTable final : public RowTable<OrderRow>
 {
     Q_OBJECT
 
@@ -44,35 +55,22 @@ public:
     const OrderFilter &filter() const { return m_filter; }
     const OrderSummary &summary() const { return m_summary; }
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    struct Row
-    {
-        RowId id = 0;
-        QString number;
-        QString customer;
-        QString items; // "Mango × 2, Grapes"
-        Instant placedAt = 0;
-        Money total;
-        PaymentState payment = PaymentState::Unpaid;
-        OrderStatus status = OrderStatus::Placed;
-        FulfilmentState fulfilment = FulfilmentState::Open;
-    };
+    QString head(int column) const override;
+    bool isNumber(int column) const override { return column == Total; }
     Query query(int sortColumn, Qt::SortOrder order, int limit) const override;
     bool startsQuickly() const override { return sortColumn() == Placed && m_filter == OrderFilter(); }
-    void forgetRows() override { m_rows.clear(); }
     void takeExtra(const std::shared_ptr<void> &extra) override;
-    std::vector<Row> load(int first, int count) const;
-    QVariant display(const Row &row, int column) const;
-    QVariant raw(const Row &row, int column) const;
+    void read(Connection &connection, std::span<const uint32_t> ids, std::vector<OrderRow> &rows) const override;
+    QVariant display(const OrderRow &row, int column) const override;
+    QVariant raw(const OrderRow &row, int column) const override;
+    QVariant tip(const OrderRow &row, int column) const override
+    {
+        return column == Items ? QVariant(row.items) : QVariant();
+    }
 
-    Shop &m_shop;
     OrderFilter m_filter;
     OrderSummary m_summary;
-    mutable PageCache<Row> m_rows;
 };
 
 } // namespace jishi

@@ -60,9 +60,7 @@ StockState stockState(Quantity available, bool tracked, bool low)
 } // namespace
 
 ProductTable::ProductTable(Shop &shop, QObject *parent)
-    : IdTable(shop.database(), { "products", "variants", "categories", "stock_movements" }, parent)
-    , m_shop(shop)
-    , m_rows([this](int first, int count) { return load(first, count); })
+    : RowTable(shop, { "products", "variants", "categories", "stock_movements" }, ColumnCount, parent)
 { }
 
 void ProductTable::setFilter(const ProductFilter &filter)
@@ -98,78 +96,39 @@ IdTable::Query ProductTable::query(int sortColumn, Qt::SortOrder order, int limi
     };
 }
 
-std::vector<ProductTable::Row> ProductTable::load(int first, int count) const
+void ProductTable::read(Connection &connection, std::span<const uint32_t> ids, std::vector<ProductRow> &rows) const
 {
-    Connection &connection = m_shop.database().view();
-    const auto page = ids().subspan(static_cast<size_t>(first));
-    std::vector<Row> rows;
-    (void)connection.execute("BEGIN");
-    {
-        Statement row = connection.prepare(
-            "SELECT p.id, p.name, p.published, c.name, count(v.id), min(v.price), max(v.price),\n"
-            "    sum(v.on_hand - v.reserved), max(v.tracks_stock),\n"
-            "    max(v.low_stock IS NOT NULL AND v.on_hand - v.reserved <= v.low_stock), min(v.unit), min(v.sku)\n"
-            "FROM products p\n"
-            "LEFT JOIN variants v ON v.product_id = p.id AND v.deleted_at IS NULL\n"
-            "LEFT JOIN categories c ON c.id = p.category_id\n"
-            "WHERE p.id = ?1");
-        for (const uint32_t id : page.first(std::min(page.size(), static_cast<size_t>(count)))) {
-            row.reset();
-            rows.push_back(row.bind(1, static_cast<int64_t>(id)).next() ? readRow(row) : Row());
-            rows.back().id = id;
-        }
+    Statement row = connection.prepare(
+        "SELECT p.name, p.published, c.name, count(v.id), min(v.price), max(v.price),\n"
+        "    sum(v.on_hand - v.reserved), max(v.tracks_stock),\n"
+        "    max(v.low_stock IS NOT NULL AND v.on_hand - v.reserved <= v.low_stock), min(v.unit), min(v.sku)\n"
+        "FROM products p\n"
+        "LEFT JOIN variants v ON v.product_id = p.id AND v.deleted_at IS NULL\n"
+        "LEFT JOIN categories c ON c.id = p.category_id\n"
+        "WHERE p.id = ?1");
+    for (const uint32_t id : ids) {
+        row.reset();
+        rows.push_back(row.bind(1, static_cast<int64_t>(id)).next() ? readRow(row) : ProductRow());
     }
-    (void)connection.execute("COMMIT");
-    return rows;
 }
 
-ProductTable::Row ProductTable::readRow(const Statement &row) const
+ProductRow ProductTable::readRow(const Statement &row) const
 {
-    Row read;
-    read.id = row.integer(0);
-    read.name = row.text(1);
-    read.published = row.integer(2) != 0;
-    read.category = row.text(3);
-    read.variants = static_cast<int>(row.integer(4));
-    read.lowest = row.money(5, m_shop.currency());
-    read.highest = row.money(6, m_shop.currency());
-    read.available = row.quantity(7);
-    read.stock = stockState(read.available, row.integer(8) != 0, row.integer(9) != 0);
-    read.unit = row.text(10);
-    read.sku = row.text(11);
+    ProductRow read;
+    read.name = row.text(0);
+    read.published = row.integer(1) != 0;
+    read.category = row.text(2);
+    read.variants = static_cast<int>(row.integer(3));
+    read.lowest = row.money(4, shop().currency());
+    read.highest = row.money(5, shop().currency());
+    read.available = row.quantity(6);
+    read.stock = stockState(read.available, row.integer(7) != 0, row.integer(8) != 0);
+    read.unit = row.text(9);
+    read.sku = row.text(10);
     return read;
 }
 
-int ProductTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ProductTable::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const Row *row = m_rows.row(index.row());
-    if (!row)
-        return {};
-    const bool number = index.column() == Price || index.column() == Stock || index.column() == Variants;
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(*row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Name ? QVariant(row->name) : QVariant();
-    case Qt::TextAlignmentRole:
-        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case RawRole:
-        return raw(*row, index.column());
-    case IdRole:
-        return QVariant::fromValue(row->id);
-    default:
-        return {};
-    }
-}
-
-QVariant ProductTable::display(const Row &row, int column) const
+QVariant ProductTable::display(const ProductRow &row, int column) const
 {
     switch (column) {
     case Name:
@@ -192,7 +151,7 @@ QVariant ProductTable::display(const Row &row, int column) const
     }
 }
 
-QVariant ProductTable::raw(const Row &row, int column) const
+QVariant ProductTable::raw(const ProductRow &row, int column) const
 {
     switch (column) {
     case Price:
@@ -208,16 +167,9 @@ QVariant ProductTable::raw(const Row &row, int column) const
     }
 }
 
-QVariant ProductTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString ProductTable::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Price || section == Stock || section == Variants ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                           : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Product");
     case Sku:

@@ -1,8 +1,7 @@
 #pragma once
 // The catalog list: one row per product, its variants summed up.
 #include "models/shop/shop.h"
-#include "models/tables/idtable.h"
-#include "models/tables/pagecache.h"
+#include "models/tables/rowtable.h"
 
 #include <optional>
 
@@ -22,7 +21,21 @@ struct ProductFilter
 // How a product's stock stands, worst first.
 enum class StockState { Negative, Out, Low, Enough, Untracked };
 
-class ProductTable final : public IdTable
+struct ProductRow
+{
+    QString name;
+    QString sku;
+    QString category;
+    int variants = 0;
+    Money lowest;
+    Money highest;
+    Quantity available;
+    QString unit;
+    StockState stock = StockState::Enough;
+    bool published = true;
+};
+
+class ProductTable final : public RowTable<ProductRow>
 {
     Q_OBJECT
 
@@ -33,35 +46,20 @@ public:
     void setFilter(const ProductFilter &filter);
     const ProductFilter &filter() const { return m_filter; }
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    struct Row
-    {
-        RowId id = 0;
-        QString name;
-        QString sku;
-        QString category;
-        int variants = 0;
-        Money lowest;
-        Money highest;
-        Quantity available;
-        QString unit;
-        StockState stock = StockState::Enough;
-        bool published = true;
-    };
+    QString head(int column) const override;
+    bool isNumber(int column) const override { return column == Price || column == Stock || column == Variants; }
     Query query(int sortColumn, Qt::SortOrder order, int limit) const override;
-    void forgetRows() override { m_rows.clear(); }
-    std::vector<Row> load(int first, int count) const;
-    Row readRow(const Statement &row) const;
-    QVariant display(const Row &row, int column) const;
-    QVariant raw(const Row &row, int column) const;
+    void read(Connection &connection, std::span<const uint32_t> ids, std::vector<ProductRow> &rows) const override;
+    ProductRow readRow(const Statement &row) const;
+    QVariant display(const ProductRow &row, int column) const override;
+    QVariant raw(const ProductRow &row, int column) const override;
+    QVariant tip(const ProductRow &row, int column) const override
+    {
+        return column == Name ? QVariant(row.name) : QVariant();
+    }
 
-    Shop &m_shop;
     ProductFilter m_filter;
-    mutable PageCache<Row> m_rows;
 };
 
 } // namespace jishi

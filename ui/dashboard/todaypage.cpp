@@ -4,6 +4,7 @@
 #include "ui/charts/saleschart.h"
 #include "ui/errortext.h"
 #include "ui/reports/salesbars.h"
+#include "ui/shell/refresher.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -26,7 +27,7 @@ namespace jishi {
 namespace {
 
 constexpr int kListed = 6;
-constexpr int kCoalesceMs = 80;
+constexpr int kDayCheckMs = 60'000;
 constexpr int kChartHeight = 220;
 
 enum Span { Week, Month, Year };
@@ -91,12 +92,15 @@ TodayPage::TodayPage(Shop &shop, const UiContext &ui, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
 
-    m_coalesce.setSingleShot(true);
-    m_coalesce.setInterval(kCoalesceMs);
-    connect(&m_coalesce, &QTimer::timeout, this, &TodayPage::reload);
-    connect(&m_shop.database(), &Database::changed, &m_coalesce, qOverload<>(&QTimer::start));
+    m_refresher = new Refresher(m_shop.database(), *this, [this] { reload(); });
+    // Left open over night, the page must not call yesterday today.
+    auto *midnight = new QTimer(this);
+    connect(midnight, &QTimer::timeout, this, [this] {
+        if (m_day != m_shop.today())
+            m_refresher->refreshSoon();
+    });
+    midnight->start(kDayCheckMs);
     retranslate();
-    reload();
 }
 
 QWidget *TodayPage::makeFigures()
@@ -170,11 +174,6 @@ QString TodayPage::title() const
     return tr("Today");
 }
 
-void TodayPage::activated()
-{
-    reload();
-}
-
 void TodayPage::retranslate()
 {
     m_header->setTitle(title() + QStringLiteral(" · ") + dayWords(m_shop.today()));
@@ -192,11 +191,13 @@ void TodayPage::retranslate()
     m_unpaidCard->setTitle(tr("Not paid yet"));
     if (m_today)
         display(*m_today);
-    reloadChart();
+    showChart();
 }
 
 void TodayPage::reload()
 {
+    m_day = m_shop.today();
+    m_header->setTitle(title() + QStringLiteral(" · ") + dayWords(m_day));
     const auto pending =
         m_shop.database().read([profile = m_shop.profile(), day = m_shop.today()](
                                    Connection &connection) { return loadToday(connection, profile, day, kListed); });
@@ -220,19 +221,23 @@ void TodayPage::reloadChart()
     const QDate from = m_span->current() == Week ? today.addDays(-6)
         : m_span->current() == Month             ? today.addDays(-29)
                                                  : QDate(today.year(), today.month(), 1).addMonths(-11);
-    const ReportBy by = chartBy();
     const auto pending = m_shop.database().read(
-        [profile = m_shop.profile(), range = ReportRange { from, today }, by](
+        [profile = m_shop.profile(), range = ReportRange { from, today }, by = chartBy()](
             Connection &connection) { return SalesReports(connection, profile).byPeriod(by, range, true); });
-    whenDone(pending, this, [this, by, generation = ++m_generation](const Result<SalesReport> &report) {
+    whenDone(pending, this, [this, generation = ++m_generation](const Result<SalesReport> &report) {
         if (!report || generation != m_generation)
             return;
         m_periods = report->periods;
-        QList<ChartBar> bars;
-        for (const SalesPeriod &period : m_periods)
-            bars.push_back(barOf(period, by));
-        m_chart->setBars(bars);
+        showChart();
     });
+}
+
+void TodayPage::showChart()
+{
+    QList<ChartBar> bars;
+    for (const SalesPeriod &period : m_periods)
+        bars.push_back(barOf(period, chartBy()));
+    m_chart->setBars(bars);
 }
 
 void TodayPage::openBar(int index)

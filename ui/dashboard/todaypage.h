@@ -5,7 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
-#include <QTimer>
+#include <QDate>
 
 class QGridLayout;
 class QLabel;
@@ -16,6 +16,7 @@ class ActionButton;
 class Card;
 class FigureCard;
 class PageHeader;
+class Refresher;
 class SalesChart;
 class SegmentedControl;
 
@@ -27,7 +28,6 @@ public:
     TodayPage(Shop &shop, const UiContext &ui, QWidget *parent = nullptr);
 
     QString title() const override;
-    void activated() override;
     bool isLoading() const override { return !m_today; }
     void retranslate() override;
 
@@ -38,6 +38,7 @@ private:
     QWidget *makeUnpaid();
     void reload();
     void reloadChart();
+    void showChart();
     void display(const Today &today);
     void showFigures(const Today &today);
     void showShelf(const Today &today);
@@ -50,7 +51,8 @@ private:
     std::optional<Today> m_today;
     std::vector<SalesPeriod> m_periods;
     quint64 m_generation = 0;
-    QTimer m_coalesce;
+    Refresher *m_refresher;
+    QDate m_day; // that the page speaks of
 
     PageHeader *m_header;
     FigureCard *m_sold;

@@ -345,15 +345,18 @@ void OrdersPage::cancelOrder()
     const QString number = m_orders->index(m_table->currentRow(), OrderTable::Number).data().toString();
     change(
         id, [](OrderStore &orders, RowId order) { return orders.cancel(order); },
-        [this, id, number] {
-            Message message { Tone::Info, tr("Order %1 is cancelled.").arg(number) };
-            message.actionText = tr("Undo");
-            message.action = [page = QPointer<OrdersPage>(this), id] {
-                if (page)
-                    page->change(id, [](OrderStore &orders, RowId order) { return orders.reopen(order); });
-            };
-            Q_EMIT messageRequested(message);
-        });
+        [this, id, number] { offerReopening(id, number); });
+}
+
+void OrdersPage::offerReopening(RowId id, const QString &number)
+{
+    Message message { Tone::Info, tr("Order %1 is cancelled.").arg(number) };
+    message.actionText = tr("Undo");
+    message.action = [page = QPointer<OrdersPage>(this), id] {
+        if (page)
+            page->change(id, [](OrderStore &orders, RowId order) { return orders.reopen(order); });
+    };
+    Q_EMIT messageRequested(message);
 }
 
 } // namespace jishi

@@ -48,6 +48,7 @@ private:
     void setFulfilment(FulfilmentState state);
     void askPayment(bool refund);
     void cancelOrder();
+    void offerReopening(RowId id, const QString &number);
     // Runs one change of an order on the writer; says what went wrong, or calls then.
     template <typename Change>
     void change(RowId order, Change change, std::function<void()> then = {});

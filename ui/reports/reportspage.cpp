@@ -7,6 +7,7 @@
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
 #include "ui/reports/salesbars.h"
+#include "ui/shell/refresher.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -29,7 +30,6 @@ namespace jishi {
 
 namespace {
 
-constexpr int kCoalesceMs = 80;
 constexpr int kChartHeight = 240;
 // More bars than this are thinner than a finger; the table below has them all.
 constexpr int kProductBars = 25;
@@ -67,12 +67,11 @@ ReportsPage::ReportsPage(Shop &shop, const UiContext &ui, QWidget *parent)
     layout->addWidget(makeFigures());
     layout->addWidget(makeChart());
     layout->addWidget(makeTable(), 1);
-    m_coalesce.setSingleShot(true);
-    m_coalesce.setInterval(kCoalesceMs);
+    // A preset is chosen again: its days move on with the calendar.
+    m_refresher = new Refresher(m_shop.database(), *this, [this] { choosePreset(m_preset->currentIndex()); });
     connectParts();
     offerCommands();
     retranslate();
-    choosePreset(Last30Days);
 }
 
 QWidget *ReportsPage::makeHeader()
@@ -135,13 +134,11 @@ QWidget *ReportsPage::makeTable()
 
 void ReportsPage::connectParts()
 {
-    connect(&m_coalesce, &QTimer::timeout, this, &ReportsPage::reload);
-    connect(&m_shop.database(), &Database::changed, &m_coalesce, qOverload<>(&QTimer::start));
     connect(m_preset, &QComboBox::activated, this, &ReportsPage::choosePreset);
     for (QDateEdit *edit : { m_from, m_to })
         connect(edit, &QDateEdit::userDateChanged, this, [this] {
             m_preset->setCurrentIndex(Custom);
-            m_coalesce.start();
+            m_refresher->refreshSoon();
         });
     connect(m_by, &SegmentedControl::currentChanged, this, &ReportsPage::reload);
     connect(m_chart, &SalesChart::barClicked, this, &ReportsPage::openRow);
@@ -170,7 +167,6 @@ QString ReportsPage::title() const
 
 void ReportsPage::activated()
 {
-    reload();
     m_chart->setFocus();
 }
 
@@ -199,7 +195,8 @@ void ReportsPage::retranslate()
     m_chart->setAccessibleName(tr("Sales"));
     m_chart->setEmptyText(tr("No sales in this range. Choose a longer one above."));
     m_table->setAccessibleName(tr("Figures of the chart"));
-    reload();
+    if (m_answer)
+        display(*m_answer);
 }
 
 void ReportsPage::choosePreset(int preset)
@@ -268,17 +265,18 @@ void ReportsPage::reload()
             return;
         if (!answer)
             return Q_EMIT messageRequested(ErrorWords::message(answer.error()));
+        // A shop that has just taken over old history opens on that history, not on an empty month.
+        if (!std::exchange(m_looked, true) && answer->sales.total.orders == 0) {
+            m_by->setCurrent(ByMonth);
+            return choosePreset(AllTime);
+        }
+        m_answer = *answer;
         display(*answer);
     });
 }
 
 void ReportsPage::display(const Answer &answer)
 {
-    // A shop that has just taken over old history opens on that history, not on an empty month.
-    if (!std::exchange(m_looked, true) && answer.sales.total.orders == 0) {
-        m_by->setCurrent(ByMonth);
-        return choosePreset(AllTime);
-    }
     const SalesFigures &total = answer.sales.total;
     m_net->setFigure(total.net().toDisplay());
     m_gross->setFigure(total.gross.toDisplay());

@@ -5,7 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
-#include <QTimer>
+#include <optional>
 
 class QComboBox;
 class QDateEdit;
@@ -17,6 +17,7 @@ class Card;
 class DataTable;
 class FigureCard;
 class PageHeader;
+class Refresher;
 class ReportTable;
 class SalesChart;
 class SegmentedControl;
@@ -61,7 +62,8 @@ private:
     ReportTable *m_figures;
     quint64 m_generation = 0;
     bool m_looked = false; // the first answer decides whether the recent days hold anything at all
-    QTimer m_coalesce;
+    std::optional<Answer> m_answer; // as shown
+    Refresher *m_refresher;
 
     PageHeader *m_header;
     QComboBox *m_preset;

@@ -1,5 +1,7 @@
 #include "ui/shell/page.h"
 
+#include "models/tables/idtable.h"
+
 #include <QEvent>
 
 namespace jishi {
@@ -18,6 +20,20 @@ bool Page::isLoading() const
 }
 
 void Page::retranslate() { }
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (IdTable *table : findChildren<IdTable *>())
+        table->setAwake(true);
+}
+
+void Page::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    for (IdTable *table : findChildren<IdTable *>())
+        table->setAwake(false);
+}
 
 void Page::changeEvent(QEvent *event)
 {

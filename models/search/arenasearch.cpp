@@ -8,14 +8,14 @@
 namespace jishi {
 namespace {
 
-// Which document of a block a position belongs to, for positions that only grow.
+// Which document of a range a position belongs to, for positions that only grow.
 class DocumentCursor
 {
 public:
-    DocumentCursor(const std::vector<uint32_t> &starts, size_t first, size_t end)
+    DocumentCursor(const std::vector<uint32_t> &starts, DocumentRange range)
         : m_starts(starts.data())
-        , m_next(m_starts + first)
-        , m_last(m_starts + end + 1)
+        , m_next(m_starts + range.first)
+        , m_last(m_starts + range.end + 1)
     { }
     uint32_t documentAt(size_t position)
     {
@@ -39,6 +39,15 @@ void note(std::vector<ArenaHit> &hits, ArenaHit hit)
         hits.back().rank = std::min(hits.back().rank, hit.rank);
 }
 
+std::vector<WordMatcher> matchers(const SearchQuery &query, const ByteCounts &counts)
+{
+    std::vector<WordMatcher> matchers;
+    matchers.reserve(query.words.size());
+    for (const std::string &word : query.words)
+        matchers.emplace_back(word, counts);
+    return matchers;
+}
+
 } // namespace
 
 ArenaSearch::ArenaSearch(
@@ -48,11 +57,10 @@ ArenaSearch::ArenaSearch(
     , m_dead(dead)
     , m_limit(limit)
     , m_byGroup(byGroup)
-{
-    m_words.reserve(query.words.size());
-    for (const std::string &word : query.words)
-        m_words.emplace_back(word, arena.m_counts);
-}
+    , m_words(matchers(query, arena.m_counts))
+    , m_textPairs(arena.m_textPairs, m_words.front().finder().needle())
+    , m_soundPairs(arena.m_soundPairs, m_words.front().letters())
+{ }
 
 std::vector<ArenaHit> ArenaSearch::run()
 {
@@ -81,7 +89,7 @@ void ArenaSearch::searchBlock(size_t first, size_t end)
     m_textHits.clear();
     m_soundHits.clear();
     findText(first, end);
-    if (m_words.front().pinyin() && isUseful(SearchRank::PinyinPrefix))
+    if (!m_words.front().letters().empty() && isUseful(SearchRank::PinyinPrefix))
         findSounds(first, end);
     m_examined += m_textHits.size() + m_soundHits.size();
 
@@ -101,16 +109,22 @@ void ArenaSearch::searchBlock(size_t first, size_t end)
     }
 }
 
-// The rank is asked first: most hits of a common word are no longer of use, and finding their document costs more.
 void ArenaSearch::findText(size_t first, size_t end)
+{
+    for (DocumentRange range = m_textPairs.next(first, end); !range.isEmpty(); range = m_textPairs.next(range.end, end))
+        findTextIn(range);
+}
+
+// The rank is asked first: most hits of a common word are no longer of use, and finding their document costs more.
+void ArenaSearch::findTextIn(DocumentRange range)
 {
     const std::vector<uint32_t> &starts = m_arena.m_textStarts;
     const std::string_view text = m_arena.m_text;
     const WordMatcher &word = m_words.front();
-    const size_t blockEnd = starts[end];
-    DocumentCursor cursor(starts, first, end);
-    for (size_t at = starts[first]; at < blockEnd; ++at) {
-        at = word.finder().find(text, at, blockEnd);
+    const size_t end = starts[range.end];
+    DocumentCursor cursor(starts, range);
+    for (size_t at = starts[range.first]; at < end; ++at) {
+        at = word.finder().find(text, at, end);
         if (at == TextFinder::npos)
             break;
         if (const SearchRank rank = word.textRankAt(text, at); isUseful(rank))
@@ -120,17 +134,13 @@ void ArenaSearch::findText(size_t first, size_t end)
 
 void ArenaSearch::findSounds(size_t first, size_t end)
 {
-    const std::vector<uint32_t> &starts = m_arena.m_soundStarts;
-    const PinyinMatcher &pinyin = *m_words.front().pinyin();
-    const std::span<const Sound> block(m_arena.m_sounds.data(), starts[end]);
-    const bool onlyBeginnings = !isUseful(SearchRank::PinyinInside);
-    DocumentCursor cursor(starts, first, end);
-    for (size_t at = starts[first]; at < block.size(); ++at) {
-        at = onlyBeginnings ? pinyin.findBeginning(block, at) : pinyin.find(block, at);
-        if (at >= block.size())
-            break;
-        const bool isBeginning = block[at - 1] == kSoundBreak;
-        note(m_soundHits, { isBeginning ? SearchRank::PinyinPrefix : SearchRank::PinyinInside, cursor.documentAt(at) });
+    for (DocumentRange range = m_soundPairs.next(first, end); !range.isEmpty();
+         range = m_soundPairs.next(range.end, end)) {
+        for (size_t document = range.first; document < range.end; ++document) {
+            const SearchRank rank = m_words.front().pinyinRank(m_arena.sounds(document));
+            if (isUseful(rank))
+                m_soundHits.push_back({ rank, static_cast<uint32_t>(document) });
+        }
     }
 }
 

@@ -19,6 +19,7 @@ private:
     void addExact();
     void searchBlock(size_t first, size_t end);
     void findText(size_t first, size_t end);
+    void findTextIn(DocumentRange range);
     void findSounds(size_t first, size_t end);
     void take(ArenaHit hit);
     // Later documents are less popular: once one rank is full, only a better rank is of use.
@@ -33,7 +34,9 @@ private:
     const std::vector<bool> &m_dead;
     size_t m_limit;
     bool m_byGroup;
-    std::vector<WordMatcher> m_words;
+    std::vector<WordMatcher> m_words; // the first drives the search
+    PairQuery m_textPairs; // of the first word
+    PairQuery m_soundPairs;
     std::array<std::vector<ArenaHit>, kRanks> m_buckets;
     SearchRank m_fullFrom = SearchRank::None;
     size_t m_examined = 0;

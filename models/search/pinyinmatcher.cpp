@@ -21,12 +21,31 @@ Sound soundOf(char32_t character)
     return set == 0 ? kSoundBreak : static_cast<Sound>(kAsciiSounds + set);
 }
 
+constexpr std::string_view kAscii = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+} // namespace
+
+size_t soundCount()
+{
+    return static_cast<size_t>(kAsciiSounds + pinyin::setCount());
+}
+
+std::vector<std::string_view> readingsOf(Sound sound)
+{
+    if (sound == kSoundBreak)
+        return {};
+    if (sound <= kAsciiSounds)
+        return { kAscii.substr(sound - 1, 1) };
+    std::vector<std::string_view> readings;
+    for (const uint16_t number : pinyin::syllablesOf(sound - kAsciiSounds))
+        readings.push_back(pinyin::syllable(number));
+    return readings;
+}
+
 bool isRetroflex(std::string_view syllable)
 {
     return syllable.starts_with("zh") || syllable.starts_with("ch") || syllable.starts_with("sh");
 }
-
-} // namespace
 
 bool PinyinMatcher::canMatch(std::string_view typed)
 {
@@ -51,9 +70,8 @@ void PinyinMatcher::appendSounds(std::vector<Sound> &sounds, std::string_view na
 
 PinyinMatcher::PinyinMatcher(std::string_view typed)
     : m_typed(typed)
-    , m_steps(static_cast<size_t>(kAsciiSounds + pinyin::setCount()))
-    , m_first(m_steps.size())
-    , m_second(m_steps.size())
+    , m_steps(soundCount())
+    , m_starts(m_steps.size())
 {
     std::vector<Step> bySyllable(static_cast<size_t>(pinyin::syllableCount()));
     for (int number = 0; number < pinyin::syllableCount(); ++number)
@@ -67,32 +85,14 @@ PinyinMatcher::PinyinMatcher(std::string_view typed)
             step.ends |= reading.ends;
         }
     }
-    for (Sound sound = 1; sound <= kAsciiSounds; ++sound) {
-        const char letter = static_cast<char>(sound <= 10 ? '0' + sound - 1 : 'a' + sound - 11);
-        noteSyllable(m_steps[sound], std::string_view(&letter, 1));
-    }
-    notePairs();
-}
-
-void PinyinMatcher::notePairs()
-{
+    for (Sound sound = 1; sound <= kAsciiSounds; ++sound)
+        noteSyllable(m_steps[sound], readingsOf(sound).front());
     for (size_t sound = 0; sound < m_steps.size(); ++sound) {
-        const Step &step = m_steps[sound];
-        uint32_t begun = step.ends & 1;
-        uint32_t usable = step.ends;
-        for (size_t i = 0; i < std::size(step.jumps); ++i) {
-            begun |= (step.jumps[i] & 1) << (i + 1);
-            usable |= step.jumps[i];
-        }
-        m_first[sound] = static_cast<uint8_t>(begun);
-        m_second[sound] = static_cast<uint8_t>((usable & 0x7E) | 1);
+        uint32_t used = m_steps[sound].ends;
+        for (const uint32_t jump : m_steps[sound].jumps)
+            used |= jump;
+        m_starts[sound] = used & 1;
     }
-}
-
-bool PinyinMatcher::mayMatchAt(std::span<const Sound> sounds, size_t at) const
-{
-    const Sound next = at + 1 < sounds.size() ? sounds[at + 1] : kSoundBreak;
-    return (m_first[sounds[at]] & m_second[next]) != 0;
 }
 
 void PinyinMatcher::noteSyllable(Step &step, std::string_view syllable) const
@@ -129,17 +129,9 @@ bool PinyinMatcher::matchesAt(std::span<const Sound> sounds, size_t at) const
 
 size_t PinyinMatcher::find(std::span<const Sound> sounds, size_t from) const
 {
+    const uint8_t *starts = m_starts.data();
     for (size_t at = from; at < sounds.size(); ++at) {
-        if (mayMatchAt(sounds, at) && matchesAt(sounds, at))
-            return at;
-    }
-    return sounds.size();
-}
-
-size_t PinyinMatcher::findBeginning(std::span<const Sound> sounds, size_t from) const
-{
-    for (size_t at = std::max(from, size_t(1)); at < sounds.size(); ++at) {
-        if (sounds[at - 1] == kSoundBreak && mayMatchAt(sounds, at) && matchesAt(sounds, at))
+        if (starts[sounds[at]] && matchesAt(sounds, at))
             return at;
     }
     return sounds.size();

@@ -13,6 +13,11 @@ namespace jishi {
 // A name as sounds: Sound 0 separates names, 1 to 36 are digits and letters, the rest sets of readings.
 using Sound = uint16_t;
 constexpr Sound kSoundBreak = 0;
+size_t soundCount();
+// The readings of a sound without tones; a digit or letter reads as itself.
+std::vector<std::string_view> readingsOf(Sound sound);
+// zh, ch and sh can be typed as one letter or two.
+bool isRetroflex(std::string_view syllable);
 
 class PinyinMatcher
 {
@@ -26,8 +31,7 @@ public:
 
     // First position at or after `from` from which the typed text matches; sounds.size() when there is none.
     size_t find(std::span<const Sound> sounds, size_t from) const;
-    // The same, but only where a name begins.
-    size_t findBeginning(std::span<const Sound> sounds, size_t from) const;
+    std::string_view typed() const { return m_typed; }
     bool matchesAt(std::span<const Sound> sounds, size_t at) const;
 
 private:
@@ -38,15 +42,10 @@ private:
         uint32_t ends = 0; // positions from which it uses up all the rest
     };
     void noteSyllable(Step &step, std::string_view syllable) const;
-    void notePairs();
-    bool mayMatchAt(std::span<const Sound> sounds, size_t at) const;
 
     std::string m_typed;
     std::vector<Step> m_steps; // by sound
-    // A quick refusal by two sounds, before the steps are taken. Bit 0: the first sound uses up all that is typed; bit
-    // n: it uses up n letters, and a second sound goes on from there.
-    std::vector<uint8_t> m_first; // by sound
-    std::vector<uint8_t> m_second; // by sound
+    std::vector<uint8_t> m_starts; // by sound: may a match begin here
 };
 
 } // namespace jishi

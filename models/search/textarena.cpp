@@ -1,6 +1,8 @@
 #include "models/search/textarena.h"
 
 #include "models/search/arenasearch.h"
+#include "models/search/soundpairs.h"
+#include "models/search/tuning.h"
 
 #include <algorithm>
 #include <numeric>
@@ -55,6 +57,7 @@ void TextArena::seal()
     arrange();
     readSounds();
     indexFields();
+    notePairs();
     for (const char byte : m_text)
         ++m_counts[static_cast<unsigned char>(byte)];
     m_text += kNameField; // a hit at the very end can be looked behind
@@ -100,6 +103,18 @@ void TextArena::indexFields()
         });
     }
     std::ranges::sort(m_exact);
+}
+
+void TextArena::notePairs()
+{
+    m_textPairs = PairFilter(m_keys.size(), kTextPairBits);
+    m_soundPairs = PairFilter(m_keys.size(), kSoundPairBits);
+    for (size_t document = 0; document < m_keys.size(); ++document) {
+        const std::string_view text = fields(document);
+        for (size_t i = 1; i < text.size(); ++i)
+            m_textPairs.add(document, text[i - 1], text[i]);
+        addSoundPairs(m_soundPairs, document, sounds(document));
+    }
 }
 
 std::vector<ArenaHit> TextArena::exact(const std::string &whole) const

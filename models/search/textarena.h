@@ -2,6 +2,7 @@
 // The searchable text of many documents, packed into one block of memory in the order of their popularity, and the
 // search over it. Built, sealed, then only read: a sealed arena may be shared between threads.
 #include "models/base/ids.h"
+#include "models/search/pairfilter.h"
 #include "models/search/wordmatcher.h"
 
 #include <string>
@@ -61,6 +62,7 @@ private:
     void arrange();
     void readSounds();
     void indexFields();
+    void notePairs();
     // Documents that have the whole text as one field, with ExactCode or ExactName.
     std::vector<ArenaHit> exact(const std::string &whole) const;
 
@@ -76,6 +78,8 @@ private:
     std::vector<uint32_t> m_textStarts; // one more than documents
     std::vector<Sound> m_sounds;
     std::vector<uint32_t> m_soundStarts; // one more than documents
+    PairFilter m_soundPairs;
+    PairFilter m_textPairs;
     std::vector<FieldHash> m_exact;
     ByteCounts m_counts {};
 };

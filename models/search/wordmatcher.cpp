@@ -23,19 +23,21 @@ bool isInCode(std::string_view text, size_t place)
     return text[place] == kCodeField;
 }
 
-std::optional<PinyinMatcher> pinyinFor(std::string_view word)
+std::string withoutApostrophes(std::string_view word)
 {
     std::string letters(word);
     std::erase(letters, '\''); // xi'an
-    return PinyinMatcher::canMatch(letters) ? std::optional<PinyinMatcher>(letters) : std::nullopt;
+    return letters;
 }
 
 } // namespace
 
 WordMatcher::WordMatcher(std::string_view word, const ByteCounts &counts)
     : m_finder(word, counts)
-    , m_pinyin(pinyinFor(word))
-{ }
+{
+    if (const std::string letters = withoutApostrophes(word); PinyinMatcher::canMatch(letters))
+        m_pinyin.emplace(letters);
+}
 
 SearchRank WordMatcher::textRankAt(std::string_view text, size_t place) const
 {

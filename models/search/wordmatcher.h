@@ -22,7 +22,8 @@ public:
     WordMatcher(std::string_view word, const ByteCounts &counts);
 
     const TextFinder &finder() const { return m_finder; }
-    const std::optional<PinyinMatcher> &pinyin() const { return m_pinyin; }
+    // The word as letters to be found by sound; empty when it cannot be pinyin.
+    std::string_view letters() const { return m_pinyin ? m_pinyin->typed() : std::string_view(); }
 
     // The best fit within [from, to) of the text; `text[to]` must be there: the next document's mark or a last one.
     SearchRank textRank(std::string_view text, size_t from, size_t to) const;

@@ -20,9 +20,12 @@ public:
     bool event(QEvent *event) override;
 
 private:
+    void deliver();
+    Task take(); // empty when there is none
+
     std::mutex m_mutex;
     std::deque<Task> m_tasks;
-    bool m_woken = false;
+    bool m_woken = false; // a call to deliver() is on its way
 };
 
 } // namespace jishi

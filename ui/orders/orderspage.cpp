@@ -286,7 +286,11 @@ void OrdersPage::choose(RowId id)
         return;
     const int row = id > 0 ? m_orders->rowOf(id) : -1;
     m_wanted = 0;
-    m_table->selectRow(row >= 0 ? row : 0);
+    {
+        // Shown below, also when the row stays the same and only its order has changed.
+        const QSignalBlocker quiet(m_table);
+        m_table->selectRow(row >= 0 ? row : 0);
+    }
     m_table->scrollTo(m_orders->index(row >= 0 ? row : 0, 0));
     showCurrent();
 }

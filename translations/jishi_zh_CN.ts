@@ -652,10 +652,6 @@
         <translation>这样做不行</translation>
     </message>
     <message>
-        <source>A rule of the shop is against it: %1</source>
-        <translation>店铺的规则不允许：%1</translation>
-    </message>
-    <message>
         <source>There is already something with this name</source>
         <translation>这个名称已经有了</translation>
     </message>
@@ -1661,6 +1657,181 @@
         <source>Standard</source>
         <extracomment>The only variant of a product, which has no name of its own</extracomment>
         <translation>标准</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::Refusal</name>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>商品需要名称。</translation>
+    </message>
+    <message>
+        <source>A product needs at least one variant.</source>
+        <translation>商品至少需要一个规格。</translation>
+    </message>
+    <message>
+        <source>A price is below zero.</source>
+        <translation>有价格小于零。</translation>
+    </message>
+    <message>
+        <source>The SKU %1 stands twice.</source>
+        <translation>SKU %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Another product has the SKU %1.</source>
+        <translation>另一个商品已使用 SKU %1。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>客户需要姓名。</translation>
+    </message>
+    <message>
+        <source>The shop has an order %1 already that did not come from an import.</source>
+        <translation>店铺里已有订单 %1，且不是导入的。</translation>
+    </message>
+    <message>
+        <source>This stock movement was imported before with other goods or another quantity; stock history is never changed.</source>
+        <translation>这条库存变动之前导入过，但商品或数量不同；库存历史不会被改动。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header has %2.</source>
+        <translation>这一行有 %1 个单元格，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The order number is missing.</source>
+        <translation>缺少订单号。</translation>
+    </message>
+    <message>
+        <source>The SKU is missing.</source>
+        <translation>缺少 SKU。</translation>
+    </message>
+    <message>
+        <source>The time cannot be read: %1</source>
+        <translation>无法读懂时间：%1</translation>
+    </message>
+    <message>
+        <source>The quantity cannot be read: %1</source>
+        <translation>无法读懂数量：%1</translation>
+    </message>
+    <message>
+        <source>The quantity has more than three decimals: %1</source>
+        <translation>数量的小数超过三位：%1</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>数量太大。</translation>
+    </message>
+    <message>
+        <source>The quantity is zero.</source>
+        <translation>数量为零。</translation>
+    </message>
+    <message>
+        <source>The price cannot be read: %1</source>
+        <translation>无法读懂价格：%1</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>The discount cannot be read: %1</source>
+        <translation>无法读懂优惠：%1</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the line.</source>
+        <translation>优惠大于这一行的金额。</translation>
+    </message>
+    <message>
+        <source>The currency is %1, the shop&apos;s is %2.</source>
+        <translation>货币是 %1，店铺用的是 %2。</translation>
+    </message>
+    <message>
+        <source>Day and month of the date cannot be told apart anywhere in the file; write dates as year-month-day.</source>
+        <translation>整个文件里都分不清日和月；请把日期写成 年-月-日。</translation>
+    </message>
+    <message>
+        <source>The stock cannot be read: %1</source>
+        <translation>无法读懂库存：%1</translation>
+    </message>
+    <message>
+        <source>The code %1 has lost its digits in a spreadsheet; format that column as text and export again.</source>
+        <translation>编码 %1 在电子表格里丢失了数字；请把该列设为文本格式后重新导出。</translation>
+    </message>
+    <message>
+        <source>The handle is missing.</source>
+        <translation>缺少 Handle。</translation>
+    </message>
+    <message>
+        <source>The first row of %1 has no title.</source>
+        <translation>%1 的第一行没有标题。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The variation does not name its parent.</source>
+        <translation>这个规格没有写明所属商品。</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is kept for all variants together; it is counted per variant here and was not taken over.</source>
+        <translation>%1 的库存是所有规格合计的；这里按规格记库存，因此没有导入。</translation>
+    </message>
+    <message>
+        <source>The parent %1 is not a variable product in this file.</source>
+        <translation>所属商品 %1 在本文件中不是多规格商品。</translation>
+    </message>
+    <message>
+        <source>An order needs at least one line.</source>
+        <translation>订单至少需要一行商品。</translation>
+    </message>
+    <message>
+        <source>Shipping is out of range.</source>
+        <translation>运费超出范围。</translation>
+    </message>
+    <message>
+        <source>An amount is too large.</source>
+        <translation>有金额太大。</translation>
+    </message>
+    <message>
+        <source>A quantity is not above zero.</source>
+        <translation>有数量不大于零。</translation>
+    </message>
+    <message>
+        <source>There is no variant %1.</source>
+        <translation>没有规格 %1。</translation>
+    </message>
+    <message>
+        <source>A price or discount is out of range.</source>
+        <translation>有价格或优惠超出范围。</translation>
+    </message>
+    <message>
+        <source>A payment is below zero.</source>
+        <translation>有付款小于零。</translation>
+    </message>
+    <message>
+        <source>A payment needs an amount.</source>
+        <translation>付款需要金额。</translation>
+    </message>
+    <message>
+        <source>A draft cannot be paid.</source>
+        <translation>草稿不能付款。</translation>
+    </message>
+    <message>
+        <source>No more can be paid back than was paid.</source>
+        <translation>退款不能多于已付的钱。</translation>
+    </message>
+    <message>
+        <source>The order is not open.</source>
+        <translation>订单不在进行中。</translation>
+    </message>
+    <message>
+        <source>Only an open order can be cancelled.</source>
+        <translation>只有进行中的订单可以取消。</translation>
+    </message>
+    <message>
+        <source>Only a cancelled order can be opened again.</source>
+        <translation>只有已取消的订单可以重新打开。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ ErrorText ErrorWords::of(const Error &error)
         return { tr("This file cannot be understood"),
             tr("Check that it is the right file and that it opens in the program it came from. Nothing was changed.") };
     case ErrorKind::Refused:
-        return { tr("This cannot be done"), tr("A rule of the shop is against it: %1").arg(error.detail) };
+        return { tr("This cannot be done"), error.detail };
     case ErrorKind::AlreadyExists:
         return { tr("There is already something with this name"), tr("Choose another name. Nothing was overwritten.") };
     case ErrorKind::Cancelled:

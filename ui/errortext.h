@@ -21,7 +21,7 @@ class ErrorWords
 public:
     // About a shop file: opening, making, saving.
     static ErrorText of(const Error &error);
-    // The same as a red message for the message bar. Refused carries its reason in the detail.
+    // The same as a red message for the message bar. Of Refused it is the rule that the detail carries.
     static Message message(const Error &error);
 };
 

@@ -40,7 +40,7 @@ QJsonObject answer(const QJsonValue &order, const Result<PlacedOrder> &outcome)
     QJsonObject object { { QStringLiteral("clientRef"), OrderJson::clientRef(order) } };
     if (!outcome) {
         object.insert(QStringLiteral("status"), QStringLiteral("refused"));
-        object.insert(QStringLiteral("reason"), QString(outcome.error().detail + u'.'));
+        object.insert(QStringLiteral("reason"), outcome.error().detail);
         return object;
     }
     object.insert(QStringLiteral("status"), outcome->existing ? QStringLiteral("existing") : QStringLiteral("placed"));

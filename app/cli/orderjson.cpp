@@ -67,24 +67,24 @@ QString OrderJson::clientRef(const QJsonValue &order)
 Result<OrderDraft> OrderJson::draft(const QJsonValue &value) const
 {
     if (!value.isObject())
-        return refused(QStringLiteral("The order is not an object"));
+        return refused(QStringLiteral("The order is not an object."));
     const QJsonObject order = value.toObject();
     OrderDraft draft;
     draft.source = QStringLiteral("script");
     draft.clientRef = clientRef(value);
     if (draft.clientRef.trimmed().isEmpty())
         return refused(
-            QStringLiteral("clientRef is missing: without it, sending the order again would place it twice"));
+            QStringLiteral("clientRef is missing: without it, sending the order again would place it twice."));
     const QJsonValue customer = order.value(QStringLiteral("customer"));
     if (!customer.isObject() && !customer.isUndefined() && !customer.isNull())
-        return refused(QStringLiteral("customer is not an object"));
+        return refused(QStringLiteral("customer is not an object."));
     if (!readText(customer.toObject(), QStringLiteral("name"), draft.customerName)
         || !readText(customer.toObject(), QStringLiteral("phone"), draft.customerPhone)
         || !readText(order, QStringLiteral("note"), draft.note))
-        return refused(QStringLiteral("A name, phone or note is not a text"));
+        return refused(QStringLiteral("A name, phone or note is not a text."));
     const QJsonArray lines = order.value(QStringLiteral("lines")).toArray();
     if (lines.isEmpty())
-        return refused(QStringLiteral("The order has no lines"));
+        return refused(QStringLiteral("The order has no lines."));
     for (const auto &entry : lines) {
         const auto read = line(entry, static_cast<int>(draft.lines.size()) + 1);
         if (!read)
@@ -102,27 +102,27 @@ Result<DraftLine> OrderJson::line(const QJsonValue &value, int number) const
     };
     QString sku;
     if (!readText(object, QStringLiteral("sku"), sku) || sku.trimmed().isEmpty())
-        return refusedLine(QStringLiteral("sku is missing"));
+        return refusedLine(QStringLiteral("sku is missing."));
     const ShopContext context { {}, nullptr };
     const auto variant = CatalogStore(m_connection, context).variantByCode(sku);
     if (!variant)
-        return variant.error().kind == ErrorKind::NotFound ? refusedLine(QStringLiteral("there is no SKU %1").arg(sku))
+        return variant.error().kind == ErrorKind::NotFound ? refusedLine(QStringLiteral("there is no SKU %1.").arg(sku))
                                                            : variant.error();
     DraftLine line;
     line.variantId = *variant;
     const auto quantity = quantityOf(object.value(QStringLiteral("quantity")));
     if (!quantity)
         return refusedLine(
-            QStringLiteral("quantity is not a number with at most three decimals, written like \"2.5\""));
+            QStringLiteral("quantity is not a number with at most three decimals, written like \"2.5\"."));
     if (*quantity <= Quantity())
-        return refusedLine(QStringLiteral("quantity is not above zero"));
+        return refusedLine(QStringLiteral("quantity is not above zero."));
     line.quantity = *quantity;
     const QJsonValue price = object.value(QStringLiteral("unitPrice"));
     if (price.isUndefined() || price.isNull())
         return line;
     const auto minor = wholeNumber(price);
     if (!minor || *minor < 0)
-        return refusedLine(QStringLiteral("unitPrice is not a whole number of minor units from 0 to 2^53"));
+        return refusedLine(QStringLiteral("unitPrice is not a whole number of minor units from 0 to 2^53."));
     line.unitPrice = Money(*minor, m_currency);
     return line;
 }

@@ -64,7 +64,7 @@ QString sentenceFor(const Error &error, const QString &path)
     case ErrorKind::CannotRead:
         return withDetail(QStringLiteral("%1 cannot be read.").arg(path), error);
     case ErrorKind::Refused:
-        return error.detail + u'.';
+        return error.detail;
     case ErrorKind::AlreadyExists:
         return QStringLiteral("%1 exists already, and is not overwritten.").arg(path);
     case ErrorKind::Cancelled:

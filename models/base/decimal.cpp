@@ -3,6 +3,7 @@
 #include <QChar>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace jishi {
 
@@ -86,11 +87,18 @@ std::optional<Decimal> Decimal::parseLenient(QStringView text)
     size_t length = 0;
     int digitsSinceComma = -1; // -1: no comma yet
     bool point = false;
+    bool gap = false; // a space after a digit
     const auto trimmed = text.trimmed();
     for (const QChar c : trimmed) {
         if (length == plain.size())
             return std::nullopt;
         if (c.digitValue() >= 0) {
+            // "1 234" has a thousands separator, "1 2" is not one number.
+            if (std::exchange(gap, false)) {
+                if (point || (digitsSinceComma >= 0 && digitsSinceComma != 3))
+                    return std::nullopt;
+                digitsSinceComma = 0;
+            }
             plain[length++] = static_cast<char>('0' + c.digitValue());
             if (digitsSinceComma >= 0 && !point)
                 ++digitsSinceComma;
@@ -108,7 +116,9 @@ std::optional<Decimal> Decimal::parseLenient(QStringView text)
             if (length != 0)
                 return std::nullopt;
             plain[length++] = c == u'+' ? '+' : '-';
-        } else if (c.category() == QChar::Symbol_Currency || c == u'元' || c.isSpace()) {
+        } else if (c.isSpace()) {
+            gap = length > 0 && plain[length - 1] >= '0' && plain[length - 1] <= '9';
+        } else if (c.category() == QChar::Symbol_Currency || c == u'元') {
             continue;
         } else {
             return std::nullopt;

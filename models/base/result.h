@@ -24,7 +24,9 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind = ErrorKind::Storage;
-    QString detail; // English, for logs and support; never shown alone to a person
+    // English, for logs and support, never shown alone to a person; but of Refused the rule as a whole sentence for
+    // them (models/base/refusal.h).
+    QString detail;
 };
 
 template <typename T>

@@ -1,5 +1,7 @@
 #include "models/catalog/catalogstore.h"
 
+#include "models/base/refusal.h"
+
 #include "models/db/narrowupdate.h"
 
 #include <QCryptographicHash>
@@ -184,25 +186,25 @@ Result<Picture> CatalogStore::picture(RowId id) const
 Status CatalogStore::check(const Product &product) const
 {
     if (product.name.trimmed().isEmpty())
-        return refused(QStringLiteral("A product needs a name"));
+        return refused(Refusal::tr("A product needs a name."));
     if (product.variants.empty())
-        return refused(QStringLiteral("A product needs at least one variant"));
+        return refused(Refusal::tr("A product needs at least one variant."));
     for (const Variant &variant : product.variants) {
         if (variant.price.isNegative() || (variant.cost && variant.cost->isNegative())
             || (variant.listPrice && variant.listPrice->isNegative()))
-            return refused(QStringLiteral("A price is below zero"));
+            return refused(Refusal::tr("A price is below zero."));
         if (variant.sku.isEmpty())
             continue;
         const auto same = [&](const Variant &other) {
             return other.sku.compare(variant.sku, Qt::CaseInsensitive) == 0;
         };
         if (std::ranges::count_if(product.variants, same) > 1)
-            return refused(QStringLiteral("The SKU %1 stands twice").arg(variant.sku));
+            return refused(Refusal::tr("The SKU %1 stands twice.").arg(variant.sku));
         Statement other =
             m_connection.prepare("SELECT id FROM variants\n"
                                  "WHERE sku = ?1 COLLATE NOCASE AND product_id <> ?2 AND deleted_at IS NULL");
         if (other.bind(1, variant.sku).bind(2, product.id).next())
-            return refused(QStringLiteral("Another product has the SKU ") + variant.sku);
+            return refused(Refusal::tr("Another product has the SKU %1.").arg(variant.sku));
     }
     return done();
 }

@@ -1,5 +1,7 @@
 #include "models/customers/customerstore.h"
 
+#include "models/base/refusal.h"
+
 #include "models/db/narrowupdate.h"
 
 namespace jishi {
@@ -26,7 +28,7 @@ Result<Customer> CustomerStore::customer(RowId id) const
 Result<RowId> CustomerStore::save(const Customer &customer)
 {
     if (customer.name.trimmed().isEmpty())
-        return Error { ErrorKind::Refused, QStringLiteral("A customer needs a name") };
+        return Error { ErrorKind::Refused, Refusal::tr("A customer needs a name.") };
     if (customer.id == 0)
         return insert(customer);
     if (auto updated = update(customer); !updated)

@@ -17,7 +17,7 @@ Status onlyWhenEmpty(Connection &connection)
     if (!rows)
         return rows.error();
     return *rows == 0 ? done()
-                      : Status(Error { ErrorKind::Refused, QStringLiteral("The demo only fills an empty shop") });
+                      : Status(Error { ErrorKind::Refused, QStringLiteral("The demo only fills an empty shop.") });
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "models/importing/historymatcher.h"
 
+#include "models/base/refusal.h"
+
 #include "models/importing/celltext.h"
 #include "models/settings/settings.h"
 
@@ -191,7 +193,8 @@ Status HistoryMatcher::matchOrder(size_t index, Statement &find, Statement &line
         if (find.utf8(1) != kImported) {
             m_plan.orders[index] = Fate::Refused;
             m_report.refuse(order.fileLine,
-                u"The shop has an order %1 already that did not come from an import."_s.arg(toQString(order.number)));
+                Refusal::tr("The shop has an order %1 already that did not come from an import.")
+                    .arg(toQString(order.number)));
         } else {
             const bool facts = sameFacts(order, find);
             const auto same = sameLines(order, lines.bind(1, find.integer(0)));
@@ -253,8 +256,8 @@ Status HistoryMatcher::matchMovements()
             m_plan.movements[i] = same ? Fate::Unchanged : Fate::Refused;
             if (!same)
                 m_report.refuse(line.fileLine,
-                    u"This stock movement was imported before with other goods or another quantity; "
-                    "stock history is never changed."_s);
+                    Refusal::tr("This stock movement was imported before with other goods or another quantity; "
+                                "stock history is never changed."));
         }
         find.reset();
     }

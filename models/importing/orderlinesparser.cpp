@@ -1,5 +1,7 @@
 #include "models/importing/orderlinesparser.h"
 
+#include "models/base/refusal.h"
+
 #include "models/base/quantity.h"
 #include "models/importing/celltext.h"
 
@@ -103,21 +105,21 @@ Status OrderLinesParser::parse(OrderHistory &history, ImportReport &report, cons
 QString OrderLinesParser::readRow()
 {
     if (static_cast<int>(m_reader.cells().size()) < m_neededCells)
-        return QStringLiteral("The line has %1 cells, the header has %2.")
+        return Refusal::tr("The line has %1 cells, the header has %2.")
             .arg(m_reader.cells().size())
             .arg(m_header.width);
     HistoryLine line;
     const std::string_view number = identity(cell(Number));
     line.sku = identity(cell(Sku));
     if (number.empty())
-        return QStringLiteral("The order number is missing.");
+        return Refusal::tr("The order number is missing.");
     if (line.sku.empty())
-        return QStringLiteral("The SKU is missing.");
+        return Refusal::tr("The SKU is missing.");
     if (QString reason = readFigures(line); !reason.isNull())
         return reason;
     line.time = m_times.number(cell(Time));
     if (line.time == ViewTable::kNone)
-        return QStringLiteral("The time cannot be read: %1").arg(toQString(cell(Time).substr(0, 60)));
+        return Refusal::tr("The time cannot be read: %1").arg(toQString(cell(Time).substr(0, 60)));
     if (QString reason = checkCurrency(); !reason.isNull())
         return reason;
     line.name = trimmed(cell(Name));
@@ -135,24 +137,23 @@ QString OrderLinesParser::readFigures(HistoryLine &line)
 {
     const auto quantity = number(cell(Count));
     if (!quantity)
-        return QStringLiteral("The quantity cannot be read: %1").arg(toQString(cell(Count).substr(0, 60)));
+        return Refusal::tr("The quantity cannot be read: %1").arg(toQString(cell(Count).substr(0, 60)));
     bool tooFine = false;
     const auto thousandths = quantity->toScaled(Quantity::kDecimals, &tooFine);
     if (tooFine)
-        return QStringLiteral("The quantity has more than three decimals: %1")
-            .arg(toQString(cell(Count).substr(0, 60)));
+        return Refusal::tr("The quantity has more than three decimals: %1").arg(toQString(cell(Count).substr(0, 60)));
     if (!thousandths || std::abs(*thousandths) > kLargestQuantity)
-        return QStringLiteral("The quantity is too large.");
+        return Refusal::tr("The quantity is too large.");
     if (*thousandths == 0)
-        return QStringLiteral("The quantity is zero.");
+        return Refusal::tr("The quantity is zero.");
     const auto price = number(cell(Price));
     if (!price)
-        return QStringLiteral("The price cannot be read: %1").arg(toQString(cell(Price).substr(0, 60)));
+        return Refusal::tr("The price cannot be read: %1").arg(toQString(cell(Price).substr(0, 60)));
     bool rounded = false;
     const auto unitPrice = price->toScaled(m_currency.decimals(), &rounded);
     const auto amount = multiplyToScaled(*quantity, *price, m_currency.decimals());
     if (!unitPrice || !amount || std::abs(*unitPrice) > kLargestAmount || std::abs(*amount) > kLargestAmount)
-        return QStringLiteral("The amount is too large.");
+        return Refusal::tr("The amount is too large.");
     line.quantity = *thousandths;
     line.unitPrice = *unitPrice;
     line.amount = *amount;
@@ -176,9 +177,9 @@ QString OrderLinesParser::readDiscount(HistoryLine &line)
     const auto value = number(text);
     const auto discount = value ? value->toScaled(m_currency.decimals()) : std::nullopt;
     if (!discount)
-        return QStringLiteral("The discount cannot be read: %1").arg(toQString(text.substr(0, 60)));
+        return Refusal::tr("The discount cannot be read: %1").arg(toQString(text.substr(0, 60)));
     if (*discount > std::abs(line.amount) || *discount < -std::abs(line.amount))
-        return QStringLiteral("The discount is larger than the line.");
+        return Refusal::tr("The discount is larger than the line.");
     line.discount = line.amount < 0 ? -std::abs(*discount) : std::abs(*discount);
     line.amount -= line.discount;
     return {};
@@ -189,7 +190,7 @@ QString OrderLinesParser::checkCurrency()
     const std::string_view text = trimmed(cell(CurrencyCode));
     if (text.empty() || toQString(text).compare(m_currencyCode, Qt::CaseInsensitive) == 0)
         return {};
-    return QStringLiteral("The currency is %1, the shop's is %2.").arg(toQString(text.substr(0, 20)), m_currencyCode);
+    return Refusal::tr("The currency is %1, the shop's is %2.").arg(toQString(text.substr(0, 20)), m_currencyCode);
 }
 
 uint32_t OrderLinesParser::orderNumber(std::string_view number)
@@ -244,8 +245,8 @@ void OrderLinesParser::resolveTimes(ImportReport &report)
         line.at = instant.value_or(0);
         if (!instant)
             report.refuse(line.fileLine,
-                QStringLiteral("Day and month of the date cannot be told apart anywhere in the file; "
-                               "write dates as year-month-day."));
+                Refusal::tr("Day and month of the date cannot be told apart anywhere in the file; "
+                            "write dates as year-month-day."));
         return !instant;
     });
     report.rounded = static_cast<int>(std::ranges::count_if(

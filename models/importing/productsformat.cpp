@@ -1,5 +1,7 @@
 #include "models/importing/productsformat.h"
 
+#include "models/base/refusal.h"
+
 #include "models/importing/celltext.h"
 #include "models/importing/productwriter.h"
 
@@ -53,7 +55,7 @@ std::optional<Money> ProductsFormat::money(int field, bool *readable)
     bool rounded = false;
     const auto minor = value ? value->toScaled(m_context.profile.currency.decimals(), &rounded) : std::nullopt;
     if (!minor || std::abs(*minor) > kLargestAmount) {
-        refuse(u"The price cannot be read: %1"_s.arg(toQString(given.substr(0, 60))));
+        refuse(Refusal::tr("The price cannot be read: %1").arg(toQString(given.substr(0, 60))));
         *readable = false;
         return std::nullopt;
     }
@@ -70,7 +72,7 @@ std::optional<Quantity> ProductsFormat::quantity(int field, bool *readable)
     bool tooFine = false;
     const auto thousandths = value ? value->toScaled(Quantity::kDecimals, &tooFine) : std::nullopt;
     if (!thousandths || tooFine || std::abs(*thousandths) > kLargestQuantity) {
-        refuse(u"The stock cannot be read: %1"_s.arg(toQString(given.substr(0, 60))));
+        refuse(Refusal::tr("The stock cannot be read: %1").arg(toQString(given.substr(0, 60))));
         *readable = false;
         return std::nullopt;
     }
@@ -83,8 +85,9 @@ std::optional<QString> ProductsFormat::code(int field, bool *readable)
         return std::nullopt;
     const std::string_view given = identity(cell(field));
     if (isScientific(given)) {
-        refuse(u"The code %1 has lost its digits in a spreadsheet; format that column as text and export again."_s.arg(
-            toQString(given)));
+        refuse(Refusal::tr(
+            "The code %1 has lost its digits in a spreadsheet; format that column as text and export again.")
+                   .arg(toQString(given)));
         *readable = false;
     }
     return toQString(given);

@@ -53,7 +53,7 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
     if (m_changed || id == 0) {
         const auto saved = m_catalog.save(product);
         if (!saved && saved.error().kind == ErrorKind::Refused) {
-            m_report.refuse(draft.line, saved.error().detail + u'.');
+            m_report.refuse(draft.line, saved.error().detail);
             return done();
         }
         if (!saved)

@@ -1,5 +1,7 @@
 #include "models/importing/shopifyformat.h"
 
+#include "models/base/refusal.h"
+
 #include "models/importing/celltext.h"
 
 namespace jishi {
@@ -64,7 +66,7 @@ void ShopifyFormat::readRow()
 {
     const QString handle = text(Handle);
     if (handle.isEmpty())
-        return refuse(u"The handle is missing."_s);
+        return refuse(Refusal::tr("The handle is missing."));
     if (!m_byHandle.contains(handle) && !startProduct(handle))
         return;
     const bool onlyPicture = text(Price).isEmpty() && text(OptionValue1).isEmpty() && text(Sku).isEmpty();
@@ -79,7 +81,7 @@ bool ShopifyFormat::startProduct(const QString &handle)
     product.key = handle;
     product.name = text(Title);
     if (product.name.isEmpty()) {
-        refuse(u"The first row of %1 has no title."_s.arg(handle.left(60)));
+        refuse(Refusal::tr("The first row of %1 has no title.").arg(handle.left(60)));
         return false;
     }
     if (has(Body))

@@ -1,5 +1,7 @@
 #include "models/importing/woocommerceformat.h"
 
+#include "models/base/refusal.h"
+
 #include "models/importing/celltext.h"
 
 namespace jishi {
@@ -86,7 +88,7 @@ void WooCommerceFormat::readProduct(const QStringList &types)
     product.line = line();
     product.name = text(Name);
     if (product.name.isEmpty())
-        return refuse(u"The name is missing."_s);
+        return refuse(Refusal::tr("The name is missing."));
     VariantDraft own;
     if (!readVariant(own))
         return;
@@ -150,7 +152,7 @@ void WooCommerceFormat::readVariation()
     Variation variation;
     variation.parent = text(Parent);
     if (variation.parent.isEmpty())
-        return refuse(u"The variation does not name its parent."_s);
+        return refuse(Refusal::tr("The variation does not name its parent."));
     if (!readVariant(variation.variant))
         return;
     for (int i = 0; i < kAttributes; ++i)
@@ -205,7 +207,8 @@ void WooCommerceFormat::finish()
             product.variants.push_back(m_ownVariants[i]);
         } else if (m_ownVariants[i].stock) {
             m_report->refuse(product.line,
-                u"The stock of %1 is kept for all variants together; it is counted per variant here and was not taken over."_s
+                Refusal::tr("The stock of %1 is kept for all variants together; it is counted per variant here and was "
+                            "not taken over.")
                     .arg(product.name.left(60)));
         }
     }
@@ -218,7 +221,7 @@ void WooCommerceFormat::addVariations()
         const auto parent = m_byParentName.constFind(variation.parent.toLower());
         if (parent == m_byParentName.constEnd() || !m_variable[*parent]) {
             m_report->refuse(variation.variant.line,
-                u"The parent %1 is not a variable product in this file."_s.arg(variation.parent.left(60)));
+                Refusal::tr("The parent %1 is not a variable product in this file.").arg(variation.parent.left(60)));
             continue;
         }
         ProductDraft &product = m_drafts[*parent];

@@ -1,5 +1,7 @@
 #include "models/orders/orderstore.h"
 
+#include "models/base/refusal.h"
+
 #include "models/customers/customerstore.h"
 #include "models/settings/settings.h"
 #include "models/stock/stockledger.h"
@@ -151,9 +153,9 @@ Result<PlacedOrder> OrderStore::place(const OrderDraft &draft)
 Result<std::vector<OrderStore::PricedLine>> OrderStore::price(const OrderDraft &draft) const
 {
     if (draft.lines.empty())
-        return refused(QStringLiteral("An order needs at least one line"));
+        return refused(Refusal::tr("An order needs at least one line."));
     if (draft.shipping && (draft.shipping->isNegative() || draft.shipping->minor() > kLargestAmount))
-        return refused(QStringLiteral("Shipping is out of range"));
+        return refused(Refusal::tr("Shipping is out of range."));
     std::vector<PricedLine> lines;
     int64_t total = draft.shipping ? draft.shipping->minor() : 0;
     for (const DraftLine &line : draft.lines) {
@@ -162,7 +164,7 @@ Result<std::vector<OrderStore::PricedLine>> OrderStore::price(const OrderDraft &
             return priced.error();
         // Neither a line nor the total leaves the range that JSON keeps exact, so no sum overflows either.
         if (priced->amount.minor() > kLargestAmount || (total += priced->amount.minor()) > kLargestAmount)
-            return refused(QStringLiteral("An amount is too large"));
+            return refused(Refusal::tr("An amount is too large."));
         lines.push_back(std::move(*priced));
     }
     return lines;
@@ -171,14 +173,14 @@ Result<std::vector<OrderStore::PricedLine>> OrderStore::price(const OrderDraft &
 Result<OrderStore::PricedLine> OrderStore::priceLine(const DraftLine &line) const
 {
     if (line.quantity <= Quantity())
-        return refused(QStringLiteral("A quantity is not above zero"));
+        return refused(Refusal::tr("A quantity is not above zero."));
     Statement row =
         m_connection.prepare("SELECT v.sku, p.name || CASE v.title WHEN '' THEN '' ELSE ' ' || v.title END,\n"
                              "    v.unit, v.price, v.cost\n"
                              "FROM variants v JOIN products p ON p.id = v.product_id\n"
                              "WHERE v.id = ?1");
     if (!row.bind(1, line.variantId).next())
-        return refused(QStringLiteral("There is no variant %1").arg(line.variantId));
+        return refused(Refusal::tr("There is no variant %1.").arg(line.variantId));
     PricedLine priced;
     priced.variantId = line.variantId;
     priced.sku = row.text(0);
@@ -190,9 +192,9 @@ Result<OrderStore::PricedLine> OrderStore::priceLine(const DraftLine &line) cons
     priced.cost = row.optionalInteger(4);
     const auto full = priced.unitPrice.times(line.quantity);
     if (!full)
-        return refused(QStringLiteral("An amount is too large"));
+        return refused(Refusal::tr("An amount is too large."));
     if (priced.unitPrice.isNegative() || priced.discount.isNegative() || priced.discount.minor() > full->minor())
-        return refused(QStringLiteral("A price or discount is out of range"));
+        return refused(Refusal::tr("A price or discount is out of range."));
     priced.amount = *full - priced.discount;
     return priced;
 }
@@ -265,7 +267,7 @@ Status OrderStore::payOnPlacing(RowId order, const DraftPayment &payment, Money 
 {
     const Money amount = payment.amount.value_or(total);
     if (amount.isNegative())
-        return refused(QStringLiteral("A payment is below zero"));
+        return refused(Refusal::tr("A payment is below zero."));
     return amount.isZero() ? done() : insertPayment(order, amount, payment.method, QString());
 }
 
@@ -288,11 +290,11 @@ Status OrderStore::addPayment(RowId id, Money amount, PaymentMethod method, cons
     if (!order)
         return order.error();
     if (amount.isZero())
-        return refused(QStringLiteral("A payment of nothing"));
+        return refused(Refusal::tr("A payment needs an amount."));
     if (order->status == OrderStatus::Draft)
-        return refused(QStringLiteral("A draft cannot be paid"));
+        return refused(Refusal::tr("A draft cannot be paid."));
     if (amount.isNegative() && -amount.minor() > order->paid.minor() - order->refunded.minor())
-        return refused(QStringLiteral("More would go back than came in"));
+        return refused(Refusal::tr("No more can be paid back than was paid."));
     return insertPayment(id, amount, method, note);
 }
 
@@ -302,7 +304,7 @@ Status OrderStore::setFulfilment(RowId id, FulfilmentState state)
     if (!order)
         return order.error();
     if (order->status != OrderStatus::Placed)
-        return refused(QStringLiteral("The order is not open"));
+        return refused(Refusal::tr("The order is not open."));
     auto inserted = m_connection.prepare("INSERT INTO fulfilments (uuid, order_id, state, at) VALUES (?1, ?2, ?3, ?4)")
                         .bind(1, Uuid::v7(now()))
                         .bind(2, id)
@@ -343,7 +345,7 @@ Status OrderStore::cancel(RowId id)
     if (!order)
         return order.error();
     if (order->status != OrderStatus::Placed && order->status != OrderStatus::Draft)
-        return refused(QStringLiteral("Only an open order can be cancelled"));
+        return refused(Refusal::tr("Only an open order can be cancelled."));
     return m_connection.prepare("UPDATE orders SET status = 'cancelled' WHERE id = ?1").bind(1, id).run();
 }
 
@@ -353,7 +355,7 @@ Status OrderStore::reopen(RowId id)
     if (!order)
         return order.error();
     if (order->status != OrderStatus::Cancelled)
-        return refused(QStringLiteral("Only a cancelled order can be opened again"));
+        return refused(Refusal::tr("Only a cancelled order can be opened again."));
     return m_connection.prepare("UPDATE orders SET status = 'placed' WHERE id = ?1").bind(1, id).run();
 }
 

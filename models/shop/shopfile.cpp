@@ -138,7 +138,7 @@ Result<std::unique_ptr<ShopFile>> ShopFile::open(const QString &path, Access acc
         return behind.error();
     if (*behind && access == Access::Read)
         return Error { ErrorKind::Refused,
-            QStringLiteral("The shop must be opened for writing once, to bring it up to date") };
+            QStringLiteral("The shop must be opened for writing once, to bring it up to date.") };
     if (*behind)
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated.error();

@@ -83,6 +83,11 @@ void TestDecimal::whatPeopleWriteIsRead_data()
     good(QStringLiteral("１２．５"), 1250);
     good(QStringLiteral("−4.5"), -450);
     good(QStringLiteral("1,234,567.89"), 123456789);
+    good(QStringLiteral("1 234.50"), 123450);
+    good(QStringLiteral("12 元"), 1200);
+    good(QStringLiteral("¥ 3"), 300);
+    bad(QStringLiteral("1 2"));
+    bad(QStringLiteral("2.5 3"));
     bad(QStringLiteral("1,5"));
     bad(QStringLiteral("1 234,5"));
     bad(QStringLiteral("1,23,456"));

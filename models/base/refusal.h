@@ -1,0 +1,13 @@
+#pragma once
+// The sentences with which the shop's rules refuse something: whole sentences, in the person's language where a
+// translation is loaded (the window), in English elsewhere (the command line). Callable on any thread.
+#include <QCoreApplication>
+
+namespace jishi {
+
+struct Refusal
+{
+    Q_DECLARE_TR_FUNCTIONS(jishi::Refusal)
+};
+
+} // namespace jishi

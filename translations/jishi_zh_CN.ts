@@ -387,24 +387,6 @@
         <source>A customer needs a name.</source>
         <translation>客户需要姓名。</translation>
     </message>
-    <message>
-        <source>Discard what you changed?</source>
-        <translation>放弃所做的修改？</translation>
-    </message>
-    <message>
-        <source>The customer stays as before.</source>
-        <translation>客户保持原样。</translation>
-    </message>
-    <message>
-        <source>Discard Changes</source>
-        <extracomment>Button: give up the changes</extracomment>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Keep Editing</source>
-        <extracomment>Button: go on editing</extracomment>
-        <translation>继续编辑</translation>
-    </message>
 </context>
 <context>
     <name>jishi::CustomerPane</name>
@@ -579,6 +561,27 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::EditorDialog</name>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>放弃所做的修改？</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it was.</source>
+        <translation>已保存的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <extracomment>Button: give up the changes</extracomment>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <extracomment>Button: go on editing</extracomment>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -1526,24 +1529,6 @@
     <message>
         <source>Another product has the SKU %1 already. Nothing was saved yet.</source>
         <translation>另一个商品已经使用 SKU %1。还没有保存。</translation>
-    </message>
-    <message>
-        <source>Discard what you changed?</source>
-        <translation>放弃所做的修改？</translation>
-    </message>
-    <message>
-        <source>The product stays as it was.</source>
-        <translation>商品保持原样。</translation>
-    </message>
-    <message>
-        <source>Discard Changes</source>
-        <extracomment>Button: give up the changes</extracomment>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Keep Editing</source>
-        <extracomment>Button: go on editing</extracomment>
-        <translation>继续编辑</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -51,7 +50,7 @@ QStringList valuesOf(const QString &title, const QStringList &options)
 } // namespace
 
 ProductEditor::ProductEditor(Shop &shop, const Theme &theme, const ProductView &view, QWidget *parent)
-    : QDialog(parent)
+    : EditorDialog(parent)
     , m_shop(shop)
     , m_theme(theme)
     , m_base(view)
@@ -303,13 +302,13 @@ bool ProductEditor::check()
 
 void ProductEditor::save()
 {
-    if (m_busy || !check())
+    if (isBusy() || !check())
         return;
     if (m_base.product.id != 0 && !isChanged()) {
         accept();
         return;
     }
-    setBusy(true);
+    showBusy(true);
     const auto work = [context = &m_shop.context(), edit = edit()](Transaction &transaction) {
         return saveProductEdit(transaction.connection(), *context, edit);
     };
@@ -318,7 +317,7 @@ void ProductEditor::save()
 
 void ProductEditor::take(const Result<SavedProduct> &outcome)
 {
-    setBusy(false);
+    showBusy(false);
     if (!outcome) {
         const ErrorText words = ErrorWords::of(outcome.error());
         showProblem(words.title + u". "_s + words.text, m_name);
@@ -333,9 +332,9 @@ void ProductEditor::take(const Result<SavedProduct> &outcome)
     accept();
 }
 
-void ProductEditor::setBusy(bool busy)
+void ProductEditor::showBusy(bool busy)
 {
-    m_busy = busy;
+    setBusy(busy);
     m_save->setEnabled(!busy);
 }
 
@@ -355,27 +354,6 @@ void ProductEditor::clearProblem()
 {
     m_problem->clear();
     setStyleProperty(m_name, "invalid", false);
-}
-
-void ProductEditor::reject()
-{
-    if (m_busy)
-        return;
-    m_cancel->setFocus(); // ends a cell that is being typed into
-    if (!isChanged()) {
-        QDialog::reject();
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Discard what you changed?"), {}, this);
-    question->setObjectName(u"discardQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("The product stays as it was."));
-    //: Button: give up the changes
-    auto *discard = question->addButton(tr("Discard Changes"), QMessageBox::DestructiveRole);
-    //: Button: go on editing
-    question->setDefaultButton(question->addButton(tr("Keep Editing"), QMessageBox::RejectRole));
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    question->open();
 }
 
 void ProductEditor::addVariant()

@@ -2,8 +2,7 @@
 // The form of one product with all its variants, made for the keyboard: everything is a Tab away, Ctrl+Enter saves, and
 // what is refused stays in the form with a sentence about it.
 #include "ui/catalog/productedit.h"
-
-#include <QDialog>
+#include "ui/dialogs/editordialog.h"
 
 class QCheckBox;
 class QGridLayout;
@@ -20,7 +19,7 @@ class PictureEdit;
 class Theme;
 class VariantsModel;
 
-class ProductEditor final : public QDialog
+class ProductEditor final : public EditorDialog
 {
     Q_OBJECT
 
@@ -28,11 +27,10 @@ public:
     // A product with id 0 is a new one.
     ProductEditor(Shop &shop, const Theme &theme, const ProductView &view, QWidget *parent = nullptr);
 
-    bool isChanged() const;
+    bool isChanged() const override;
 
 public Q_SLOTS:
     void save();
-    void reject() override; // asks when something was changed
 
 Q_SIGNALS:
     void saved(jishi::RowId product, const QString &name);
@@ -51,7 +49,7 @@ private:
     void showProblemIn(int row, int column, const QString &sentence);
     void clearProblem();
     void take(const Result<SavedProduct> &saved);
-    void setBusy(bool busy);
+    void showBusy(bool busy);
     void addVariant();
     void removeVariant();
     void moveVariant(int by);
@@ -60,7 +58,6 @@ private:
     Shop &m_shop;
     const Theme &m_theme;
     ProductView m_base;
-    bool m_busy = false;
     VariantsModel *m_model;
     QLineEdit *m_name;
     CategoryBox *m_category;

@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
 
 #include <QGridLayout>
@@ -39,25 +40,17 @@ QPixmap rounded(const QImage &image, qreal ratio)
     return pixmap;
 }
 
-QLabel *words(QWidget *parent, const QString &text, const char *role = nullptr)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    if (role)
-        setRole(label, role);
-    return label;
-}
 } // namespace
 
 ProductPane::ProductPane(const Theme &theme, QWidget *parent)
     : DetailPane(parent)
     , m_theme(theme)
     , m_picture(new QLabel(this))
-    , m_name(words(this, {}, "heading"))
-    , m_place(words(this, {}, "small"))
+    , m_name(plainLabel({}, this, "heading"))
+    , m_place(plainLabel({}, this, "small"))
     , m_state(new Chip(theme, this))
     , m_variants(new QWidget(this))
-    , m_description(words(this, {}, "muted"))
+    , m_description(plainLabel({}, this, "muted"))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
     , m_count(new ActionButton(this))
     , m_archive(new ActionButton(this, ActionButton::Kind::Link))
@@ -195,22 +188,20 @@ void ProductPane::addVariant(QGridLayout *grid, const Variant &variant)
 {
     QWidget *parent = grid->parentWidget();
     const int row = grid->rowCount();
-    auto *title = words(parent, ProductWords::title(variant));
+    auto *title = plainLabel(ProductWords::title(variant), parent);
     title->setWordWrap(true);
     grid->addWidget(title, row, 0);
-    auto *available = words(parent, ProductWords::available(variant));
+    auto *available = plainLabel(ProductWords::available(variant), parent);
     available->setToolTip(tr("%1 on hand, %2 reserved").arg(variant.onHand.toPlain(), variant.reserved.toPlain()));
     grid->addWidget(available, row, 1, Qt::AlignRight);
-    grid->addWidget(words(parent, variant.price.toDisplay()), row, 2, Qt::AlignRight);
+    grid->addWidget(plainLabel(variant.price.toDisplay(), parent), row, 2, Qt::AlignRight);
 
-    grid->addWidget(words(parent, variant.sku, "small"), row + 1, 0);
+    grid->addWidget(plainLabel(variant.sku, parent, "small"), row + 1, 0);
     auto *chip = new Chip(m_theme, parent);
     chip->setChip(ProductWords::stock(variant));
     grid->addWidget(chip, row + 1, 1, 1, 2, Qt::AlignRight);
 
-    auto *line = new QFrame(parent);
-    setRole(line, "hairline");
-    grid->addWidget(line, row + 2, 0, 1, 3);
+    grid->addWidget(hairline(parent), row + 2, 0, 1, 3);
 }
 
 } // namespace jishi

@@ -9,7 +9,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <algorithm>
@@ -44,7 +43,7 @@ Result<RowId> store(Connection &connection, const ShopContext &context, const Cu
 } // namespace
 
 CustomerEditor::CustomerEditor(Shop &shop, const Customer &customer, QWidget *parent)
-    : QDialog(parent)
+    : EditorDialog(parent)
     , m_shop(shop)
     , m_base(customer)
     , m_name(new QLineEdit(customer.name, this))
@@ -172,24 +171,6 @@ void CustomerEditor::take(const Result<RowId> &outcome)
     }
     Q_EMIT saved(*outcome, edited().name);
     accept();
-}
-
-void CustomerEditor::reject()
-{
-    if (!isChanged()) {
-        QDialog::reject();
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Discard what you changed?"), {}, this);
-    question->setObjectName(u"discardQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("The customer stays as before."));
-    //: Button: give up the changes
-    auto *discard = question->addButton(tr("Discard Changes"), QMessageBox::DestructiveRole);
-    //: Button: go on editing
-    question->setDefaultButton(question->addButton(tr("Keep Editing"), QMessageBox::RejectRole));
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    question->open();
 }
 
 } // namespace jishi

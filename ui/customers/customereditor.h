@@ -2,8 +2,7 @@
 // The form of one customer. Ctrl+Enter saves; Esc asks only when something was changed.
 #include "models/customers/customer.h"
 #include "models/shop/shop.h"
-
-#include <QDialog>
+#include "ui/dialogs/editordialog.h"
 
 class QGridLayout;
 class QLabel;
@@ -14,7 +13,7 @@ namespace jishi {
 
 class ActionButton;
 
-class CustomerEditor final : public QDialog
+class CustomerEditor final : public EditorDialog
 {
     Q_OBJECT
 
@@ -22,11 +21,10 @@ public:
     // A customer with id 0 is a new one.
     CustomerEditor(Shop &shop, const Customer &customer, QWidget *parent = nullptr);
 
-    bool isChanged() const;
+    bool isChanged() const override;
 
 public Q_SLOTS:
     void save();
-    void reject() override;
 
 Q_SIGNALS:
     void saved(jishi::RowId customer, const QString &name);

@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/timewords.h"
 
@@ -18,16 +19,6 @@ namespace jishi {
 namespace {
 constexpr int kRecentOrders = 8;
 
-QLabel *words(QWidget *parent, const QString &text, const char *role = nullptr)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (role)
-        setRole(label, role);
-    return label;
-}
-
 void clearGrid(QWidget *widget)
 {
     qDeleteAll(widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
@@ -39,11 +30,11 @@ CustomerPane::CustomerPane(Shop &shop, const Theme &theme, QWidget *parent)
     : DetailPane(parent)
     , m_shop(shop)
     , m_theme(theme)
-    , m_name(words(this, {}, "heading"))
+    , m_name(plainLabel({}, this, "heading"))
     , m_phone(new QLabel(this))
     , m_reveal(new ActionButton(this, ActionButton::Kind::Link))
     , m_facts(new QWidget(this))
-    , m_sums(words(this, {}))
+    , m_sums(plainLabel({}, this))
     , m_recent(new QWidget(this))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
     , m_showOrders(new ActionButton(this))
@@ -56,6 +47,7 @@ CustomerPane::CustomerPane(Shop &shop, const Theme &theme, QWidget *parent)
     m_recent->setObjectName(u"customerOrders"_s);
     m_edit->setObjectName(u"editCustomer"_s);
     m_showOrders->setObjectName(u"showOrders"_s);
+    m_name->setWordWrap(true);
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
     build();
     connect(m_reveal, &QPushButton::clicked, this, [this] {
@@ -79,15 +71,13 @@ void CustomerPane::build()
     buttons->addWidget(m_edit);
     buttons->addWidget(m_showOrders);
     buttons->addStretch();
-    auto *line = new QFrame(this);
-    setRole(line, "hairline");
 
     body()->addWidget(m_name);
     body()->addLayout(phone);
     body()->addWidget(m_facts);
     body()->addLayout(buttons);
     body()->addSpacing(space::kTiny);
-    body()->addWidget(line);
+    body()->addWidget(hairline(this));
     body()->addWidget(m_sums);
     body()->addWidget(m_recent);
     body()->addStretch();
@@ -160,8 +150,10 @@ void CustomerPane::addFact(QGridLayout *grid, const QString &label, const QStrin
     if (value.isEmpty())
         return;
     const int row = grid->rowCount();
-    grid->addWidget(words(m_facts, label, "small"), row, 0, Qt::AlignTop);
-    grid->addWidget(words(m_facts, value), row, 1);
+    grid->addWidget(plainLabel(label, m_facts, "small"), row, 0, Qt::AlignTop);
+    auto *fact = plainLabel(value, m_facts);
+    fact->setWordWrap(true);
+    grid->addWidget(fact, row, 1);
 }
 
 void CustomerPane::fillFacts()
@@ -212,8 +204,8 @@ void CustomerPane::addOrder(QGridLayout *grid, int row)
         [this, id = m_orders->idAt(row)] { Q_EMIT orderRequested(static_cast<qlonglong>(id)); });
     const QString placed = shortTime(cell(OrderTable::Placed, RawRole).toLongLong(), m_shop.now(), m_shop.zone());
     grid->addWidget(number, row, 0, Qt::AlignLeft);
-    grid->addWidget(words(m_recent, placed, "small"), row, 1);
-    grid->addWidget(words(m_recent, cell(OrderTable::Total).toString()), row, 2, Qt::AlignRight);
+    grid->addWidget(plainLabel(placed, m_recent, "small"), row, 1);
+    grid->addWidget(plainLabel(cell(OrderTable::Total).toString(), m_recent), row, 2, Qt::AlignRight);
     auto *chip = new Chip(m_theme, m_recent);
     chip->setChip(paymentChip(static_cast<PaymentState>(cell(OrderTable::PaymentColumn, RawRole).toInt())));
     grid->addWidget(chip, row, 3, Qt::AlignRight);

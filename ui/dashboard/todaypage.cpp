@@ -12,6 +12,7 @@
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/timewords.h"
@@ -32,15 +33,6 @@ constexpr int kChartHeight = 220;
 
 enum Span { Week, Month, Year };
 
-QLabel *cell(const QString &text, QWidget *parent, const char *role = nullptr)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    if (role)
-        setRole(label, role);
-    return label;
-}
-
 // A fresh grid in the card, in place of the old one.
 QGridLayout *freshGrid(Card *card, QWidget *&holder)
 {
@@ -52,14 +44,6 @@ QGridLayout *freshGrid(Card *card, QWidget *&holder)
     grid->setVerticalSpacing(space::kSmall);
     card->body()->addWidget(holder, 1, Qt::AlignTop);
     return grid;
-}
-
-void addHairline(QGridLayout *grid, int row, int columns)
-{
-    auto *line = new QFrame(grid->parentWidget());
-    line->setFixedHeight(1);
-    setRole(line, "hairline");
-    grid->addWidget(line, row, 0, 1, columns);
 }
 
 } // namespace
@@ -301,14 +285,14 @@ void TodayPage::showShelf(const Today &today)
         else
             chip->setChip({ tr("enough"), Tone::Ok });
         grid->addWidget(new ElidedLabel(line.name, m_shelfRows), row, 0);
-        grid->addWidget(
-            cell(line.toPack.isZero() ? QString() : line.toPack.toPlain() + unit, m_shelfRows), row, 1, Qt::AlignRight);
+        grid->addWidget(plainLabel(line.toPack.isZero() ? QString() : line.toPack.toPlain() + unit, m_shelfRows), row,
+            1, Qt::AlignRight);
         grid->addWidget(chip, row, 2, Qt::AlignRight);
-        addHairline(grid, row + 1, 3);
+        grid->addWidget(hairline(grid->parentWidget()), row + 1, 0, 1, 3);
         row += 2;
     }
     if (today.shelf.empty())
-        grid->addWidget(cell(tr("Nothing waits to be packed and nothing runs low."), m_shelfRows, "muted"), 0, 0);
+        grid->addWidget(plainLabel(tr("Nothing waits to be packed and nothing runs low."), m_shelfRows, "muted"), 0, 0);
 }
 
 void TodayPage::showUnpaid(const Today &today)
@@ -323,16 +307,17 @@ void TodayPage::showUnpaid(const Today &today)
         open->setAccessibleName(tr("Take payment for %1").arg(order.number));
         connect(open, &QPushButton::clicked, this,
             [this, id = order.id] { Q_EMIT pageRequested("orders", QVariant::fromValue<qlonglong>(id)); });
-        grid->addWidget(cell(order.customer.isEmpty() ? tr("Nobody named") : order.customer, m_unpaidRows), row, 0);
-        grid->addWidget(cell(order.number, m_unpaidRows, "muted"), row, 1);
-        grid->addWidget(cell(order.due.toDisplay(), m_unpaidRows), row, 2, Qt::AlignRight);
-        grid->addWidget(cell(waitingWords(order.placedAt, m_shop.now()), m_unpaidRows, "muted"), row, 3);
+        grid->addWidget(
+            plainLabel(order.customer.isEmpty() ? tr("Nobody named") : order.customer, m_unpaidRows), row, 0);
+        grid->addWidget(plainLabel(order.number, m_unpaidRows, "muted"), row, 1);
+        grid->addWidget(plainLabel(order.due.toDisplay(), m_unpaidRows), row, 2, Qt::AlignRight);
+        grid->addWidget(plainLabel(waitingWords(order.placedAt, m_shop.now()), m_unpaidRows, "muted"), row, 3);
         grid->addWidget(open, row, 4, Qt::AlignRight);
-        addHairline(grid, row + 1, 5);
+        grid->addWidget(hairline(grid->parentWidget()), row + 1, 0, 1, 5);
         row += 2;
     }
     if (today.unpaid.empty())
-        grid->addWidget(cell(tr("Everybody has paid."), m_unpaidRows, "muted"), 0, 0);
+        grid->addWidget(plainLabel(tr("Everybody has paid."), m_unpaidRows, "muted"), 0, 0);
 }
 
 } // namespace jishi

@@ -16,7 +16,6 @@ public:
     {
         RowId variantId = 0;
         QString name;
-        QString sku;
         QString unit;
         Money price;
         Quantity quantity = Quantity::units(1);

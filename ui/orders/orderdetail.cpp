@@ -6,6 +6,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/timewords.h"
 
@@ -18,28 +19,11 @@ namespace jishi {
 
 namespace {
 
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedHeight(1);
-    setRole(line, "hairline");
-    return line;
-}
-
-QLabel *cell(const QString &text, QWidget *parent, const char *role = nullptr)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    if (role)
-        setRole(label, role);
-    return label;
-}
-
 void addSum(QGridLayout *grid, const QString &name, const QString &amount, const char *role)
 {
     const int row = grid->rowCount();
-    grid->addWidget(cell(name, grid->parentWidget(), role), row, 0);
-    grid->addWidget(cell(amount, grid->parentWidget(), role), row, 1, Qt::AlignRight);
+    grid->addWidget(plainLabel(name, grid->parentWidget(), role), row, 0);
+    grid->addWidget(plainLabel(amount, grid->parentWidget(), role), row, 1, Qt::AlignRight);
 }
 
 } // namespace
@@ -69,7 +53,7 @@ void OrderDetail::retranslate()
 
 QLabel *OrderDetail::addText(const QString &text, const char *role)
 {
-    auto *label = cell(text, m_content, role);
+    auto *label = plainLabel(text, m_content, role);
     label->setWordWrap(true);
     m_content->layout()->addWidget(label);
     return label;
@@ -98,7 +82,7 @@ void OrderDetail::showOrder(const Order &order)
     body()->addWidget(m_content);
 
     auto *top = new QHBoxLayout;
-    auto *number = cell(order.number, m_content, "heading");
+    auto *number = plainLabel(order.number, m_content, "heading");
     number->setObjectName(QStringLiteral("detailNumber"));
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *chip = new Chip(m_theme, m_content);
@@ -137,14 +121,14 @@ void OrderDetail::addLines(const Order &order)
     QWidget *holder = grid->parentWidget();
     int row = 0;
     for (const OrderLine &line : order.lines) {
-        auto *name = cell(line.name, holder);
+        auto *name = plainLabel(line.name, holder);
         name->setWordWrap(true);
         name->setToolTip(line.sku);
         const QString unit = line.unit.isEmpty() ? QString() : u' ' + line.unit;
         const QString price = line.quantity.toPlain() + unit + QStringLiteral(" × ") + line.unitPrice.toDisplay();
         grid->addWidget(name, row, 0, 1, 2);
-        grid->addWidget(cell(price, holder, "muted"), row + 1, 0);
-        grid->addWidget(cell(line.amount.toDisplay(), holder), row + 1, 1, Qt::AlignRight);
+        grid->addWidget(plainLabel(price, holder, "muted"), row + 1, 0);
+        grid->addWidget(plainLabel(line.amount.toDisplay(), holder), row + 1, 1, Qt::AlignRight);
         grid->addWidget(hairline(holder), row + 2, 0, 1, 2);
         row += 3;
     }

@@ -318,7 +318,6 @@ void OrderEntryPage::addVariant(RowId id)
     DraftLines::Entry entry;
     entry.variantId = id;
     entry.name = item->name;
-    entry.sku = item->variant.sku;
     entry.unit = item->variant.unit;
     entry.price = item->variant.price;
     entry.available = item->variant.available();

@@ -116,7 +116,7 @@ void CatalogPageTest::open()
 ProductEditor *CatalogPageTest::openEditor(RowId product)
 {
     m_page->showItem(QVariant::fromValue<qlonglong>(product));
-    m_page->editProduct();
+    m_page->findChild<QPushButton *>(u"editProduct"_s)->click();
     const bool opened = QTest::qWaitFor([this] { return editor() != nullptr; });
     return opened ? editor() : nullptr;
 }
@@ -157,7 +157,7 @@ void CatalogPageTest::typingPinyinInitialsFiltersTheCatalog()
 void CatalogPageTest::addingAProductWithTwoVariantsSavesIt()
 {
     open();
-    m_page->findChild<QPushButton *>(u"newProduct"_s)->click();
+    m_page->findChild<QPushButton *>(u"catalogNew"_s)->click();
     ProductEditor *form = editor();
     QVERIFY(form);
     QTest::keyClicks(form->findChild<QLineEdit *>(u"productName"_s), u"Shirt"_s);

@@ -136,10 +136,10 @@ void CustomersPageTest::typingInitialsFindsACustomer()
     addCustomer(u"王燕萍"_s, u"13912345678"_s);
     open();
     QTRY_COMPARE(table()->rowCount(), 2);
-    QTest::keyClicks(child<SearchField>(u"customerSearch"_s), u"wyp"_s);
+    QTest::keyClicks(child<SearchField>(u"customersSearch"_s), u"wyp"_s);
     QTRY_COMPARE(table()->rowCount(), 1);
     QCOMPARE(table()->index(0, CustomerTable::Name).data().toString(), u"王燕萍"_s);
-    child<SearchField>(u"customerSearch"_s)->setText(u"41234"_s);
+    child<SearchField>(u"customersSearch"_s)->setText(u"41234"_s);
     QTRY_COMPARE(table()->index(0, CustomerTable::Name).data().toString(), u"李伟"_s);
 }
 
@@ -167,7 +167,7 @@ void CustomersPageTest::addingACustomerSavesHer()
 void CustomersPageTest::aCustomerWithoutANameIsRefused()
 {
     open();
-    m_page->newCustomer();
+    child<QPushButton>(u"customersNew"_s)->click();
     auto *form = child<CustomerEditor>(u"customerEditor"_s);
     form->findChild<QPushButton *>(u"saveCustomer"_s)->click();
     QCOMPARE(form->findChild<QLabel *>(u"customerProblem"_s)->text(), u"A customer needs a name."_s);

@@ -1,0 +1,186 @@
+#include "ui/shell/listpage.h"
+
+#include "models/search/liveindex.h"
+#include "models/tables/idtable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/styling.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace jishi {
+
+namespace {
+
+constexpr int kSearchWidth = 240;
+// More hits than anybody scrolls through, few enough to sort while typing.
+constexpr int kMostHits = 2000;
+
+} // namespace
+
+ListPage::ListPage(IdTable *table, LiveIndex &index, const UiContext &ui, const char *name, QWidget *parent)
+    : Page(parent)
+    , m_ui(ui)
+    , m_header(new PageHeader(this))
+    , m_search(new SearchField(this))
+    , m_new(new ActionButton(this, ActionButton::Kind::Primary))
+    , m_view(new DataTable(ui.theme, this))
+    , m_rows(*table)
+    , m_index(index)
+    , m_stack(new QStackedWidget(this))
+    , m_summary(new QLabel(this))
+    , m_empty(new EmptyState(ui.theme.icon(name), this))
+{
+    table->setParent(this);
+    const QLatin1String prefix(name);
+    setObjectName(prefix % u"Page");
+    m_search->setObjectName(prefix % u"Search");
+    m_new->setObjectName(prefix % u"New");
+    m_view->setObjectName(prefix % u"Table");
+    m_summary->setObjectName(prefix % u"Summary");
+    m_view->setModel(table);
+    m_view->setSortingEnabled(true);
+}
+
+void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
+{
+    m_search->setFixedWidth(kSearchWidth);
+    m_search->setShortcutHint(QKeySequence::Find);
+    QWidget *before = m_search;
+    m_header->addWidget(m_search);
+    for (QWidget *filter : filters) {
+        m_header->addWidget(filter);
+        setTabOrder(std::exchange(before, filter), filter);
+    }
+    m_header->addWidget(m_new);
+    setTabOrder(before, m_new);
+    setTabOrder(m_new, m_view);
+
+    setRole(m_summary, "small");
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    below->addWidget(m_summary);
+    auto *rows = new QWidget(m_stack);
+    auto *list = new QVBoxLayout(rows);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(m_view, 1);
+    list->addLayout(below);
+    m_stack->addWidget(rows);
+    m_stack->addWidget(m_empty);
+    auto *card = new Card(this, Card::Padding::None);
+    card->body()->addWidget(m_stack);
+
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(space::kLarge);
+    beside->addWidget(card, 1);
+    beside->addWidget(pane);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setSpacing(space::kLarge);
+    layout->addWidget(m_header);
+    layout->addLayout(beside, 1);
+    connectParts();
+}
+
+void ListPage::connectParts()
+{
+    connect(m_search, &SearchField::searchRequested, this, [this] { filter(); });
+    connect(m_search, &SearchField::downPressed, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(&m_index, &LiveIndex::ready, this, [this] { filter(); });
+    connect(&m_index, &LiveIndex::updated, this, [this] { filter(); });
+    connect(m_new, &QPushButton::clicked, this, [this] { createNew(); });
+    connect(&m_rows, &IdTable::loaded, this, &ListPage::showChosen);
+    connect(m_view, &DataTable::rowActivated, this, [this] { editChosen(); });
+    connect(m_view, &DataTable::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            choose(m_rows.idAt(row));
+    });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (!isFiltered())
+            return createNew();
+        clearFilters();
+        filter();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void ListPage::activated()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+bool ListPage::isFiltered() const
+{
+    return !searchText().isEmpty();
+}
+
+void ListPage::clearFilters()
+{
+    m_search->clear();
+}
+
+QString ListPage::searchText() const
+{
+    return m_search->text().trimmed();
+}
+
+std::optional<std::vector<RowId>> ListPage::hits(SearchScope scope) const
+{
+    const QString text = searchText();
+    if (text.isEmpty() || !m_index.isReady())
+        return std::nullopt;
+    std::vector<RowId> ids;
+    for (const SearchHit &hit : m_index.search(text, scope, kMostHits))
+        ids.push_back(hit.id);
+    return ids;
+}
+
+void ListPage::updateWords()
+{
+    m_summary->setText(summary());
+    m_stack->setCurrentIndex(m_rows.rowCount() > 0 || m_rows.isLoading() ? 0 : 1);
+    describeEmpty(*m_empty);
+}
+
+void ListPage::showChosen()
+{
+    updateWords();
+    const int row = m_chosen > 0 ? m_rows.rowOf(m_chosen) : -1;
+    if (row >= 0 && row != m_view->currentRow()) {
+        m_view->selectRow(row);
+        m_view->scrollTo(m_rows.index(row, 0));
+    }
+    // What is shown may be what has changed. A page that opens shows its first row rather than nothing.
+    if (m_chosen > 0)
+        loadChosen();
+    else if (m_rows.rowCount() > 0)
+        m_view->selectRow(0);
+}
+
+void ListPage::choose(RowId id)
+{
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    loadChosen();
+}
+
+} // namespace jishi

@@ -76,7 +76,8 @@ Status Migrator::apply(int version)
     if (auto begun = m_connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     auto outcome = m_connection.execute(file.readAll().toStdString());
-    if (outcome)
+    // The triggers are those of the newest schema: an older one lacks tables that they watch.
+    if (outcome && version == newestVersion())
         outcome = installCapture(m_connection);
     if (outcome)
         outcome = m_connection.execute("PRAGMA application_id = " + std::to_string(kApplicationId)

@@ -43,6 +43,11 @@ void ShopActions::importFile()
 {
     auto *dialog = new ImportDialog(m_shop, m_ui.theme, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &ImportDialog::imported, this, [this](const ImportReport &report, const QString &file, qint64 change) {
+            if (report.changesAnything())
+                Q_EMIT undoable(tr("import of %1").arg(file), change);
+        });
     dialog->open();
     dialog->chooseFile();
 }

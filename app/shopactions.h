@@ -17,6 +17,9 @@ class ShopActions final : public QObject
 public:
     ShopActions(Shop &shop, MainWindow &window, const UiContext &ui, QObject *parent = nullptr);
 
+Q_SIGNALS:
+    void undoable(const QString &what, qint64 change);
+
 private:
     void importFile();
     void askForExport();

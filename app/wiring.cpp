@@ -3,6 +3,7 @@
 #include "app/shopactions.h"
 #include "models/shop/shop.h"
 #include "ui/actions/commandtable.h"
+#include "ui/actions/undohistory.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/todaypage.h"
@@ -23,12 +24,16 @@ ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
     , m_window(window)
     , m_ui(ui)
     , m_index(shop.database())
+    , m_history(new UndoHistory(shop, ui.commands, this))
     , m_actions(new ShopActions(shop, window, ui, this))
 {
     addPages();
     addCommands();
     addSearch();
     m_window.setShopName(m_shop.profile().name);
+    connect(&m_window, &MainWindow::undoable, m_history, &UndoHistory::note);
+    connect(m_actions, &ShopActions::undoable, m_history, &UndoHistory::note);
+    connect(m_history, &UndoHistory::messageRequested, &m_window, &MainWindow::showMessage);
     m_refresher = std::make_unique<Refresher>(m_shop.database(), m_window, [this] { recount(); });
     connect(&m_shop.database(), &Database::writingChanged, this, &ShopDesk::describe);
     m_window.installEventFilter(this);

@@ -15,6 +15,7 @@ class Refresher;
 class Shop;
 class ShopActions;
 class ShopSource;
+class UndoHistory;
 
 // Everything the window holds of one open shop; gone when the shop is closed.
 class ShopDesk final : public QObject
@@ -38,6 +39,7 @@ private:
     MainWindow &m_window;
     UiContext m_ui;
     LiveIndex m_index;
+    UndoHistory *m_history;
     ShopActions *m_actions;
     ShopCounts m_counts;
     std::unique_ptr<Refresher> m_refresher;

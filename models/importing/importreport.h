@@ -34,6 +34,7 @@ struct ImportReport
     int rounded = 0; // lines whose price was finer than the currency
     std::vector<RefusedLine> refused;
 
+    bool changesAnything() const;
     void refuse(int line, const QString &reason) { refused.push_back({ line, reason }); }
     // By line, once all phases have added theirs.
     void sortRefused();

@@ -15,6 +15,9 @@ constexpr Command kCommands[] = {
     { "shop.close", QT_TRANSLATE_NOOP("jishi::CommandTable", "Close Shop"), nullptr, "Ctrl+Shift+W", CommandGroup::Shop },
     { "app.quit", QT_TRANSLATE_NOOP("jishi::CommandTable", "Quit"), "quit", "Ctrl+Q", CommandGroup::Shop },
 
+    { "edit.undo", QT_TRANSLATE_NOOP("jishi::CommandTable", "Undo"), "undo", "Ctrl+Z", CommandGroup::Edit },
+    { "edit.redo", QT_TRANSLATE_NOOP("jishi::CommandTable", "Redo"), nullptr, "Ctrl+Shift+Z", CommandGroup::Edit },
+
     { "go.search", QT_TRANSLATE_NOOP("jishi::CommandTable", "Search and Commands"), "search", "Ctrl+K", CommandGroup::Go },
     { "go.today", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Today"), "today", "Ctrl+1", CommandGroup::Go },
     { "go.orders", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Orders"), "orders", "Ctrl+2", CommandGroup::Go },

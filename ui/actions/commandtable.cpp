@@ -32,6 +32,9 @@ QString CommandTable::groupName(CommandGroup group)
     switch (group) {
     case CommandGroup::Shop:
         return tr("Shop");
+    case CommandGroup::Edit:
+        //: Verb: heading over Undo and Redo
+        return tr("Edit");
     case CommandGroup::Go:
         //: Heading over the commands that switch to a page: Go to Today, Go to Orders
         return tr("Go");

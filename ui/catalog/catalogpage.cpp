@@ -1,7 +1,9 @@
 #include "ui/catalog/catalogpage.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/history/changereversal.h"
 #include "models/tables/producttable.h"
+#include "ui/actions/commandtable.h"
 #include "ui/catalog/categorybox.h"
 #include "ui/catalog/producteditor.h"
 #include "ui/catalog/productpane.h"
@@ -10,7 +12,6 @@
 #include "ui/delegates/chipdelegate.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
-#include "ui/importing/importdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 
@@ -224,7 +226,9 @@ void CatalogPage::openEditor(const ProductView &view)
 {
     auto *editor = new ProductEditor(m_shop, m_ui.theme, view, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &ProductEditor::saved, this, [this](RowId id, const QString &name) {
+    connect(editor, &ProductEditor::saved, this, [this](RowId id, const QString &name, qint64 change) {
+        //: Completes "Undo: …"
+        Q_EMIT undoable(tr("edit of %1").arg(name), change);
         setChosen(id);
         showChosen();
         Q_EMIT messageRequested({ Tone::Ok, tr("%1 is saved.").arg(name) });
@@ -248,24 +252,23 @@ void CatalogPage::countStock()
 
 void CatalogPage::importFile()
 {
-    auto *dialog = new ImportDialog(m_shop, m_ui.theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    dialog->chooseFile();
+    m_ui.commands.action("shop.import")->trigger();
 }
 
 void CatalogPage::setArchived(RowId product, const QString &name, bool archived)
 {
-    const auto work = [context = &m_shop.context(), product, archived](Transaction &transaction) {
-        return CatalogStore(transaction.connection(), *context).setArchived(product, archived);
+    const auto work = [context = &m_shop.context(), product, archived](Transaction &transaction) -> Result<int64_t> {
+        if (auto done = CatalogStore(transaction.connection(), *context).setArchived(product, archived); !done)
+            return done.error();
+        return currentChange(transaction.connection());
     };
-    whenDone(m_shop.database().write(work), this, [this, product, name, archived](const Status &done) {
-        if (!done) {
-            Q_EMIT messageRequested(ErrorWords::message(done.error()));
-            return;
-        }
+    whenDone(m_shop.database().write(work), this, [this, product, name, archived](const Result<int64_t> &change) {
+        if (!change)
+            return Q_EMIT messageRequested(ErrorWords::message(change.error()));
         if (product == chosen())
             loadChosen();
+        //: Completes "Undo: …"
+        Q_EMIT undoable(archived ? tr("archiving of %1").arg(name) : tr("restoring of %1").arg(name), *change);
         Q_EMIT messageRequested(
             { Tone::Ok, archived ? tr("%1 is archived.").arg(name) : tr("%1 is restored.").arg(name), {},
                 //: Button in the message bar: take back what was just done

@@ -1,6 +1,7 @@
 #include "ui/catalog/productedit.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/history/changereversal.h"
 #include "models/stock/stockledger.h"
 
 #include <algorithm>
@@ -124,7 +125,7 @@ Result<SavedProduct> saveProductEdit(Connection &connection, const ShopContext &
     if (!taken)
         return taken.error();
     if (!taken->isEmpty())
-        return SavedProduct { 0, *taken };
+        return SavedProduct { 0, 0, *taken };
     if (edit.edited.id == 0 || edit.categoryPath != edit.base.categoryPath) {
         const auto category = store.categoryByPath(edit.categoryPath);
         if (!category)
@@ -145,7 +146,10 @@ Result<SavedProduct> saveProductEdit(Connection &connection, const ShopContext &
         return stored.error();
     if (auto booked = bookCounts(connection, context, *stored, edit.counted); !booked)
         return booked.error();
-    return SavedProduct { *id, {} };
+    const auto change = currentChange(connection);
+    if (!change)
+        return change.error();
+    return SavedProduct { *id, *change, {} };
 }
 
 } // namespace jishi

@@ -21,6 +21,7 @@ struct ProductEdit
 struct SavedProduct
 {
     RowId id = 0;
+    int64_t change = 0; // under which it can be taken back
     QString takenSku; // another product has it: nothing was stored
 };
 

@@ -328,7 +328,7 @@ void ProductEditor::take(const Result<SavedProduct> &outcome)
             tr("Another product has the SKU %1 already. Nothing was saved yet.").arg(outcome->takenSku));
         return;
     }
-    Q_EMIT saved(outcome->id, m_name->text().trimmed());
+    Q_EMIT saved(outcome->id, m_name->text().trimmed(), outcome->change);
     accept();
 }
 

@@ -33,7 +33,7 @@ public Q_SLOTS:
     void save();
 
 Q_SIGNALS:
-    void saved(jishi::RowId product, const QString &name);
+    void saved(jishi::RowId product, const QString &name, qint64 change);
 
 private:
     void build();

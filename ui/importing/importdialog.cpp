@@ -1,5 +1,6 @@
 #include "ui/importing/importdialog.h"
 
+#include "models/history/changereversal.h"
 #include "models/importing/importer.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
@@ -216,13 +217,20 @@ void ImportDialog::start(bool dryRun)
         progress->done = done;
         return !progress->stop;
     };
-    const auto work = [context = &m_shop.context(), path = m_path, options](Transaction &transaction) {
-        return importFile(transaction.connection(), *context, path, options);
+    const auto work = [context = &m_shop.context(), path = m_path, options](
+                          Transaction &transaction) -> Result<Outcome> {
+        auto report = importFile(transaction.connection(), *context, path, options);
+        if (!report)
+            return report.error();
+        const auto change = currentChange(transaction.connection());
+        if (!change)
+            return change.error();
+        return Outcome { std::move(*report), *change };
     };
-    whenDone(m_shop.database().write(work), this, [this](const Result<ImportReport> &outcome) { take(outcome); });
+    whenDone(m_shop.database().write(work), this, [this](const Result<Outcome> &outcome) { take(outcome); });
 }
 
-void ImportDialog::take(const Result<ImportReport> &outcome)
+void ImportDialog::take(const Result<Outcome> &outcome)
 {
     const bool wasDryRun = m_phase == Phase::Examining;
     if (!outcome) {
@@ -234,14 +242,14 @@ void ImportDialog::take(const Result<ImportReport> &outcome)
         m_left->setText(outcome.error().kind == ErrorKind::Cancelled ? QString() : outcome.error().detail);
         m_left->setVisible(!m_left->text().isEmpty());
     } else {
-        m_report = *outcome;
+        m_report = outcome->report;
         enter(wasDryRun ? Phase::Examined : Phase::Done);
         showReport(m_report);
     }
     if (wasDryRun)
         Q_EMIT examined();
     else if (outcome)
-        Q_EMIT imported(m_report);
+        Q_EMIT imported(m_report, QFileInfo(m_path).fileName(), outcome->change);
 }
 
 void ImportDialog::enter(Phase phase)

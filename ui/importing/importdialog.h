@@ -40,14 +40,20 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void examined(); // the dry run is over, one way or the other
-    void imported(const jishi::ImportReport &report);
+    // `change` is the number under which it can be taken back.
+    void imported(const jishi::ImportReport &report, const QString &file, qint64 change);
 
 private:
     enum class Phase { Choosing, Examining, Examined, Importing, Done, Failed };
     void build();
     QWidget *buildCounts();
+    struct Outcome
+    {
+        ImportReport report;
+        qint64 change = 0;
+    };
     void start(bool dryRun);
-    void take(const Result<ImportReport> &outcome);
+    void take(const Result<Outcome> &outcome);
     void enter(Phase phase);
     void showReport(const ImportReport &report);
     void updateButtons();

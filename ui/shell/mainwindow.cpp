@@ -169,6 +169,7 @@ void MainWindow::adopt(Page *page)
     page->setAccessibleName(page->title());
     connect(page, &Page::messageRequested, this, &MainWindow::showMessage);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::undoable, this, &MainWindow::undoable);
 }
 
 Page *MainWindow::page(const QByteArray &id) const

@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QByteArray &id);
+    // Of whichever page.
+    void undoable(const QString &what, qint64 change);
     // The person closes the window; accept() it or not.
     void closing(QCloseEvent *event);
 

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void messageRequested(const jishi::Message &message);
+    // Something was done to the shop that can be taken back; `what` completes "Undo: …".
+    void undoable(const QString &what, qint64 change);
     // For example ("orders", a filter value).
     void pageRequested(const QByteArray &pageId, const QVariant &what);
 

@@ -4,6 +4,7 @@
 #include "models/history/changereversal.h"
 #include "models/tables/producttable.h"
 #include "ui/actions/commandtable.h"
+#include "ui/catalog/bulkeditdialog.h"
 #include "ui/catalog/categorybox.h"
 #include "ui/catalog/producteditor.h"
 #include "ui/catalog/productpane.h"
@@ -43,15 +44,18 @@ CatalogPage::CatalogPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWid
     , m_category(new CategoryBox(shop, CategoryBox::Use::Filter, this))
     , m_state(new QComboBox(this))
     , m_import(new ActionButton(this))
+    , m_many(new ActionButton(this, ActionButton::Kind::Link))
     , m_pane(new ProductPane(ui.theme, this))
 {
     m_category->setObjectName(u"catalogCategory"_s);
     m_state->setObjectName(u"catalogState"_s);
     m_import->setObjectName(u"importFile"_s);
+    m_many->setObjectName(u"editMany"_s);
     for (const ProductStateFilter state : kStates)
         m_state->addItem(QString(), static_cast<int>(state));
     styleColumns();
     arrange({ m_category, m_state, m_import }, m_pane);
+    addToFooter(m_many);
     connectParts();
     retranslate();
     m_table->refresh();
@@ -64,6 +68,7 @@ QString CatalogPage::title() const
 
 void CatalogPage::styleColumns()
 {
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setItemDelegateForColumn(ProductTable::Name, new CellDelegate(m_ui.theme, m_view, Token::Text, true));
@@ -81,6 +86,10 @@ void CatalogPage::connectParts()
     connect(m_category, &CategoryBox::categoryChanged, this, &CatalogPage::filter);
     connect(m_state, &QComboBox::activated, this, &CatalogPage::filter);
     connect(m_import, &QPushButton::clicked, this, &CatalogPage::importFile);
+    connect(m_many, &QPushButton::clicked, this, &CatalogPage::editMany);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogPage::offerMany);
+    connect(m_table, &ProductTable::loaded, this, &CatalogPage::offerMany);
+    m_ui.commands.handle("catalog.many", this, [this] { editMany(); });
     connect(m_pane, &ProductPane::editRequested, this, &CatalogPage::editChosen);
     connect(m_pane, &ProductPane::countRequested, this, &CatalogPage::countStock);
     connect(m_pane, &ProductPane::archiveRequested, this,
@@ -120,6 +129,7 @@ void CatalogPage::retranslate()
     m_view->setColumnWidthFixed(ProductTable::State, chipWidth(ProductWords::stock(StockState::Untracked).text) + 21);
     m_pane->retranslate();
     updateWords();
+    offerMany();
 }
 
 void CatalogPage::resizeEvent(QResizeEvent *event)
@@ -246,6 +256,40 @@ void CatalogPage::countStock()
         Q_EMIT messageRequested({ Tone::Ok,
             changed == 0 ? tr("The count agrees with the book.")
                          : tr("The differences of %n variant(s) were booked.", nullptr, changed) });
+    });
+    dialog->open();
+}
+
+std::vector<RowId> CatalogPage::selected() const
+{
+    std::vector<RowId> products;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        products.push_back(m_table->idAt(row.row()));
+    if (products.size() < 2) {
+        products.clear();
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            products.push_back(m_table->idAt(row));
+    }
+    return products;
+}
+
+void CatalogPage::offerMany()
+{
+    const auto selected = m_view->selectionModel()->selectedRows().size();
+    m_many->setText(
+        selected > 1 ? tr("Edit %Ln Selected…", "products", static_cast<int>(selected)) : tr("Edit All Listed…"));
+    m_many->setVisible(m_table->rowCount() > 1);
+}
+
+void CatalogPage::editMany()
+{
+    auto *dialog = new BulkEditDialog(m_shop, m_ui.theme, selected(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkEditDialog::changed, this, [this](int count, qint64 change) {
+        //: Completes "Undo: …"
+        Q_EMIT undoable(tr("%Ln change(s) of many products", nullptr, count), change);
+        Q_EMIT messageRequested({ Tone::Ok, tr("%Ln change(s) are made.", nullptr, count), {}, tr("Undo"),
+            [this] { m_ui.commands.action("edit.undo")->trigger(); } });
     });
     dialog->open();
 }

@@ -27,6 +27,8 @@ public:
 
     void countStock();
     void importFile();
+    // Of the selected products, or of all that are listed when fewer than two are.
+    void editMany();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +44,8 @@ protected:
 private:
     void build();
     void styleColumns();
+    std::vector<RowId> selected() const;
+    void offerMany();
     void connectParts();
     void showView(const Result<ProductView> &view);
     void setArchived(RowId product, const QString &name, bool archived);
@@ -55,6 +59,7 @@ private:
     CategoryBox *m_category;
     QComboBox *m_state;
     ActionButton *m_import;
+    ActionButton *m_many;
     ProductPane *m_pane;
 };
 

@@ -24,7 +24,7 @@ CategoryBox::CategoryBox(Shop &shop, Use use, QWidget *parent)
     setEditable(use == Use::Edit);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(20);
-    if (use == Use::Filter) {
+    if (use != Use::Edit) {
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(kLongestFilter);
     }
@@ -50,6 +50,25 @@ CategoryBox::CategoryBox(Shop &shop, Use use, QWidget *parent)
     load();
 }
 
+QString CategoryBox::firstText() const
+{
+    switch (m_use) {
+    case Use::Filter:
+        return tr("All Categories");
+    case Use::Change:
+        return tr("Leave as It Is");
+    case Use::Edit:
+        break;
+    }
+    return {};
+}
+
+QString CategoryBox::pathOf(RowId category) const
+{
+    const int index = findData(QVariant::fromValue<qint64>(category), kCategoryRole);
+    return index > 0 ? itemData(index, kPathRole).toString() : QString();
+}
+
 void CategoryBox::load()
 {
     const auto work = [context = &m_shop.context()](
@@ -61,7 +80,7 @@ void CategoryBox::fill(const std::vector<Category> &categories)
 {
     const QString written = isEditable() ? currentText() : QString();
     clear();
-    addItem(m_use == Use::Filter ? tr("All Categories") : QString());
+    addItem(firstText());
     setItemData(0, 0, kCategoryRole);
     QHash<RowId, QString> paths;
     for (const Category &category : categories) {
@@ -98,8 +117,7 @@ QString CategoryBox::path() const
 
 void CategoryBox::retranslate()
 {
-    if (m_use == Use::Filter)
-        setItemText(0, tr("All Categories"));
+    setItemText(0, firstText());
 }
 
 } // namespace jishi

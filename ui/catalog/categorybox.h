@@ -1,6 +1,6 @@
 #pragma once
-// The shop's categories in a combo box, children indented below their parents. To choose one of them (a filter), or to
-// write a path "A > B" that need not exist yet (the editor).
+// The shop's categories in a combo box, children indented below their parents. To choose one of them (a filter, an
+// edit of many products), or to write a path "A > B" that need not exist yet (the editor).
 #include "models/catalog/product.h"
 #include "models/shop/shop.h"
 
@@ -13,7 +13,7 @@ class CategoryBox final : public QComboBox
     Q_OBJECT
 
 public:
-    enum class Use { Filter, Edit };
+    enum class Use { Filter, Change, Edit };
     CategoryBox(Shop &shop, Use use, QWidget *parent = nullptr);
 
     // The chosen category, 0: any, or none.
@@ -21,6 +21,7 @@ public:
     void setCategory(RowId category);
     // "Fruit > Mango", as written or as chosen.
     QString path() const;
+    QString pathOf(RowId category) const; // empty when there is none
     void retranslate();
 
 Q_SIGNALS:
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    QString firstText() const;
     void fill(const std::vector<Category> &categories);
 
     Shop &m_shop;

@@ -69,15 +69,15 @@ void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
     setTabOrder(m_new, m_view);
 
     setRole(m_summary, "small");
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
-    below->addWidget(m_summary);
+    m_footer = new QHBoxLayout;
+    m_footer->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    m_footer->addWidget(m_summary, 1);
     auto *rows = new QWidget(m_stack);
     auto *list = new QVBoxLayout(rows);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(m_view, 1);
-    list->addLayout(below);
+    list->addLayout(m_footer);
     m_stack->addWidget(rows);
     m_stack->addWidget(m_empty);
     auto *card = new Card(this, Card::Padding::None);
@@ -93,6 +93,11 @@ void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
     layout->addWidget(m_header);
     layout->addLayout(beside, 1);
     connectParts();
+}
+
+void ListPage::addToFooter(QWidget *widget)
+{
+    m_footer->addWidget(widget);
 }
 
 void ListPage::connectParts()

@@ -46,6 +46,8 @@ protected:
     virtual QString summary() const = 0;
     virtual void describeEmpty(EmptyState &empty) = 0;
 
+    // Below the list, at the right.
+    void addToFooter(QWidget *widget);
     void updateWords(); // the summary and the words for an empty list
     void choose(RowId id);
     // The row stays chosen when the list arrives or changes; what is shown of it is asked for again.
@@ -67,6 +69,7 @@ private:
     void connectParts();
 
     IdTable &m_rows;
+    QHBoxLayout *m_footer = nullptr;
     LiveIndex &m_index;
     RowId m_chosen = 0;
     QStackedWidget *m_stack;

@@ -5,6 +5,8 @@
 #include "models/tables/producttable.h"
 #include "tests/support/shopfixture.h"
 #include "ui/actions/commandtable.h"
+#include "ui/catalog/bulkeditdialog.h"
+#include "ui/catalog/bulkeditmodel.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/producteditor.h"
 #include "ui/catalog/stockcountdialog.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aPriceThatIsNoNumberIsMarkedAndNotSaved();
     void countingStockBooksAMovement();
     void anArchivedProductComesBackWithUndo();
+    void manyPricesChangeAtOnceAfterAPreview();
     void leavingAsksOnlyWhenSomethingChanged();
     void theTableFollowsTheDatabase();
     void anEmptyShopSaysWhatToDo();
@@ -301,6 +304,37 @@ void CatalogPageTest::anArchivedProductComesBackWithUndo()
     QVERIFY(last.action);
     last.action();
     QTRY_COMPARE(table()->rowCount(), 1);
+}
+
+void CatalogPageTest::manyPricesChangeAtOnceAfterAPreview()
+{
+    const RowId mango = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    const RowId pear = addProduct(u"Pear"_s, u"PR-1"_s, 1000);
+    const RowId plum = addProduct(u"Plum"_s, u"PL-1"_s, 500);
+    open();
+    QTRY_COMPARE(table()->rowCount(), 3);
+    QSignalSpy undoable(m_page.get(), &Page::undoable);
+    auto *view = m_page->findChild<DataTable *>(u"catalogTable"_s);
+    view->selectRow(table()->rowOf(mango));
+    view->selectionModel()->select(
+        table()->index(table()->rowOf(plum), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    auto *many = m_page->findChild<QPushButton *>(u"editMany"_s);
+    QCOMPARE(many->text(), u"Edit 2 Selected…"_s);
+    many->click();
+    auto *dialog = m_page->findChild<BulkEditDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"bulkPriceKind"_s), Qt::Key_Down);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"bulkPrice"_s), u"10"_s);
+    auto *apply = dialog->findChild<QPushButton *>(u"bulkApply"_s);
+    QTRY_COMPARE(apply->text(), u"Make 2 Change(s)"_s);
+    auto *changes = dialog->findChild<BulkEditModel *>();
+    QCOMPARE(changes->index(0, BulkEditModel::Before).data().toString(), u"¥39.90"_s);
+    QCOMPARE(changes->index(0, BulkEditModel::After).data().toString(), u"¥43.89"_s);
+    apply->click();
+    QTRY_COMPARE(stored(plum).variants[0].price.minor(), int64_t(550));
+    QCOMPARE(stored(mango).variants[0].price.minor(), int64_t(4389));
+    QCOMPARE(stored(pear).variants[0].price.minor(), int64_t(1000));
+    QTRY_COMPARE(undoable.count(), 1);
 }
 
 void CatalogPageTest::leavingAsksOnlyWhenSomethingChanged()

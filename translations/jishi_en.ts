@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jishi::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln product(s)</source>
+        <translation>
+            <numerusform>Edit %Ln product</numerusform>
+            <numerusform>Edit %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s). They can be undone.</source>
+        <translation>
+            <numerusform>%Ln change. It can be undone.</numerusform>
+            <numerusform>%Ln changes. They can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln Change(s)</source>
+        <translation>
+            <numerusform>Make %Ln Change</numerusform>
+            <numerusform>Make %Ln Changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::CatalogPage</name>
     <message numerus="yes">
         <source>%Ln product(s)</source>
@@ -16,6 +40,29 @@
         <translation>
             <numerusform>The difference of %n variant was booked.</numerusform>
             <numerusform>The differences of %n variants were booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln Selected…</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>Edit %Ln Selected…</numerusform>
+            <numerusform>Edit %Ln Selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of many products</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln change of many products</numerusform>
+            <numerusform>%Ln changes of many products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are made.</source>
+        <translation>
+            <numerusform>%Ln change is made.</numerusform>
+            <numerusform>%Ln changes are made.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +225,16 @@
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::UndoHistory</name>
+    <message numerus="yes">
+        <source>%n field(s) had been changed again since and stay as they are.</source>
+        <translation>
+            <numerusform>%n field had been changed again since and stays as it is.</numerusform>
+            <numerusform>%n fields had been changed again since and stay as they are.</numerusform>
         </translation>
     </message>
 </context>

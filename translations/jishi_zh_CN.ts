@@ -36,6 +36,153 @@
     </message>
 </context>
 <context>
+    <name>jishi::BulkEditDialog</name>
+    <message>
+        <source>Edit Many Products</source>
+        <translation>批量修改商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln product(s)</source>
+        <translation>
+            <numerusform>修改 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Change by %</source>
+        <translation>按百分比调整</translation>
+    </message>
+    <message>
+        <source>Change by an Amount</source>
+        <translation>按金额调整</translation>
+    </message>
+    <message>
+        <source>Set To</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>To the Cent</source>
+        <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>To the Whole</source>
+        <translation>取整到元</translation>
+    </message>
+    <message>
+        <source>Ending in .9</source>
+        <translation>以 .9 结尾</translation>
+    </message>
+    <message>
+        <source>Ending in .99</source>
+        <translation>以 .99 结尾</translation>
+    </message>
+    <message>
+        <source>Add, with commas between</source>
+        <translation>添加，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>Whether customers can see the product</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>such as 10 or -7.5</source>
+        <translation>例如 10 或 -7.5</translation>
+    </message>
+    <message>
+        <source>such as 2 or -0.50</source>
+        <translation>例如 2 或 -0.50</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>无分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s). They can be undone.</source>
+        <translation>
+            <numerusform>%Ln 处改动，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln Change(s)</source>
+        <translation>
+            <numerusform>执行 %Ln 处改动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::BulkEditModel</name>
+    <message>
+        <source>no tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column head: as it is before the edit</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Column head: as it will be</extracomment>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
     <name>jishi::CatalogPage</name>
     <message>
         <source>Catalog</source>
@@ -155,12 +302,54 @@
         <extracomment>Button in the message bar: take back what was just done</extracomment>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>edit of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>修改 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln Selected…</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>修改选中的 %Ln 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit All Listed…</source>
+        <translation>修改列出的全部…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of many products</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>批量修改的 %Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are made.</source>
+        <translation>
+            <numerusform>已完成 %Ln 处改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archiving of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>恢复 %1</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CategoryBox</name>
     <message>
         <source>All Categories</source>
         <translation>全部分类</translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -336,6 +525,23 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Edit Many Products…</source>
+        <translation>批量修改商品…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Verb: heading over Undo and Redo</extracomment>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2024,62 @@
         <source>Only a cancelled order can be opened again.</source>
         <translation>只有已取消的订单可以重新打开。</translation>
     </message>
+    <message>
+        <source>The price of %1 would be out of range.</source>
+        <translation>%1 的价格会超出范围。</translation>
+    </message>
+    <message>
+        <source>A text is longer than the cell of a workbook can be; export as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more rows than the sheet of a workbook can hold; export as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this has been changed again since.</source>
+        <translation>这些内容之后都又被改过。</translation>
+    </message>
+    <message>
+        <source>Orders and payments are not taken back; cancel the order or refund it instead.</source>
+        <translation>订单和收款不能撤销；请取消订单或退款。</translation>
+    </message>
+    <message>
+        <source>The first row of %1 has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tables in it can be imported; import them one by one from files of their own: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no CSV, TSV or XLSX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SKU %1 stands on line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barcode %1 stands on line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive or workbook unpacks to more than any table holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive or workbook is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has a password; unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that cannot be read; unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedLinesModel</name>
@@ -2080,6 +2342,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>导入 %1</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2637,32 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::UndoHistory</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) had been changed again since and stay as they are.</source>
+        <translation>
+            <numerusform>有 %n 处之后又被改过，保持现状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Button in the message bar: take back what was just done</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ Status save(const QByteArray &bytes, const QString &path)
 Result<QByteArray> exported(ShopFile &shop, ExportTable table, const QString &format)
 {
     const Exporter exporter(shop.connection(), shop.context());
+    if (format == u"xlsx")
+        return exporter.xlsx(table);
     return format == u"json" ? exporter.json(table) : exporter.csv(table);
 }
 
@@ -43,11 +45,8 @@ int run(const Call &call)
         return refuse(QStringLiteral("There is nothing called %1 to export. There is: %2.")
                           .arg(what, tableNames().join(QStringLiteral(", "))));
     const QString format = call.option(QStringLiteral("format"));
-    if (format == u"xlsx")
-        return refuse(QStringLiteral(
-            "XLSX comes with a later version of Jishi; --format csv opens in every spreadsheet program."));
-    if (format != u"csv" && format != u"json")
-        return refuse(QStringLiteral("--format is csv or json, not %1.").arg(format));
+    if (format != u"csv" && format != u"xlsx" && format != u"json")
+        return refuse(QStringLiteral("--format is csv, xlsx or json, not %1.").arg(format));
     auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Read, call.clock);
     if (!shop)
         return failed(shop.error(), call.argument(0));
@@ -71,12 +70,15 @@ Command exportCommand()
     return { QStringLiteral("export"), QStringLiteral("Writes products, customers or orders for other programs."),
         QStringLiteral("CSV is UTF-8 with a byte order mark, amounts as plain decimals. A text that a spreadsheet "
                        "would run as a formula gets an\n"
-                       "apostrophe in front. JSON has amounts in minor units and quantities in thousandths. Orders "
+                       "apostrophe in front. XLSX has the same columns; its texts stay texts, its amounts are numbers. "
+                       "Products that were exported\n"
+                       "as CSV or XLSX can be imported again. JSON has amounts in minor units and quantities in "
+                       "thousandths. Orders "
                        "have one row per line."),
         { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
             { QStringLiteral("WHAT"), QStringLiteral("products, customers or orders.") } },
         {
-            { QStringLiteral("format"), QStringLiteral("csv or json. Default: csv."), QStringLiteral("FORMAT"),
+            { QStringLiteral("format"), QStringLiteral("csv, xlsx or json. Default: csv."), QStringLiteral("FORMAT"),
                 QStringLiteral("csv") },
             { QStringLiteral("out"), QStringLiteral("The file to write. Default: standard output."),
                 QStringLiteral("FILE") },

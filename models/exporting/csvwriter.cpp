@@ -4,16 +4,31 @@
 
 namespace jishi {
 
-QString withoutFormula(const QString &text)
+namespace {
+
+// Blanks in front do not stop a spreadsheet.
+bool runsAsFormula(QStringView text)
 {
     static const QString starters = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    // Blanks in front do not stop a spreadsheet; nor does an apostrophe of the text's own, which on the way back would
-    // be taken for ours.
-    const QString seen = text.trimmed();
-    const bool runs =
-        !text.isEmpty() && (starters.contains(text.front()) || (!seen.isEmpty() && starters.contains(seen.front())));
-    const bool looksEscaped = text.startsWith(u'\'') && text.size() > 1 && starters.contains(text.at(1));
-    return runs || looksEscaped ? u'\'' + text : text;
+    const QStringView seen = text.trimmed();
+    return !text.isEmpty() && (starters.contains(text.front()) || (!seen.isEmpty() && starters.contains(seen.front())));
+}
+
+} // namespace
+
+QString withoutFormula(const QString &text)
+{
+    // An apostrophe of the text's own would on the way back be taken for ours.
+    qsizetype own = 0;
+    while (own < text.size() && text[own] == u'\'')
+        ++own;
+    return runsAsFormula(QStringView(text).sliced(own)) ? u'\'' + text : text;
+}
+
+QString withFormula(const QString &cell)
+{
+    const QString text = cell.startsWith(u'\'') ? cell.sliced(1) : QString();
+    return !text.isEmpty() && withoutFormula(text) == cell ? text : cell;
 }
 
 CsvWriter::CsvWriter()

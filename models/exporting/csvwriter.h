@@ -28,5 +28,7 @@ private:
 
 // "=1+1" -> "'=1+1"; other texts as they are.
 QString withoutFormula(const QString &text);
+// The way back.
+QString withFormula(const QString &cell);
 
 } // namespace jishi

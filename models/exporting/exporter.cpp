@@ -2,6 +2,7 @@
 
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportcolumns.h"
+#include "models/exporting/xlsxwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +48,34 @@ QString plainCell(const Statement &row, int column, CellKind kind, const ShopPro
     return row.text(column);
 }
 
+void writeCell(XlsxWriter &book, const Statement &row, int column, CellKind kind, const ShopProfile &profile)
+{
+    if (row.isNull(column)) {
+        book.blank();
+        return;
+    }
+    switch (kind) {
+    case CellKind::Amount:
+        book.amount(row.money(column, profile.currency));
+        return;
+    case CellKind::Quantity:
+    case CellKind::Whole:
+        book.figure(plainCell(row, column, kind, profile));
+        return;
+    case CellKind::Moment:
+        book.moment(row.integer(column), profile.zone);
+        return;
+    case CellKind::Text:
+        book.text(row.text(column));
+        return;
+    case CellKind::Flag:
+    case CellKind::Id:
+    case CellKind::Word:
+        break;
+    }
+    book.plain(plainCell(row, column, kind, profile));
+}
+
 QJsonValue jsonCell(const Statement &row, int column, CellKind kind, const ShopProfile &profile)
 {
     if (row.isNull(column))
@@ -89,6 +118,24 @@ Result<QByteArray> Exporter::csv(ExportTable table) const
     if (auto read = rows.status(); !read)
         return read.error();
     return csv.bytes();
+}
+
+Result<QByteArray> Exporter::xlsx(ExportTable table) const
+{
+    const ExportQuery &query = exportQuery(table);
+    XlsxWriter book(query.name, m_context.profile.currency.decimals());
+    for (const ExportColumn &column : query.columns)
+        book.header(QString::fromLatin1(column.header));
+    book.endRow();
+    Statement rows = m_connection.prepare(query.sql);
+    while (rows.next()) {
+        for (size_t i = 0; i < query.columns.size(); ++i)
+            writeCell(book, rows, static_cast<int>(i), query.columns[i].kind, m_context.profile);
+        book.endRow();
+    }
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return book.finish();
 }
 
 Result<QByteArray> Exporter::json(ExportTable table) const

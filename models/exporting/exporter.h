@@ -21,6 +21,8 @@ public:
 
     // For spreadsheets: amounts and quantities as plain decimals, times in the shop's zone.
     Result<QByteArray> csv(ExportTable table) const;
+    // The same as a workbook: amounts and quantities are numbers, times days of the calendar.
+    Result<QByteArray> xlsx(ExportTable table) const;
     // For programs: {"products":[...]}, amounts in minor units, quantities in thousandths, times ISO 8601 with offset.
     Result<QByteArray> json(ExportTable table) const;
 

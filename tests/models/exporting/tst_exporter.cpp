@@ -2,6 +2,7 @@
 #include "models/db/database.h"
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exporter.h"
+#include "models/importing/workbook.h"
 #include "models/orders/orderstore.h"
 #include "tests/support/shopfixture.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <clocale>
 
 using namespace jishi;
 using namespace jishi::testing;
@@ -29,7 +31,21 @@ private Q_SLOTS:
     void amountsAreIntegersInJson();
     void archivedProductsStayOut();
     void timesAreInTheShopsZone();
+    void aWorkbookHasNumbersTextsAndDays();
+    void aTextTooLongForACellIsSaid();
+    void theDecimalSignIsAPointInEveryLanguage();
+    void theApostropheComesOffAgain();
 };
+
+// The sheet of the only table, as an import sees it.
+static QString sheetOf(const QByteArray &book)
+{
+    auto archive = ZipArchive::open({ book.constData(), static_cast<size_t>(book.size()) });
+    if (!archive)
+        return archive.error().detail;
+    auto workbook = Workbook::open(*archive);
+    return workbook ? QString::fromUtf8(*workbook->csv(workbook->sheets().at(0))) : workbook.error().detail;
+}
 
 void TstExporter::aTextThatWouldRunIsMadeHarmless_data()
 {
@@ -143,6 +159,63 @@ void TstExporter::timesAreInTheShopsZone()
     }).ok());
     QVERIFY(
         Exporter(shop.connection(), shop.context()).csv(ExportTable::Orders)->contains("2026-03-01T09:00:00+08:00"));
+}
+
+void TstExporter::aWorkbookHasNumbersTextsAndDays()
+{
+    ShopFixture shop;
+    shop.addVariant("0042", 995);
+    OrderDraft draft;
+    draft.customerName = u"=HYPERLINK(\"http://x\")"_s;
+    draft.lines.push_back({ 1, Quantity::units(2), std::nullopt, Money() });
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) {
+        return OrderStore(shop.connection(), shop.context()).place(draft);
+    }).ok());
+    const Exporter exporter(shop.connection(), shop.context());
+    const auto book = exporter.xlsx(ExportTable::Orders);
+    QVERIFY(book);
+    const QStringList lines = sheetOf(*book).split(u'\n');
+    QVERIFY(lines[0].startsWith(u"Order Number,Order ID,Time,"_s));
+    QVERIFY2(lines[1].contains(u",2026-03-01 09:00:00,placed,"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(u",\"=HYPERLINK(\"\"http://x\"\")\","_s), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(u",2,9.95,0,19.9,"_s), qPrintable(lines[1]));
+    auto archive = ZipArchive::open({ book->constData(), static_cast<size_t>(book->size()) });
+    const auto xml = archive->read(QByteArrayLiteral("xl/worksheets/sheet1.xml"));
+    QVERIFY(xml);
+    QVERIFY(!xml->contains("<f>"));
+    QVERIFY(sheetOf(*exporter.xlsx(ExportTable::Products)).contains(u",0042,"_s));
+    QVERIFY(sheetOf(*exporter.xlsx(ExportTable::Customers)).startsWith(u"Customer ID,"_s));
+}
+
+void TstExporter::aTextTooLongForACellIsSaid()
+{
+    ShopFixture shop;
+    shop.addVariant("A", 1990);
+    QVERIFY(shop.run("UPDATE products SET description = hex(zeroblob(20000))"));
+    const auto book = Exporter(shop.connection(), shop.context()).xlsx(ExportTable::Products);
+    QVERIFY(!book);
+    QVERIFY(book.error().kind == ErrorKind::Refused);
+    QCOMPARE(book.error().detail, u"A text is longer than the cell of a workbook can be; export as CSV."_s);
+}
+
+void TstExporter::theDecimalSignIsAPointInEveryLanguage()
+{
+    const char *const german = setlocale(LC_NUMERIC, "de_DE.UTF-8");
+    if (!german)
+        QSKIP("There is no German here.");
+    ShopFixture shop;
+    shop.addVariant("A", 1990);
+    shop.addVariant("B", 2050);
+    const QString sheet = sheetOf(*Exporter(shop.connection(), shop.context()).xlsx(ExportTable::Products));
+    setlocale(LC_NUMERIC, "C");
+    QVERIFY2(sheet.contains(u",19.9,"_s) && sheet.contains(u",20.5,"_s), qPrintable(sheet));
+}
+
+void TstExporter::theApostropheComesOffAgain()
+{
+    for (const QString &text : { u"=1"_s, u"'=1"_s, u"''=1"_s, u"' =1"_s, u" =1"_s, u"'quoted'"_s, u"'"_s, u""_s,
+             u"plain"_s, u"'-"_s, u"-"_s })
+        QCOMPARE(withFormula(withoutFormula(text)), text);
 }
 
 QTEST_GUILESS_MAIN(TstExporter)

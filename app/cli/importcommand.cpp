@@ -63,6 +63,7 @@ Command importCommand()
         QStringLiteral("Takes in a file of another program: products or an order history."),
         QStringLiteral(
             "Formats: %1.\n"
+            "The file is CSV or TSV, a sheet of an XLSX workbook, or a ZIP archive with one of them. "
             "The whole file goes in or nothing does; lines that cannot be taken are listed with their reason. "
             "Importing the same\n"
             "file again changes nothing. Exit code 1 when lines were refused, 2 when the file cannot be read.")

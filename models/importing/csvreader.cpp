@@ -6,11 +6,12 @@
 
 namespace jishi {
 
-CsvReader::CsvReader(std::string_view text, char delimiter, size_t position, int line)
+CsvReader::CsvReader(std::string_view text, char delimiter, size_t position, int line, LineCount lines)
     : m_text(text)
     , m_position(position)
     , m_delimiter(delimiter)
     , m_line(line)
+    , m_lineCount(lines)
 { }
 
 bool CsvReader::next()
@@ -91,7 +92,7 @@ bool CsvReader::readQuotedCell()
                 QStringLiteral("The quote opened on line %1 is never closed.").arg(openedOn) };
             return false;
         }
-        for (size_t i = m_position; i < quote; ++i)
+        for (size_t i = m_position; m_lineCount == LineCount::Physical && i < quote; ++i)
             if (m_text[i] == '\n' || (m_text[i] == '\r' && m_text[i + 1] != '\n'))
                 ++m_line;
         m_position = quote + 1;

@@ -11,10 +11,17 @@
 
 namespace jishi {
 
+// What counts as a line in messages.
+enum class LineCount {
+    Physical, // of a text file, as an editor numbers them
+    Rows, // of a sheet, whose cells may hold several lines
+};
+
 class CsvReader
 {
 public:
-    CsvReader(std::string_view text, char delimiter, size_t position = 0, int line = 1);
+    CsvReader(std::string_view text, char delimiter, size_t position = 0, int line = 1,
+        LineCount lines = LineCount::Physical);
 
     // The next row that is not blank. False at the end and when the text is broken; then failure() says why.
     bool next();
@@ -25,7 +32,7 @@ public:
         return column >= 0 && static_cast<size_t>(column) < m_cells.size() ? m_cells[static_cast<size_t>(column)]
                                                                            : std::string_view();
     }
-    // The physical line of the file on which the current row begins, from 1.
+    // The line of the file on which the current row begins, from 1.
     int line() const { return m_rowLine; }
     // Where the next row begins, for a second reader to go on from.
     size_t position() const { return m_position; }
@@ -43,6 +50,7 @@ private:
     size_t m_position;
     char m_delimiter;
     int m_line;
+    LineCount m_lineCount;
     int m_rowLine = 0;
     std::vector<std::string_view> m_cells;
     std::deque<std::string> m_unescaped; // a deque: its strings never move

@@ -1,7 +1,6 @@
 #include "models/importing/headerfinder.h"
 
 #include "models/importing/celltext.h"
-#include "models/importing/csvreader.h"
 #include "models/importing/tuning.h"
 
 #include <QHash>
@@ -20,23 +19,39 @@ struct Candidate
     QStringList missing; // required ones
 };
 
+// In the order of the file.
+std::vector<int> positionsOf(const ColumnNames &column, const QHash<QString, int> &cells, const QList<int> &taken)
+{
+    std::vector<int> positions;
+    if (column.match == ColumnNames::Match::Whole) {
+        for (const QString &name : column.normalised)
+            if (const int position = cells.value(name, -1); position >= 0 && !taken.contains(position))
+                return { position };
+        return positions;
+    }
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+        const auto begins = [&](const QString &name) { return cell.key().startsWith(name); };
+        if (!taken.contains(cell.value()) && std::ranges::any_of(column.normalised, begins))
+            positions.push_back(cell.value());
+    }
+    std::ranges::sort(positions);
+    return positions;
+}
+
 Candidate match(const FormatColumns &format, const QHash<QString, int> &cells)
 {
     Candidate candidate;
     candidate.header.format = &format;
     candidate.header.columnOf.assign(static_cast<size_t>(format.fields), -1);
+    candidate.header.columnsOf.resize(static_cast<size_t>(format.fields));
     QList<int> taken;
     for (const ColumnNames &column : format.columns) {
-        int position = -1;
-        for (const QString &name : column.normalised) {
-            position = cells.value(name, -1);
-            if (position >= 0 && !taken.contains(position))
-                break;
-            position = -1;
-        }
-        if (position >= 0) {
-            taken.append(position);
-            candidate.header.columnOf[static_cast<size_t>(column.field)] = position;
+        const std::vector<int> positions = positionsOf(column, cells, taken);
+        if (!positions.empty()) {
+            for (const int position : positions)
+                taken.append(position);
+            candidate.header.columnOf[static_cast<size_t>(column.field)] = positions.front();
+            candidate.header.columnsOf[static_cast<size_t>(column.field)] = positions;
             ++candidate.found;
         } else if (column.required) {
             candidate.missing.append(column.title);
@@ -74,9 +89,10 @@ Error noHeader(const Candidate &nearest, const std::vector<const FormatColumns *
 
 } // namespace
 
-ColumnNames::ColumnNames(int whichField, bool isRequired, QStringView names)
+ColumnNames::ColumnNames(int whichField, bool isRequired, QStringView names, Match howToMatch)
     : field(whichField)
     , required(isRequired)
+    , match(howToMatch)
 {
     const auto each = names.split(u'|');
     title = each.front().toString();
@@ -94,12 +110,12 @@ QString HeaderFinder::normalised(QStringView name)
     return letters;
 }
 
-Result<FoundHeader> HeaderFinder::find(std::string_view text) const
+Result<FoundHeader> HeaderFinder::find(std::string_view text, LineCount lines) const
 {
     Candidate best;
     Candidate nearest;
     for (const char delimiter : kDelimiters) {
-        CsvReader reader(text, delimiter);
+        CsvReader reader(text, delimiter, 0, 1, lines);
         for (int row = 0; row < kHeaderRows && reader.next(); ++row) {
             const auto cells = normalisedCells(reader);
             for (const FormatColumns *format : m_formats) {
@@ -108,6 +124,7 @@ Result<FoundHeader> HeaderFinder::find(std::string_view text) const
                 candidate.header.width = static_cast<int>(reader.cells().size());
                 candidate.header.bodyPosition = reader.position();
                 candidate.header.bodyLine = reader.nextLine();
+                candidate.header.lines = lines;
                 Candidate &rival = candidate.missing.isEmpty() ? best : nearest;
                 if (candidate.found > rival.found)
                     rival = std::move(candidate);

@@ -1,7 +1,11 @@
 #include "models/importing/importer.h"
 
+#include "models/importing/loyverseformat.h"
 #include "models/importing/orderlinesformat.h"
+#include "models/importing/ownformat.h"
+#include "models/importing/packedfile.h"
 #include "models/importing/shopifyformat.h"
+#include "models/importing/squareformat.h"
 #include "models/importing/tuning.h"
 #include "models/importing/woocommerceformat.h"
 
@@ -14,7 +18,7 @@ namespace {
 const std::vector<const FormatColumns *> &allFormats()
 {
     static const std::vector<const FormatColumns *> formats { &WooCommerceFormat::columns(), &ShopifyFormat::columns(),
-        &OrderLinesParser::columns() };
+        &SquareFormat::columns(), &LoyverseFormat::columns(), &OwnFormat::columns(), &OrderLinesParser::columns() };
     return formats;
 }
 
@@ -47,19 +51,39 @@ Status Importer::readBytes(std::string_view bytes)
 {
     m_report = {};
     m_report.dryRun = m_options.dryRun;
+    if (!PackedFile::isPacked(bytes))
+        return readText(bytes, LineCount::Physical);
+    const auto linesOf = [](const PackedTable &table) { return table.isSheet ? LineCount::Rows : LineCount::Physical; };
+    auto table = PackedFile::find(bytes, [&](const PackedTable &each) {
+        return recognise({ each.text.constData(), static_cast<size_t>(each.text.size()) }, linesOf(each));
+    });
+    if (!table)
+        return table.error();
+    m_unpacked = std::move(table->text);
+    return readText({ m_unpacked.constData(), static_cast<size_t>(m_unpacked.size()) }, linesOf(*table));
+}
+
+Status Importer::recognise(std::string_view bytes, LineCount lines) const
+{
+    auto beginning = DecodedText::decode(DecodedText::head(bytes));
+    if (!beginning)
+        return beginning.error();
+    if (auto header = findHeader(beginning->text(), lines); !header)
+        return header.error();
+    return done();
+}
+
+Status Importer::readText(std::string_view bytes, LineCount lines)
+{
     // A large file without a header in its beginning is turned away before all of it is decoded.
-    if (const auto head = DecodedText::head(bytes); head.size() < bytes.size()) {
-        auto beginning = DecodedText::decode(head);
-        if (!beginning)
-            return beginning.error();
-        if (auto header = findHeader(beginning->text()); !header)
-            return header.error();
-    }
+    if (DecodedText::head(bytes).size() < bytes.size())
+        if (auto known = recognise(bytes, lines); !known)
+            return known;
     auto text = DecodedText::decode(bytes);
     if (!text)
         return text.error();
     m_text.emplace(std::move(*text));
-    const auto header = findHeader(m_text->text());
+    const auto header = findHeader(m_text->text(), lines);
     if (!header)
         return header.error();
     m_report.format = header->format->format;
@@ -71,7 +95,7 @@ Status Importer::readBytes(std::string_view bytes)
     return done();
 }
 
-Result<FoundHeader> Importer::findHeader(std::string_view text)
+Result<FoundHeader> Importer::findHeader(std::string_view text, LineCount lines) const
 {
     std::vector<const FormatColumns *> wanted;
     for (const FormatColumns *format : allFormats())
@@ -80,7 +104,7 @@ Result<FoundHeader> Importer::findHeader(std::string_view text)
     if (wanted.empty())
         return Error { ErrorKind::Refused,
             u"There is no format %1; known are auto, %2."_s.arg(m_options.format, formats().join(u", "_s)) };
-    return HeaderFinder(std::move(wanted)).find(text);
+    return HeaderFinder(std::move(wanted)).find(text, lines);
 }
 
 std::unique_ptr<ImportFormat> Importer::makeFormat(const FormatColumns *columns) const
@@ -89,6 +113,12 @@ std::unique_ptr<ImportFormat> Importer::makeFormat(const FormatColumns *columns)
         return std::make_unique<WooCommerceFormat>(m_context);
     if (columns == &ShopifyFormat::columns())
         return std::make_unique<ShopifyFormat>(m_context);
+    if (columns == &SquareFormat::columns())
+        return std::make_unique<SquareFormat>(m_context);
+    if (columns == &LoyverseFormat::columns())
+        return std::make_unique<LoyverseFormat>(m_context);
+    if (columns == &OwnFormat::columns())
+        return std::make_unique<OwnFormat>(m_context);
     return std::make_unique<OrderLinesFormat>(m_context);
 }
 

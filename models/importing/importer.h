@@ -22,13 +22,14 @@ struct ImportOptions
 class Importer
 {
 public:
-    // "woocommerce-products", "shopify-products", "order-lines".
+    // "woocommerce-products", "shopify-products", "square-items", "loyverse-items", "jishi-products",
+    // "order-lines".
     static QStringList formats();
 
     Importer(const ShopContext &context, ImportOptions options);
 
-    // Reads and understands a file without touching the shop. CannotRead with a sentence for the person; Cancelled;
-    // Refused for an unknown format.
+    // Text, or a workbook or ZIP archive with one table. Reads and understands a file without touching the shop.
+    // CannotRead with a sentence for the person; Cancelled; Refused for an unknown format.
     Status read(const QString &path);
     // The same for bytes in memory, which must outlive this object.
     Status readBytes(std::string_view bytes);
@@ -37,7 +38,10 @@ public:
     Result<ImportReport> store(Connection &connection);
 
 private:
-    Result<FoundHeader> findHeader(std::string_view text);
+    Status readText(std::string_view bytes, LineCount lines);
+    Result<FoundHeader> findHeader(std::string_view text, LineCount lines) const;
+    // Whether the beginning of a table has a known header.
+    Status recognise(std::string_view bytes, LineCount lines) const;
     std::unique_ptr<ImportFormat> makeFormat(const FormatColumns *columns) const;
     Status storeOnce(Connection &connection);
 
@@ -46,6 +50,7 @@ private:
     ImportProgress m_progress;
     ImportReport m_report;
     std::unique_ptr<InputFile> m_file;
+    QByteArray m_unpacked;
     std::optional<DecodedText> m_text;
     std::unique_ptr<ImportFormat> m_format;
 };

@@ -68,7 +68,7 @@ OrderLinesParser::OrderLinesParser(
     , m_header(header)
     , m_currency(currency)
     , m_currencyCode(currency.code())
-    , m_reader(text, header.delimiter, header.bodyPosition, header.bodyLine)
+    , m_reader(text, header.delimiter, header.bodyPosition, header.bodyLine, header.lines)
     , m_times(zone)
 {
     for (const int field : { Number, Sku, Count, Time, Price })

@@ -1,5 +1,6 @@
 #pragma once
 // A product as a file of another shop system tells it. What the file does not say stays as the shop has it.
+#include "models/base/ids.h"
 #include "models/base/money.h"
 #include "models/base/quantity.h"
 
@@ -12,6 +13,8 @@ namespace jishi {
 struct VariantDraft
 {
     int line = 0;
+    bool repeated = false; // its code stands on an earlier line
+    std::optional<Uuid> uuid; // in the shop that wrote the file
     std::optional<QString> sku; // empty: the file says it has none
     std::optional<QString> barcode;
     QStringList optionValues;
@@ -20,9 +23,14 @@ struct VariantDraft
     std::optional<Money> cost;
     std::optional<Quantity> stock; // the level that the file tells
     std::optional<bool> tracksStock;
+    std::optional<Quantity> lowStock;
+    std::optional<QString> unit;
+    std::optional<QString> ownTitle; // where it is not made of the option values
 
     QString title() const
     {
+        if (ownTitle)
+            return *ownTitle;
         QStringList said = optionValues;
         said.removeAll(QString());
         return said.join(QStringLiteral(" / "));
@@ -33,6 +41,7 @@ struct ProductDraft
 {
     int line = 0;
     QString key; // its identity in the other system
+    std::optional<Uuid> uuid; // in the shop that wrote the file
     QString name;
     std::optional<QString> description;
     std::optional<QString> tags;

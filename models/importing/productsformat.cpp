@@ -5,6 +5,8 @@
 #include "models/importing/celltext.h"
 #include "models/importing/productwriter.h"
 
+#include <QHash>
+#include <algorithm>
 #include <cstdlib>
 
 namespace jishi {
@@ -16,7 +18,7 @@ Status ProductsFormat::parse(
 {
     m_header = header;
     m_report = &report;
-    m_reader.emplace(text, header.delimiter, header.bodyPosition, header.bodyLine);
+    m_reader.emplace(text, header.delimiter, header.bodyPosition, header.bodyLine, header.lines);
     while (m_reader->next()) {
         if (report.rows++ % 256 == 0)
             if (auto goesOn =
@@ -33,6 +35,7 @@ Status ProductsFormat::parse(
     if (m_reader->failure())
         return *m_reader->failure();
     finish();
+    refuseRepeatedCodes();
     return done();
 }
 
@@ -46,10 +49,31 @@ QString ProductsFormat::text(int field) const
     return toQString(trimmed(cell(field)));
 }
 
+std::vector<std::string_view> ProductsFormat::cells(int field) const
+{
+    std::vector<std::string_view> all;
+    for (const int column : m_header.columns(field))
+        all.push_back(m_reader->cell(column));
+    return all;
+}
+
 std::optional<Money> ProductsFormat::money(int field, bool *readable)
 {
-    const std::string_view given = identity(cell(field));
-    if (given.empty())
+    return moneyOf(cell(field), readable);
+}
+
+std::optional<Money> ProductsFormat::firstMoney(int field, bool *readable)
+{
+    for (const std::string_view each : cells(field))
+        if (const auto price = moneyOf(each, readable); price || !*readable)
+            return price;
+    return std::nullopt;
+}
+
+std::optional<Money> ProductsFormat::moneyOf(std::string_view cell, bool *readable)
+{
+    const std::string_view given = identity(cell);
+    if (given.empty() || foldedCase(given) == "variable")
         return std::nullopt;
     const auto value = number(given);
     bool rounded = false;
@@ -65,7 +89,21 @@ std::optional<Money> ProductsFormat::money(int field, bool *readable)
 
 std::optional<Quantity> ProductsFormat::quantity(int field, bool *readable)
 {
-    const std::string_view given = identity(cell(field));
+    return quantityOf(cell(field), readable);
+}
+
+std::optional<Quantity> ProductsFormat::summedQuantity(int field, bool *readable)
+{
+    std::optional<Quantity> sum;
+    for (const std::string_view each : cells(field))
+        if (const auto level = quantityOf(each, readable))
+            sum = sum ? *sum + *level : *level;
+    return sum;
+}
+
+std::optional<Quantity> ProductsFormat::quantityOf(std::string_view cell, bool *readable)
+{
+    const std::string_view given = identity(cell);
     if (given.empty())
         return std::nullopt;
     const auto value = number(given);
@@ -91,6 +129,51 @@ std::optional<QString> ProductsFormat::code(int field, bool *readable)
         *readable = false;
     }
     return toQString(given);
+}
+
+void ProductsFormat::refuseRepeatedCodes()
+{
+    std::vector<VariantDraft *> byLine;
+    for (ProductDraft &product : m_drafts)
+        for (VariantDraft &variant : product.variants)
+            byLine.push_back(&variant);
+    std::ranges::stable_sort(byLine, {}, [](const VariantDraft *variant) { return variant->line; });
+    QHash<QString, int> skus;
+    QHash<QString, int> barcodes;
+    for (VariantDraft *variant : byLine) {
+        const QString sku = variant->sku.value_or(QString()).toLower();
+        const QString barcode = variant->barcode.value_or(QString());
+        if (!sku.isEmpty() && skus.contains(sku)) {
+            m_report->refuse(variant->line,
+                Refusal::tr("The SKU %1 stands on line %2 already.").arg(*variant->sku).arg(skus.value(sku)));
+            variant->repeated = true;
+        } else if (!barcode.isEmpty() && barcodes.contains(barcode)) {
+            m_report->refuse(variant->line,
+                Refusal::tr("The barcode %1 stands on line %2 already.").arg(barcode).arg(barcodes.value(barcode)));
+            variant->repeated = true;
+        } else {
+            if (!sku.isEmpty())
+                skus.insert(sku, variant->line);
+            if (!barcode.isEmpty())
+                barcodes.insert(barcode, variant->line);
+        }
+    }
+    for (ProductDraft &product : m_drafts)
+        std::erase_if(product.variants, [](const VariantDraft &variant) { return variant.repeated; });
+    std::erase_if(m_drafts, [](const ProductDraft &product) { return product.variants.empty(); });
+}
+
+void fileUnder(const QString &paths, ProductDraft &product)
+{
+    const QStringList each = paths.split(u',', Qt::SkipEmptyParts);
+    if (each.isEmpty())
+        return;
+    product.category = each.front().trimmed();
+    QString tags = product.tags.value_or(QString());
+    for (qsizetype i = 1; i < each.size(); ++i)
+        tags += u',' + each[i].section(u'>', -1);
+    if (each.size() > 1)
+        product.tags = tidyTags(tags);
 }
 
 QString tidyTags(const QString &tags)

@@ -61,13 +61,27 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
         id = *saved;
     }
     ++(product.id == 0 ? m_report.products.added : m_changed ? m_report.products.changed : m_report.products.unchanged);
-    if (auto noted = noteSource(id, draft.key); !noted)
+    if (auto noted = noteSource(id, draft); !noted)
         return noted;
     return countStock(draft, id, positions);
 }
 
+Result<RowId> ProductWriter::findOwn(const ProductDraft &draft)
+{
+    if (!draft.uuid)
+        return RowId { 0 };
+    Statement row = m_connection.prepare("SELECT id FROM products WHERE uuid = ?1");
+    if (row.bind(1, *draft.uuid).next())
+        return row.integer(0);
+    if (!row.status())
+        return row.status().error();
+    return RowId { 0 };
+}
+
 Result<RowId> ProductWriter::find(const ProductDraft &draft)
 {
+    if (const auto own = findOwn(draft); !own || *own > 0)
+        return own;
     Statement byKey = m_connection.prepare("SELECT id FROM products\n"
                                            "WHERE source = ?1 AND source_key = ?2\n"
                                            "ORDER BY deleted_at IS NOT NULL, id");
@@ -101,7 +115,7 @@ std::vector<size_t> ProductWriter::merge(const ProductDraft &draft, RowId catego
         set(product.published, *draft.published);
     // A single variant without options says nothing about those that the owner has made since.
     if (!draft.optionNames.isEmpty() || product.id == 0)
-        set(product.optionNames, draft.optionNames);
+        setList(product.optionNames, draft.optionNames);
     std::vector<size_t> positions;
     for (const VariantDraft &variant : draft.variants) {
         const size_t position = matchingVariant(variant, product, positions);
@@ -125,6 +139,11 @@ size_t ProductWriter::matchingVariant(
                 return i;
         return product.variants.size();
     };
+    if (draft.uuid) {
+        const size_t same = search([&](const Variant &variant) { return variant.uuid == *draft.uuid; });
+        if (same < product.variants.size())
+            return same;
+    }
     const QString sku = draft.sku.value_or(QString());
     if (!sku.isEmpty()) {
         const size_t same =
@@ -145,10 +164,10 @@ void ProductWriter::mergeVariant(const VariantDraft &draft, Variant &variant)
         set(variant.sku, *draft.sku);
     if (draft.barcode)
         set(variant.barcode, *draft.barcode);
-    if (!draft.optionValues.isEmpty()) {
-        set(variant.optionValues, draft.optionValues);
+    if (!draft.optionValues.isEmpty())
+        setList(variant.optionValues, draft.optionValues);
+    if (!draft.optionValues.isEmpty() || draft.ownTitle)
         set(variant.title, draft.title());
-    }
     if (draft.price) {
         set(variant.price, *draft.price);
         set(variant.listPrice, draft.listPrice);
@@ -157,14 +176,33 @@ void ProductWriter::mergeVariant(const VariantDraft &draft, Variant &variant)
         set(variant.cost, draft.cost);
     if (draft.tracksStock)
         set(variant.tracksStock, *draft.tracksStock);
+    if (draft.lowStock)
+        set(variant.lowStock, draft.lowStock);
+    if (draft.unit)
+        set(variant.unit, *draft.unit);
 }
 
-Status ProductWriter::noteSource(RowId product, const QString &key)
+void ProductWriter::setList(QStringList &field, const QStringList &value)
 {
+    const QString between = u" / "_s;
+    if (field.join(between) != value.join(between))
+        set(field, value);
+}
+
+Status ProductWriter::noteSource(RowId product, const ProductDraft &draft)
+{
+    // A product of this shop comes from nowhere else.
+    if (draft.uuid) {
+        const auto own = findOwn(draft);
+        if (!own)
+            return own.error();
+        if (*own == product)
+            return done();
+    }
     Statement note = m_connection.prepare("UPDATE products\n"
                                           "SET source = ?2, source_key = ?3\n"
                                           "WHERE id = ?1 AND source_key IS NULL");
-    return note.bind(1, product).bind(2, m_source).bind(3, key).run();
+    return note.bind(1, product).bind(2, m_source).bind(3, draft.key).run();
 }
 
 Status ProductWriter::countStock(const ProductDraft &draft, RowId id, const std::vector<size_t> &positions)

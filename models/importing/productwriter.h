@@ -12,18 +12,20 @@ namespace jishi {
 class ProductWriter
 {
 public:
-    // source: "woocommerce", "shopify".
+    // source: "woocommerce", "shopify", … "jishi".
     ProductWriter(Connection &connection, const ShopContext &context, const QString &source, ImportReport &report);
     Status store(const std::vector<ProductDraft> &drafts, const ImportProgress &progress);
 
 private:
     Status storeOne(const ProductDraft &draft);
     Result<RowId> find(const ProductDraft &draft);
+    // 0 when the file does not come from this shop.
+    Result<RowId> findOwn(const ProductDraft &draft);
     // Writes the draft over the product; the position in product.variants of each of the draft's variants.
     std::vector<size_t> merge(const ProductDraft &draft, RowId category, Product &product);
     size_t matchingVariant(const VariantDraft &draft, const Product &product, const std::vector<size_t> &taken) const;
     void mergeVariant(const VariantDraft &draft, Variant &variant);
-    Status noteSource(RowId product, const QString &key);
+    Status noteSource(RowId product, const ProductDraft &draft);
     Status countStock(const ProductDraft &draft, RowId product, const std::vector<size_t> &positions);
     template <typename T>
     void set(T &field, const T &value)
@@ -38,6 +40,9 @@ private:
     StockLedger m_ledger;
     QString m_source;
     ImportReport &m_report;
+    // Our own export joins what a list holds with " / ": the same words are the same list.
+    void setList(QStringList &field, const QStringList &value);
+
     bool m_changed = false; // by the draft in hand
 };
 

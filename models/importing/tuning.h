@@ -11,6 +11,14 @@ inline constexpr size_t kSniffBytes = 64 * 1024;
 inline constexpr int64_t kReadWholeBytes = 64 * 1024 * 1024;
 // No shop exports more in one file; what is larger is a mistake that should be answered at once.
 inline constexpr int64_t kLargestFileBytes = 1024LL * 1024 * 1024;
+// All that is read of an archive together: it stands in memory.
+inline constexpr int64_t kLargestUnpackedBytes = 512LL * 1024 * 1024;
+// Deflate can swell a thousandfold, real tables stay far below; a member beyond this is made to do harm. Small ones may
+// be: they fill no memory.
+inline constexpr uint64_t kLargestSwelling = 200;
+inline constexpr int64_t kUnpackedBytesUnasked = 64 * 1024 * 1024;
+// The rows of a sheet that any spreadsheet program opens.
+inline constexpr int kMostSheetRows = 1'048'576;
 // The header must be within the first bytes and rows: bank and wallet exports put up to 25 lines of preamble before it.
 inline constexpr size_t kHeadBytes = 1024 * 1024;
 inline constexpr int kHeaderRows = 50;

@@ -125,12 +125,10 @@ QString WooCommerceFormat::description() const
 // A product has one category here; what else it is filed under stays findable as a tag.
 void WooCommerceFormat::readCategories(ProductDraft &product, const QStringList &types)
 {
-    QString tags = text(Tags);
-    const QStringList paths = text(Categories).split(u',', Qt::SkipEmptyParts);
-    if (!paths.isEmpty())
-        product.category = paths.front().trimmed();
-    for (qsizetype i = 1; i < paths.size(); ++i)
-        tags += u',' + paths[i].section(u'>', -1);
+    if (has(Tags))
+        product.tags = tidyTags(text(Tags));
+    fileUnder(text(Categories), product);
+    QString tags = product.tags.value_or(QString());
     for (const char16_t *kind : { u"grouped", u"external" })
         if (types.contains(QString::fromUtf16(kind)))
             tags += u',' + QString::fromUtf16(kind);

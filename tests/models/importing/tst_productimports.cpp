@@ -23,6 +23,8 @@ private Q_SLOTS:
     void codesAreText();
     void aBarcodeThatLostItsDigitsIsRefused();
     void badRowsAreRefusedWithTheirLine();
+    void aCodeOnTwoLinesIsRefusedNamingBoth();
+    void aCodeOnTwoLinesOfOneProductIsRefusedToo();
     void descriptionsBecomePlainText();
     void everyRowIsCaptured();
 };
@@ -225,6 +227,38 @@ void ProductImportsTest::badRowsAreRefusedWithTheirLine()
                        "5: A price is below zero.\n"
                        "6: The stock cannot be read: some"));
     QCOMPARE(shop.rows("SELECT name FROM products ORDER BY name"), QStringLiteral("Fine\nGood"));
+}
+
+void ProductImportsTest::aCodeOnTwoLinesIsRefusedNamingBoth()
+{
+    ImportFixture shop;
+    const auto report = shop.import("Handle,Title,Variant Price,Variant SKU,Variant Barcode\n"
+                                    "a,Apple,1,SAME,0690001\n"
+                                    "b,Bread,2,same,\n"
+                                    "c,Cheese,3,C,0690001\n"
+                                    "d,Dates,4,,\n"
+                                    "e,Eggs,5,,\n"
+                                    "f,Figs,6,0SAME,690001\n");
+    QVERIFY(report);
+    QCOMPARE(refusals(*report),
+        QStringLiteral("3: The SKU same stands on line 2 already.\n"
+                       "4: The barcode 0690001 stands on line 2 already."));
+    QCOMPARE(shop.rows("SELECT name FROM products ORDER BY name"), QStringLiteral("Apple\nDates\nEggs\nFigs"));
+}
+
+void ProductImportsTest::aCodeOnTwoLinesOfOneProductIsRefusedToo()
+{
+    ImportFixture shop;
+    // The variation's line comes before its parent's.
+    const auto report = shop.import("ID,Type,SKU,Name,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)\n"
+                                    "11,variation,R,Red,1,id:10,Colour,Red\n"
+                                    "12,variation,R,Blue,2,id:10,Colour,Blue\n"
+                                    "10,variable,T,Tee,,,Colour,\"Red, Blue\"\n"
+                                    "13,simple,r,Other,3,,,\n");
+    QVERIFY(report);
+    QCOMPARE(refusals(*report),
+        QStringLiteral("3: The SKU R stands on line 2 already.\n5: The SKU r stands on line 2 already."));
+    QCOMPARE(shop.rows("SELECT sku, title, price FROM variants"), QStringLiteral("R|Red|100"));
 }
 
 void ProductImportsTest::descriptionsBecomePlainText()

@@ -1,0 +1,151 @@
+#include "models/importing/ownformat.h"
+
+#include "models/base/refusal.h"
+
+#include "models/exporting/csvwriter.h"
+#include "models/importing/celltext.h"
+
+namespace jishi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Field : int {
+    ProductId,
+    VariantId,
+    Name,
+    VariantTitle,
+    Sku,
+    Barcode,
+    Category,
+    OptionNames,
+    OptionValues,
+    Unit,
+    Price,
+    ListPrice,
+    Cost,
+    LowStock,
+    TracksStock,
+    OnHand,
+    Published,
+    Tags,
+    Description,
+    FieldCount,
+};
+
+// As the export joins them.
+QStringList listed(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : text.split(u" / "_s);
+}
+
+} // namespace
+
+const FormatColumns &OwnFormat::columns()
+{
+    static const FormatColumns columns { u"jishi-products"_s, u"Jishi products"_s, FieldCount,
+        {
+            { ProductId, true, u"Product ID" },
+            { Name, true, u"Name" },
+            { Sku, true, u"SKU" },
+            { VariantId, false, u"Variant ID" },
+            { VariantTitle, false, u"Variant" },
+            { Barcode, false, u"Barcode" },
+            { Category, false, u"Category" },
+            { OptionNames, false, u"Option Names" },
+            { OptionValues, false, u"Option Values" },
+            { Unit, false, u"Unit" },
+            { Price, false, u"Price" },
+            { ListPrice, false, u"List Price" },
+            { Cost, false, u"Cost" },
+            { LowStock, false, u"Low Stock" },
+            { TracksStock, false, u"Tracks Stock" },
+            { OnHand, false, u"On Hand" },
+            { Published, false, u"Published" },
+            { Tags, false, u"Tags" },
+            { Description, false, u"Description" },
+        } };
+    return columns;
+}
+
+void OwnFormat::readRow()
+{
+    const QString name = unescaped(Name);
+    if (name.isEmpty())
+        return refuse(Refusal::tr("The name is missing."));
+    const QString id = text(ProductId);
+    const QString key = id.isEmpty() ? QString(u"name:"_s + name) : id;
+    bool readable = true;
+    VariantDraft variant = readVariant(&readable);
+    if (!readable)
+        return;
+    if (!m_byKey.contains(key))
+        startProduct(key, name);
+    m_drafts[m_byKey.value(key)].variants.push_back(std::move(variant));
+}
+
+void OwnFormat::startProduct(const QString &key, const QString &name)
+{
+    ProductDraft product;
+    product.line = line();
+    product.key = key;
+    product.uuid = Uuid::fromText(key);
+    product.name = name;
+    if (has(Description))
+        product.description = typed(Description);
+    if (has(Tags))
+        product.tags = typed(Tags);
+    if (has(Category))
+        product.category = typed(Category);
+    product.published = flag(Published);
+    product.optionNames = listed(typed(OptionNames));
+    m_byKey.insert(key, m_drafts.size());
+    m_drafts.push_back(std::move(product));
+}
+
+VariantDraft OwnFormat::readVariant(bool *readable)
+{
+    VariantDraft variant;
+    variant.line = line();
+    variant.uuid = Uuid::fromText(text(VariantId));
+    if (has(VariantTitle))
+        variant.ownTitle = typed(VariantTitle);
+    variant.optionValues = listed(typed(OptionValues));
+    variant.sku = ownCode(Sku, readable);
+    variant.barcode = ownCode(Barcode, readable);
+    variant.price = money(Price, readable);
+    variant.listPrice = money(ListPrice, readable);
+    variant.cost = money(Cost, readable);
+    variant.lowStock = quantity(LowStock, readable);
+    variant.stock = quantity(OnHand, readable);
+    variant.tracksStock = flag(TracksStock);
+    if (has(Unit))
+        variant.unit = typed(Unit);
+    return variant;
+}
+
+QString OwnFormat::typed(int field) const
+{
+    const QString value = withFormula(toQString(cell(field)));
+    return value.isNull() ? u""_s : value;
+}
+
+std::optional<QString> OwnFormat::ownCode(int field, bool *readable)
+{
+    // Its refusal of codes that lost their digits is wanted here too.
+    const auto given = code(field, readable);
+    return given ? std::optional(unescaped(field)) : std::nullopt;
+}
+
+std::optional<bool> OwnFormat::flag(int field) const
+{
+    const std::string word = foldedCase(trimmed(cell(field)));
+    if (word == "yes" || word == "true" || word == "1")
+        return true;
+    if (word == "no" || word == "false" || word == "0")
+        return false;
+    return std::nullopt;
+}
+
+} // namespace jishi

@@ -1,0 +1,32 @@
+#pragma once
+// Our own product export. Products and variants are known again by their ids in the shop that wrote it, elsewhere by
+// SKU; rows of one product id are one product, rows without one are told apart by name.
+#include "models/importing/productsformat.h"
+
+#include <QHash>
+
+namespace jishi {
+
+class OwnFormat final : public ProductsFormat
+{
+public:
+    static const FormatColumns &columns();
+    explicit OwnFormat(const ShopContext &context)
+        : ProductsFormat(context, QStringLiteral("jishi"))
+    { }
+
+private:
+    void readRow() override;
+    void finish() override { }
+    void startProduct(const QString &key, const QString &name);
+    VariantDraft readVariant(bool *readable);
+    // As it was typed: blanks at the ends belong to it, the apostrophe against formulas does not.
+    QString typed(int field) const;
+    QString unescaped(int field) const { return typed(field).trimmed(); }
+    std::optional<QString> ownCode(int field, bool *readable);
+    std::optional<bool> flag(int field) const;
+
+    QHash<QString, size_t> m_byKey; // position in m_drafts
+};
+
+} // namespace jishi

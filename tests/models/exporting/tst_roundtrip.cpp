@@ -1,0 +1,201 @@
+// What the shop exports it takes in again: nothing changes in the same shop, and another one gets the same products.
+#include "models/catalog/catalogstore.h"
+#include "models/exporting/exporter.h"
+#include "models/stock/stockledger.h"
+#include "tests/models/importing/importfixture.h"
+
+#include <QTest>
+
+using namespace jishi;
+using namespace jishi::testing;
+using namespace Qt::StringLiterals;
+
+class RoundTripTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameShopStaysAsItIs_data();
+    void theSameShopStaysAsItIs();
+    void anotherShopGetsTheSameProducts_data();
+    void anotherShopGetsTheSameProducts();
+    void anEditedExportChangesWhatWasEdited();
+    void aRowWithoutIdIsANewProduct();
+
+private:
+    static void formats();
+};
+
+namespace {
+
+Product plain(const QString &name, const QString &sku, int64_t price)
+{
+    Product product;
+    product.name = name;
+    product.variants.emplace_back();
+    product.variants.back().sku = sku;
+    product.variants.back().price = Money(price, profile().currency);
+    return product;
+}
+
+// Everything that has once broken somebody's spreadsheet.
+std::vector<Product> awkwardProducts()
+{
+    std::vector<Product> all;
+    all.push_back(plain(u"=1+1"_s, u"00042"_s, 995));
+    all.back().variants.back().barcode = u"6901234567892"_s;
+    all.back().description = u"'=2\n \" , ; \t line\r\nend "_s;
+    all.push_back(plain(u"'=quoted"_s, u"-7"_s, 1999));
+    all.back().tags = u"@home, 'x"_s;
+    all.push_back(plain(u"''=twice"_s, u"'=9"_s, 1));
+    all.push_back(plain(u"_x0041_ 桃 🍑"_s, u"1E5"_s, 10'000'000'000'01));
+    all.back().variants.back().listPrice = Money(10'000'000'000'02, profile().currency);
+    all.back().variants.back().cost = Money(0, profile().currency);
+    all.back().variants.back().lowStock = Quantity::fromThousandths(1500);
+    all.back().variants.back().tracksStock = false;
+    all.back().published = false;
+    Product tee = plain(u"Tee"_s, u"T-1"_s, 3000);
+    tee.optionNames = { u"Size / Fit"_s, u"Colour"_s };
+    tee.variants.front().optionValues = { u"L / slim"_s, u""_s };
+    tee.variants.front().title = u"L / slim"_s;
+    tee.variants.front().unit = u"件"_s;
+    tee.variants.push_back(tee.variants.front());
+    tee.variants.back().sku.clear();
+    tee.variants.back().optionValues = { u"M"_s, u"Red"_s };
+    tee.variants.back().title = u"My own words"_s;
+    all.push_back(tee);
+    Product twins = plain(u"Twins"_s, u""_s, 100);
+    twins.variants.push_back(twins.variants.front());
+    twins.variants.back().price = Money(200, profile().currency);
+    all.push_back(twins);
+    return all;
+}
+
+void fill(ShopFixture &shop)
+{
+    const auto filled = inTransaction(shop.connection(), [&](Transaction &) -> Status {
+        CatalogStore catalog(shop.connection(), shop.context());
+        StockLedger ledger(shop.connection(), shop.context());
+        for (Product &product : awkwardProducts()) {
+            const auto category = catalog.categoryByPath(u"Clothing > Tees"_s);
+            product.categoryId = *category;
+            const auto id = catalog.save(product);
+            if (!id)
+                return id.error();
+            const auto stored = catalog.product(*id);
+            if (auto counted = ledger.count(stored->variants.front().id, Quantity::fromThousandths(2250)); !counted)
+                return counted;
+        }
+        return done();
+    });
+    if (!filled)
+        qFatal("The test's own shop cannot be filled: %s", qPrintable(filled.error().detail));
+}
+
+QByteArray exported(ShopFixture &shop, bool workbook)
+{
+    const Exporter exporter(shop.connection(), shop.context());
+    const auto bytes = workbook ? exporter.xlsx(ExportTable::Products) : exporter.csv(ExportTable::Products);
+    if (!bytes)
+        qFatal("The export failed: %s", qPrintable(bytes.error().detail));
+    return *bytes;
+}
+
+constexpr auto kEverything = "SELECT quote(p.name), quote(p.description), quote(p.tags), p.published, p.option_names, "
+                             "v.option_values, v.title,\n"
+                             "    quote(v.sku), quote(v.barcode), v.unit, v.price, v.list_price, v.cost, v.low_stock, "
+                             "v.tracks_stock, v.on_hand\n"
+                             "FROM products p JOIN variants v ON v.product_id = p.id ORDER BY p.id, v.position";
+
+} // namespace
+
+void RoundTripTest::formats()
+{
+    QTest::addColumn<bool>("workbook");
+    QTest::newRow("csv") << false;
+    QTest::newRow("xlsx") << true;
+}
+
+void RoundTripTest::theSameShopStaysAsItIs_data()
+{
+    formats();
+}
+
+void RoundTripTest::theSameShopStaysAsItIs()
+{
+    QFETCH(bool, workbook);
+    ImportFixture shop;
+    fill(shop);
+    const QString before = shop.everything();
+    const QString rows = shop.rows(kEverything);
+    const QString ids = shop.rows("SELECT id, hex(uuid), product_id, position FROM variants");
+    const auto report = shop.import(exported(shop, workbook));
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->format, u"jishi-products"_s);
+    QCOMPARE(refusals(*report), QString());
+    QCOMPARE(shop.rows(kEverything), rows);
+    QCOMPARE(shop.rows("SELECT id, hex(uuid), product_id, position FROM variants"), ids);
+    QCOMPARE(counts(report->products), u"0/0/6"_s);
+    QCOMPARE(report->stockMovements.added, 0);
+    QCOMPARE(shop.everything(), before);
+}
+
+void RoundTripTest::anotherShopGetsTheSameProducts_data()
+{
+    formats();
+}
+
+void RoundTripTest::anotherShopGetsTheSameProducts()
+{
+    QFETCH(bool, workbook);
+    ImportFixture shop;
+    fill(shop);
+    ImportFixture other;
+    const QByteArray file = exported(shop, workbook);
+    const auto report = other.import(file);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(refusals(*report), QString());
+    QCOMPARE(counts(report->products), u"6/0/0"_s);
+    // Where " / " stands within a value, a file cannot tell the values apart; their words are the same.
+    const char *const words =
+        "SELECT p.name, quote(p.description), p.tags, p.published, v.title, v.sku, v.barcode, v.unit, v.price,\n"
+        "    v.list_price, v.cost, v.low_stock, v.tracks_stock, v.on_hand, c.name\n"
+        "FROM products p JOIN variants v ON v.product_id = p.id JOIN categories c ON c.id = p.category_id\n"
+        "ORDER BY p.id, v.position";
+    QCOMPARE(other.rows(words), shop.rows(words));
+    const QString before = other.everything();
+    QCOMPARE(counts(other.import(file)->products), u"0/0/6"_s);
+    QCOMPARE(other.everything(), before);
+    QCOMPARE(other.uncaptured(), 0);
+    QCOMPARE(other.wrongSums(), 0);
+}
+
+void RoundTripTest::anEditedExportChangesWhatWasEdited()
+{
+    ImportFixture shop;
+    fill(shop);
+    QVERIFY(shop.run("DELETE FROM outbox"));
+    const QByteArray csv = exported(shop, false);
+    QVERIFY(csv.contains(",9.95,"));
+    const auto report = shop.import(QByteArray(csv).replace(",9.95,", ",12.00,"));
+    QVERIFY(report);
+    QCOMPARE(counts(report->products), u"0/1/5"_s);
+    QCOMPARE(
+        shop.rows("SELECT table_name, operation, fields FROM outbox"), u"variants|update|{\"price\":[995,1200]}"_s);
+}
+
+void RoundTripTest::aRowWithoutIdIsANewProduct()
+{
+    ImportFixture shop;
+    shop.addVariant("A", 100);
+    const auto report = shop.import("Product ID,Name,SKU,Price\n,Bread,B,2\n,Bread,C,3\n,Apple again,A,4\n");
+    QVERIFY(report);
+    QCOMPARE(refusals(*report), QString());
+    QCOMPARE(counts(report->products), u"1/1/0"_s);
+    QCOMPARE(shop.rows("SELECT p.name, v.sku, v.price FROM products p JOIN variants v ON v.product_id = p.id\n"
+                       "ORDER BY v.sku"),
+        u"Apple again|A|400\nBread|B|200\nBread|C|300"_s);
+}
+
+QTEST_GUILESS_MAIN(RoundTripTest)
+#include "tst_roundtrip.moc"

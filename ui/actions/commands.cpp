@@ -28,6 +28,7 @@ constexpr Command kCommands[] = {
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
     { "product.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Product"), "plus", "Ctrl+Shift+P", CommandGroup::Catalog },
+    { "product.duplicate", QT_TRANSLATE_NOOP("jishi::CommandTable", "Duplicate Product…"), nullptr, "Ctrl+D", CommandGroup::Catalog },
     { "catalog.many", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Many Products…"), "edit", "Ctrl+B", CommandGroup::Catalog },
     { "customer.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Customer"), "plus", "Ctrl+Shift+C", CommandGroup::Customers },
     { "report.export.png", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as Picture…"), "picture", nullptr, CommandGroup::Reports },

@@ -89,8 +89,10 @@ void CatalogPage::connectParts()
     connect(m_many, &QPushButton::clicked, this, &CatalogPage::editMany);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogPage::offerMany);
     connect(m_table, &ProductTable::loaded, this, &CatalogPage::offerMany);
+    m_ui.commands.handle("product.duplicate", this, [this] { duplicateChosen(); });
     m_ui.commands.handle("catalog.many", this, [this] { editMany(); });
     connect(m_pane, &ProductPane::editRequested, this, &CatalogPage::editChosen);
+    connect(m_pane, &ProductPane::duplicateRequested, this, &CatalogPage::duplicateChosen);
     connect(m_pane, &ProductPane::countRequested, this, &CatalogPage::countStock);
     connect(m_pane, &ProductPane::archiveRequested, this,
         [this](bool archive) { setArchived(m_pane->productId(), m_pane->view()->product.name, archive); });
@@ -244,6 +246,26 @@ void CatalogPage::openEditor(const ProductView &view)
         Q_EMIT messageRequested({ Tone::Ok, tr("%1 is saved.").arg(name) });
     });
     editor->open();
+}
+
+void CatalogPage::duplicateChosen()
+{
+    if (!m_pane->view())
+        return;
+    ProductView copy = *m_pane->view();
+    //: The name of a product made like another one
+    copy.product.name = tr("%1 (copy)").arg(copy.product.name);
+    copy.product.id = 0;
+    copy.product.uuid = {};
+    for (Variant &variant : copy.product.variants) {
+        // A code belongs to one thing only, and there is none of the new thing yet.
+        variant.id = 0;
+        variant.uuid = {};
+        variant.sku.clear();
+        variant.barcode.clear();
+        variant.onHand = variant.reserved = Quantity();
+    }
+    openEditor(copy);
 }
 
 void CatalogPage::countStock()

@@ -26,6 +26,7 @@ public:
     void retranslate() override;
 
     void countStock();
+    void duplicateChosen();
     void importFile();
     // Of the selected products, or of all that are listed when fewer than two are.
     void editMany();

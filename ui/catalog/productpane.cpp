@@ -53,12 +53,14 @@ ProductPane::ProductPane(const Theme &theme, QWidget *parent)
     , m_description(plainLabel({}, this, "muted"))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
     , m_count(new ActionButton(this))
+    , m_duplicate(new ActionButton(this, ActionButton::Kind::Link))
     , m_archive(new ActionButton(this, ActionButton::Kind::Link))
 {
     setObjectName(u"productPane"_s);
     m_name->setObjectName(u"paneName"_s);
     m_edit->setObjectName(u"editProduct"_s);
     m_count->setObjectName(u"countStock"_s);
+    m_duplicate->setObjectName(u"duplicateProduct"_s);
     m_archive->setObjectName(u"archiveProduct"_s);
     for (QLabel *label : { m_name, m_place, m_description })
         label->setWordWrap(true);
@@ -66,6 +68,7 @@ ProductPane::ProductPane(const Theme &theme, QWidget *parent)
     build();
     connect(m_edit, &QPushButton::clicked, this, &ProductPane::editRequested);
     connect(m_count, &QPushButton::clicked, this, &ProductPane::countRequested);
+    connect(m_duplicate, &QPushButton::clicked, this, &ProductPane::duplicateRequested);
     connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveRequested(!m_view->product.archived); });
     clear();
 }
@@ -84,14 +87,19 @@ void ProductPane::build()
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_count);
-    buttons->addWidget(m_archive);
     buttons->addStretch();
+    auto *links = new QHBoxLayout;
+    links->setSpacing(space::kLarge);
+    links->addWidget(m_duplicate);
+    links->addWidget(m_archive);
+    links->addStretch();
 
     body()->addWidget(m_picture);
     body()->addLayout(head);
     body()->addWidget(m_variants);
     body()->addSpacing(space::kTiny);
     body()->addLayout(buttons);
+    body()->addLayout(links);
     body()->addSpacing(space::kTiny);
     body()->addWidget(m_description);
     body()->addStretch();
@@ -117,6 +125,8 @@ void ProductPane::retranslate()
     m_edit->setText(tr("Edit"));
     m_edit->setShortcutHint(QKeySequence(Qt::Key_Return));
     m_count->setText(tr("Count Stock…"));
+    //: Button: a new product like this one
+    m_duplicate->setText(tr("Duplicate…"));
     if (m_view)
         fill();
     else

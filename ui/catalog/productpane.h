@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void editRequested();
     void countRequested();
+    void duplicateRequested();
     void archiveRequested(bool archive);
 
 private:
@@ -51,6 +52,7 @@ private:
     QLabel *m_description;
     ActionButton *m_edit;
     ActionButton *m_count;
+    ActionButton *m_duplicate;
     ActionButton *m_archive;
 };
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void countingStockBooksAMovement();
     void anArchivedProductComesBackWithUndo();
     void manyPricesChangeAtOnceAfterAPreview();
+    void aDuplicateIsANewProductWithoutCodes();
     void leavingAsksOnlyWhenSomethingChanged();
     void theTableFollowsTheDatabase();
     void anEmptyShopSaysWhatToDo();
@@ -335,6 +336,26 @@ void CatalogPageTest::manyPricesChangeAtOnceAfterAPreview()
     QCOMPARE(stored(mango).variants[0].price.minor(), int64_t(4389));
     QCOMPARE(stored(pear).variants[0].price.minor(), int64_t(1000));
     QTRY_COMPARE(undoable.count(), 1);
+}
+
+void CatalogPageTest::aDuplicateIsANewProductWithoutCodes()
+{
+    const RowId mango = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    QTRY_COMPARE(table()->rowCount(), 1);
+    m_page->showItem(QVariant::fromValue<qlonglong>(mango));
+    auto *duplicate = m_page->findChild<QPushButton *>(u"duplicateProduct"_s);
+    QTRY_VERIFY(duplicate->isVisible());
+    duplicate->click();
+    QTRY_VERIFY(editor() != nullptr);
+    editor()->save();
+    QTRY_COMPARE(table()->rowCount(), 2);
+    m_page.reset();
+    m_index.reset();
+    m_shop.reset();
+    m_fixture->reopen();
+    QCOMPARE(rows("SELECT p.name, v.sku, v.price FROM products p JOIN variants v ON v.product_id = p.id ORDER BY p.id"),
+        u"Mango|MG-1|3990\nMango (copy)|NULL|3990"_s);
 }
 
 void CatalogPageTest::leavingAsksOnlyWhenSomethingChanged()

@@ -97,11 +97,12 @@ void XlsxWriter::string(const QString &value, lxw_format *format)
     ++m_column;
 }
 
-void XlsxWriter::number(double value, lxw_format *format)
+// A workbook's numbers are binary fractions: here, at the border, and nowhere before it.
+void XlsxWriter::number(const QString &value, lxw_format *format)
 {
     const PointAsDecimalSign point;
     if (m_sheet)
-        note(worksheet_write_number(m_sheet, m_row, m_column, value, format));
+        note(worksheet_write_number(m_sheet, m_row, m_column, value.toDouble(), format));
     ++m_column;
 }
 
@@ -124,25 +125,29 @@ XlsxWriter &XlsxWriter::header(const QString &value)
     return *this;
 }
 
-// A workbook's numbers are doubles: here, at the border, and nowhere before it.
 XlsxWriter &XlsxWriter::amount(const Money &value)
 {
-    number(value.toPlain().toDouble(), m_amount);
+    number(value.toPlain(), m_amount);
     return *this;
 }
 
 XlsxWriter &XlsxWriter::figure(const QString &value)
 {
-    number(value.toDouble(), nullptr);
+    number(value, nullptr);
     return *this;
 }
 
 XlsxWriter &XlsxWriter::moment(Instant at, const QTimeZone &zone)
 {
-    constexpr double kDayOf1970 = 25'569;
-    constexpr double kMsPerDay = 86'400'000;
-    const qint64 offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
-    number(kDayOf1970 + static_cast<double>(at + offset * 1000) / kMsPerDay, m_moment);
+    // Days since the last of 1899, to the billionth: a tenth of a millisecond.
+    constexpr int64_t kDayOf1970 = 25'569;
+    constexpr int64_t kMsPerDay = 86'400'000;
+    constexpr int kPlaces = 9;
+    constexpr int64_t kBillion = 1'000'000'000;
+    const int64_t offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+    const int64_t local = at + offset * 1000 + kDayOf1970 * kMsPerDay;
+    const int64_t part = local % kMsPerDay * kBillion / kMsPerDay;
+    number(QString::number(local / kMsPerDay) + u'.' + QString::number(part).rightJustified(kPlaces, u'0'), m_moment);
     return *this;
 }
 

@@ -42,7 +42,8 @@ public:
 
 private:
     void string(const QString &value, lxw_format *format);
-    void number(double value, lxw_format *format);
+    // A plain decimal.
+    void number(const QString &value, lxw_format *format);
     void note(int failure);
     QString path() const;
 

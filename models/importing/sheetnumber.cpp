@@ -1,8 +1,11 @@
 #include "models/importing/sheetnumber.h"
 
+#include "models/base/decimal.h"
+
 #include <QDateTime>
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
+#include <optional>
 
 namespace jishi {
 
@@ -10,72 +13,120 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What spreadsheets show of a double, and what it keeps of any decimal.
+// What spreadsheets show of a binary fraction, and what it keeps of any decimal.
 constexpr int kShownDigits = 15;
+// Beyond, a number is written as 1E+300 and no amount or code.
+constexpr int kLargestExponent = 40;
 constexpr int kSecondsPerDay = 86'400;
 
-bool isPlain(QStringView text)
+// 0.digits × 10^exponent; digits begin with no zero.
+struct Number
 {
-    if (text.startsWith(u'-'))
+    bool negative = false;
+    bool plain = true; // written without an exponent
+    bool fraction = false; // written with a point
+    QString digits;
+    int exponent = 0;
+};
+
+std::optional<Number> parsed(QStringView text)
+{
+    Number number;
+    number.negative = text.startsWith(u'-');
+    if (number.negative)
         text = text.sliced(1);
-    int points = 0;
-    for (const QChar c : text) {
-        if (c == u'.')
-            ++points;
-        else if (c < u'0' || c > u'9')
-            return false;
+    qsizetype end = 0;
+    while (end < text.size() && text[end] != u'E' && text[end] != u'e')
+        ++end;
+    bool seen = false;
+    for (const QChar c : text.first(end)) {
+        if (c == u'.' && !number.fraction) {
+            number.fraction = true;
+            continue;
+        }
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        seen = true;
+        const bool leading = number.digits.isEmpty() && c == u'0';
+        if (!leading)
+            number.digits += c;
+        if (!leading && !number.fraction)
+            ++number.exponent;
+        if (leading && number.fraction)
+            --number.exponent;
     }
-    return !text.isEmpty() && points <= 1;
+    number.plain = end == text.size();
+    bool ok = true;
+    const int shift = number.plain ? 0 : text.sliced(end + 1).toInt(&ok);
+    if (!seen || !ok || std::abs(shift) > kLargestExponent || std::abs(number.exponent) > 2 * kLargestExponent)
+        return std::nullopt;
+    number.exponent += shift;
+    return number;
 }
 
-int significantDigits(QStringView text)
+// Half away from zero.
+void roundToShown(Number &number)
 {
-    int digits = 0;
-    for (const QChar c : text)
-        if (c.isDigit() && (digits > 0 || c != u'0'))
-            ++digits;
-    return digits;
+    if (number.digits.size() <= kShownDigits)
+        return;
+    const bool up = number.digits[kShownDigits] >= u'5';
+    number.digits.truncate(kShownDigits);
+    if (!up)
+        return;
+    qsizetype at = kShownDigits - 1;
+    while (at >= 0 && number.digits[at] == u'9')
+        number.digits[at--] = u'0';
+    if (at >= 0) {
+        number.digits[at] = QChar(static_cast<char16_t>(number.digits[at].unicode() + 1));
+    } else {
+        number.digits.prepend(u'1');
+        ++number.exponent;
+    }
 }
 
-QString withoutTrailingZeros(QString text)
+QString written(Number number)
 {
-    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.'))) {
-        const bool point = text.endsWith(u'.');
-        text.chop(1);
-        if (point)
-            break;
+    while (number.digits.endsWith(u'0'))
+        number.digits.chop(1);
+    if (number.digits.isEmpty())
+        return u"0"_s;
+    const QString sign = number.negative ? u"-"_s : QString();
+    const auto size = static_cast<int>(number.digits.size());
+    // Its last digits are lost.
+    if (number.exponent > kShownDigits) {
+        const QString rest = size > 1 ? QString(u'.' + number.digits.sliced(1)) : QString();
+        return sign + number.digits.front() + rest + u"E+" + QString::number(number.exponent - 1);
     }
-    return text;
+    if (number.exponent <= 0)
+        return sign + u"0." + QString(-number.exponent, u'0') + number.digits;
+    if (size <= number.exponent)
+        return sign + number.digits.leftJustified(number.exponent, u'0');
+    return sign + number.digits.first(number.exponent) + u'.' + number.digits.sliced(number.exponent);
 }
 
 } // namespace
 
 QString sheetNumber(const QString &text)
 {
-    if (isPlain(text) && (!text.contains(u'.') || significantDigits(text) <= kShownDigits))
+    auto number = parsed(text);
+    if (!number)
         return text;
-    // The cell of a workbook is a double; nothing exact is lost here that it still had.
-    bool ok = false;
-    const double value = text.toDouble(&ok);
-    if (!ok || !std::isfinite(value))
+    if (number->plain && (!number->fraction || number->digits.size() <= kShownDigits))
         return text;
-    const QString shown = QString::number(value, 'G', kShownDigits);
-    const int exponent = shown.section(u'E', 1).toInt();
-    if (exponent >= 0)
-        return shown;
-    return withoutTrailingZeros(QString::number(value, 'f', kShownDigits - 1 - exponent));
+    roundToShown(*number);
+    return written(*number);
 }
 
 QString sheetMoment(const QString &text, bool from1904)
 {
-    bool ok = false;
-    const double serial = text.toDouble(&ok);
-    constexpr double kYear10000 = 2'958'466;
-    if (!ok || serial < 0 || serial >= kYear10000)
-        return sheetNumber(text);
-    const auto seconds = std::llround(serial * kSecondsPerDay);
-    auto days = seconds / kSecondsPerDay;
-    const QTime time = QTime(0, 0).addSecs(static_cast<int>(seconds % kSecondsPerDay));
+    const QString plain = sheetNumber(text);
+    const auto serial = Decimal::parse(plain.toStdString());
+    const auto seconds = serial ? multiplyToScaled(*serial, { kSecondsPerDay, 0 }, 0) : std::nullopt;
+    constexpr int64_t kYear10000 = 2'958'466;
+    if (!seconds || *seconds < 0 || *seconds >= kYear10000 * kSecondsPerDay)
+        return plain;
+    auto days = *seconds / kSecondsPerDay;
+    const QTime time = QTime(0, 0).addSecs(static_cast<int>(*seconds % kSecondsPerDay));
     if (days == 0)
         return time.toString(u"HH:mm:ss"_s);
     // Spreadsheets count a 29 February 1900 that never was.
@@ -84,7 +135,7 @@ QString sheetMoment(const QString &text, bool from1904)
         ++days;
     const QDate date = (from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(days);
     const QString day = date.toString(Qt::ISODate);
-    return seconds % kSecondsPerDay == 0 ? day : QString(day + u' ' + time.toString(u"HH:mm:ss"_s));
+    return *seconds % kSecondsPerDay == 0 ? day : QString(day + u' ' + time.toString(u"HH:mm:ss"_s));
 }
 
 bool showsMoment(const QString &numberFormat)

@@ -26,7 +26,8 @@ QString unescaped(const QString &text)
         }
         at = text.indexOf(QLatin1String("_x"), std::max(copied, at + 1));
     }
-    return plain + QStringView(text).sliced(copied);
+    plain += QStringView(text).sliced(copied);
+    return plain;
 }
 
 } // namespace

@@ -41,7 +41,8 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
         product = std::move(*stored);
     }
     RowId category = product.categoryId;
-    if (draft.category && !draft.category->isEmpty()) {
+    const bool stays = draft.uuid && draft.category && isFiledUnder(category, *draft.category);
+    if (draft.category && !draft.category->isEmpty() && !stays) {
         const auto found = m_catalog.categoryByPath(*draft.category);
         if (!found)
             return found.error();
@@ -101,6 +102,17 @@ Result<RowId> ProductWriter::find(const ProductDraft &draft)
     if (!bySku.status())
         return bySku.status().error();
     return RowId { 0 };
+}
+
+bool ProductWriter::isFiledUnder(RowId category, const QString &path)
+{
+    Statement row = m_connection.prepare("WITH RECURSIVE up (parent_id, path) AS (\n"
+                                         "    SELECT parent_id, name FROM categories WHERE id = ?1\n"
+                                         "    UNION ALL\n"
+                                         "    SELECT c.parent_id, c.name || ' > ' || up.path\n"
+                                         "    FROM categories c JOIN up ON c.id = up.parent_id)\n"
+                                         "SELECT 1 FROM up WHERE parent_id IS NULL AND path = ?2");
+    return row.bind(1, category).bind(2, path).next();
 }
 
 std::vector<size_t> ProductWriter::merge(const ProductDraft &draft, RowId category, Product &product)

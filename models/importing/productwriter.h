@@ -21,6 +21,8 @@ private:
     Result<RowId> find(const ProductDraft &draft);
     // 0 when the file does not come from this shop.
     Result<RowId> findOwn(const ProductDraft &draft);
+    // A category's name may hold what separates the levels of a path: what our export wrote is compared as a whole.
+    bool isFiledUnder(RowId category, const QString &path);
     // Writes the draft over the product; the position in product.variants of each of the draft's variants.
     std::vector<size_t> merge(const ProductDraft &draft, RowId category, Product &product);
     size_t matchingVariant(const VariantDraft &draft, const Product &product, const std::vector<size_t> &taken) const;

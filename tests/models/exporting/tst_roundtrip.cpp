@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anotherShopGetsTheSameProducts();
     void anEditedExportChangesWhatWasEdited();
     void aRowWithoutIdIsANewProduct();
+    void aCategoryWithAnArrowInItsNameStays();
 
 private:
     static void formats();
@@ -195,6 +196,17 @@ void RoundTripTest::aRowWithoutIdIsANewProduct()
     QCOMPARE(shop.rows("SELECT p.name, v.sku, v.price FROM products p JOIN variants v ON v.product_id = p.id\n"
                        "ORDER BY v.sku"),
         u"Apple again|A|400\nBread|B|200\nBread|C|300"_s);
+}
+
+void RoundTripTest::aCategoryWithAnArrowInItsNameStays()
+{
+    ImportFixture shop;
+    fill(shop);
+    QVERIFY(shop.run("UPDATE categories SET name = 'Small > big ' WHERE parent_id IS NOT NULL"));
+    QVERIFY(shop.run("DELETE FROM outbox"));
+    const QString before = shop.everything();
+    QCOMPARE(counts(shop.import(exported(shop, false))->products), u"0/0/6"_s);
+    QCOMPARE(shop.everything(), before);
 }
 
 QTEST_GUILESS_MAIN(RoundTripTest)

@@ -1,5 +1,8 @@
 #include "models/customers/customer.h"
 
+#include <QDate>
+#include <QRegularExpression>
+
 namespace jishi {
 
 QString maskedPhone(const QString &phone)
@@ -20,6 +23,54 @@ QString normalisedPhone(const QString &phone)
             digits += QChar(u'0' + c.digitValue());
     const bool mainland = digits.size() == 13 && digits.startsWith(u"86");
     return mainland ? digits.mid(2) : digits;
+}
+
+const char *toText(CustomerContact::Kind kind)
+{
+    switch (kind) {
+    case CustomerContact::Kind::Phone:
+        return "phone";
+    case CustomerContact::Kind::Address:
+        return "address";
+    case CustomerContact::Kind::WeChat:
+        return "wechat";
+    }
+    return "phone";
+}
+
+CustomerContact::Kind contactKindFrom(std::string_view text)
+{
+    return text == "address" ? CustomerContact::Kind::Address
+        : text == "wechat"   ? CustomerContact::Kind::WeChat
+                             : CustomerContact::Kind::Phone;
+}
+
+std::optional<QString> normalisedBirthday(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return QStringLiteral("");
+    static const QRegularExpression form(QStringLiteral("^(?:(\\d{4})-)?(\\d{1,2})-(\\d{1,2})$"));
+    const auto match = form.match(trimmed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr int kAnyLeapYear = 2000; // 29 February is a birthday
+    const bool hasYear = !match.captured(1).isEmpty();
+    const QDate day(
+        hasYear ? match.captured(1).toInt() : kAnyLeapYear, match.captured(2).toInt(), match.captured(3).toInt());
+    if (!day.isValid())
+        return std::nullopt;
+    return day.toString(hasYear ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("MM-dd"));
+}
+
+QString joinedTags(const QString &tags)
+{
+    QStringList kept;
+    static const QRegularExpression comma(QStringLiteral("[,，、]"));
+    for (const QString &tag : tags.split(comma))
+        if (const QString trimmed = tag.trimmed(); !trimmed.isEmpty() && !kept.contains(trimmed))
+            kept.append(trimmed);
+    return kept.isEmpty() ? QStringLiteral("") : kept.join(u',');
 }
 
 } // namespace jishi

@@ -4,6 +4,8 @@
 
 #include "models/db/narrowupdate.h"
 
+#include <algorithm>
+
 namespace jishi {
 
 namespace {
@@ -17,23 +19,52 @@ QString present(const QString &text)
 
 Result<Customer> CustomerStore::customer(RowId id) const
 {
-    Statement row = m_connection.prepare("SELECT id, uuid, code, name, phone, wechat, address, country, note\n"
+    Statement row = m_connection.prepare("SELECT id, uuid, code, name, phone, wechat, address, country, note, remark,\n"
+                                         "    tags, birthday\n"
                                          "FROM customers WHERE id = ?1");
     if (!row.bind(1, id).next())
         return Error { ErrorKind::NotFound, QStringLiteral("Customer %1").arg(id) };
+    auto contacts = this->contacts(id);
+    if (!contacts)
+        return contacts.error();
     return Customer { row.integer(0), row.uuid(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-        row.text(7), row.text(8) };
+        row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), std::move(*contacts) };
+}
+
+Result<std::vector<CustomerContact>> CustomerStore::contacts(RowId id) const
+{
+    Statement rows = m_connection.prepare("SELECT id, kind, value, label FROM customer_contacts\n"
+                                          "WHERE customer_id = ?1 AND deleted_at IS NULL\n"
+                                          "ORDER BY position, id");
+    std::vector<CustomerContact> contacts;
+    rows.bind(1, id);
+    while (rows.next())
+        contacts.push_back({ rows.integer(0), contactKindFrom(rows.utf8(1)), rows.text(2), rows.text(3) });
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return contacts;
 }
 
 Result<RowId> CustomerStore::save(const Customer &customer)
 {
     if (customer.name.trimmed().isEmpty())
         return Error { ErrorKind::Refused, Refusal::tr("A customer needs a name.") };
-    if (customer.id == 0)
-        return insert(customer);
-    if (auto updated = update(customer); !updated)
-        return updated.error();
-    return customer.id;
+    const auto birthday = normalisedBirthday(customer.birthday);
+    if (!birthday)
+        return Error { ErrorKind::Refused,
+            Refusal::tr("A birthday is month and day, such as 05-01, with the year in front where it is known.") };
+    Customer tidy = customer;
+    tidy.birthday = *birthday;
+    tidy.tags = joinedTags(customer.tags);
+    auto id = tidy.id == 0 ? insert(tidy) : Result<RowId>(tidy.id);
+    if (!id)
+        return id;
+    if (tidy.id != 0)
+        if (auto updated = update(tidy); !updated)
+            return updated.error();
+    if (auto stored = saveContacts(*id, tidy.contacts); !stored)
+        return stored.error();
+    return id;
 }
 
 Result<RowId> CustomerStore::insert(const Customer &customer)
@@ -41,8 +72,9 @@ Result<RowId> CustomerStore::insert(const Customer &customer)
     const Instant now = m_context.clock->now();
     auto inserted =
         m_connection
-            .prepare("INSERT INTO customers (uuid, code, name, phone, wechat, address, country, note, created_at)\n"
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+            .prepare("INSERT INTO customers (uuid, code, name, phone, wechat, address, country, note, remark, tags,\n"
+                     "    birthday, created_at)\n"
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
             .bind(1, Uuid::v7(now))
             .bind(2, customer.code.isEmpty() ? std::nullopt : std::optional<QString>(customer.code))
             .bind(3, customer.name.trimmed())
@@ -51,7 +83,10 @@ Result<RowId> CustomerStore::insert(const Customer &customer)
             .bind(6, present(customer.address))
             .bind(7, present(customer.country))
             .bind(8, present(customer.note))
-            .bind(9, now)
+            .bind(9, present(customer.remark))
+            .bind(10, customer.tags)
+            .bind(11, customer.birthday)
+            .bind(12, now)
             .run();
     if (!inserted)
         return inserted.error();
@@ -71,7 +106,73 @@ Status CustomerStore::update(const Customer &customer)
         .set("address", before->address, present(customer.address))
         .set("country", before->country, present(customer.country))
         .set("note", before->note, present(customer.note))
+        .set("remark", before->remark, present(customer.remark))
+        .set("tags", before->tags, customer.tags)
+        .set("birthday", before->birthday, customer.birthday)
         .run(customer.id);
+}
+
+Status CustomerStore::saveContacts(RowId id, const std::vector<CustomerContact> &wanted)
+{
+    const auto before = contacts(id);
+    if (!before)
+        return before.error();
+    for (const CustomerContact &old : *before)
+        if (std::ranges::find(wanted, old.id, &CustomerContact::id) == wanted.end())
+            if (auto dropped = dropContact(old.id); !dropped)
+                return dropped;
+    int position = 0;
+    for (const CustomerContact &contact : wanted) {
+        const QString value =
+            contact.kind == CustomerContact::Kind::Phone ? normalisedPhone(contact.value) : present(contact.value);
+        const auto old = std::ranges::find(*before, contact.id, &CustomerContact::id);
+        const bool known = contact.id != 0 && old != before->end();
+        if (value.isEmpty() && !known)
+            continue;
+        if (known && (value.isEmpty() || old->kind != contact.kind)) {
+            if (auto dropped = dropContact(contact.id); !dropped)
+                return dropped;
+            if (value.isEmpty())
+                continue;
+        }
+        const CustomerContact tidy { contact.id, contact.kind, value, present(contact.label) };
+        const bool kept = known && old->kind == contact.kind;
+        const auto index = static_cast<int>(old - before->begin());
+        auto stored = kept ? NarrowUpdate(m_connection, "customer_contacts")
+                                 .set("value", old->value, tidy.value)
+                                 .set("label", old->label, tidy.label)
+                                 .set<int64_t>("position", index == position ? position : -1, position)
+                                 .run(contact.id)
+                           : addContact(id, tidy, position);
+        if (!stored)
+            return stored;
+        ++position;
+    }
+    return done();
+}
+
+Status CustomerStore::addContact(RowId id, const CustomerContact &contact, int position)
+{
+    const Instant now = m_context.clock->now();
+    return m_connection
+        .prepare("INSERT INTO customer_contacts (uuid, customer_id, kind, value, label, position, created_at)\n"
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(1, Uuid::v7(now))
+        .bind(2, id)
+        .bind(3, toText(contact.kind))
+        .bind(4, contact.value)
+        .bind(5, contact.label)
+        .bind(6, position)
+        .bind(7, now)
+        .run();
+}
+
+Status CustomerStore::dropContact(RowId contact)
+{
+    return m_connection.prepare("UPDATE customer_contacts SET deleted_at = ?2 WHERE id = ?1")
+        .bind(1, contact)
+        .bind(2, m_context.clock->now())
+        .run();
 }
 
 Result<RowId> CustomerStore::findOrAdd(const QString &name, const QString &phone)
@@ -79,7 +180,11 @@ Result<RowId> CustomerStore::findOrAdd(const QString &name, const QString &phone
     const QString digits = normalisedPhone(phone);
     Statement known = m_connection.prepare(digits.isEmpty()
             ? "SELECT id FROM customers WHERE name = ?1 AND phone = '' AND deleted_at IS NULL ORDER BY id LIMIT 1"
-            : "SELECT id FROM customers WHERE phone = ?1 AND deleted_at IS NULL ORDER BY id LIMIT 1");
+            : "SELECT id FROM (SELECT id FROM customers WHERE phone = ?1 AND deleted_at IS NULL\n"
+              "    UNION\n"
+              "    SELECT c.id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id\n"
+              "    WHERE k.value = ?1 AND k.kind = 'phone' AND k.deleted_at IS NULL AND c.deleted_at IS NULL)\n"
+              "ORDER BY id LIMIT 1");
     if (known.bind(1, digits.isEmpty() ? name.trimmed() : digits).next())
         return known.integer(0);
     if (auto read = known.status(); !read)

@@ -14,7 +14,7 @@ public:
     { }
 
     Result<Customer> customer(RowId id) const;
-    // Refused without a name.
+    // Refused without a name, and for a birthday that is no day.
     Result<RowId> save(const Customer &customer);
     // By phone where one is given, else by exact name among those without a phone; made when there is none.
     Result<RowId> findOrAdd(const QString &name, const QString &phone);
@@ -22,6 +22,11 @@ public:
 private:
     Result<RowId> insert(const Customer &customer);
     Status update(const Customer &customer);
+    Result<std::vector<CustomerContact>> contacts(RowId id) const;
+    // Contacts that are not in the list any more are marked deleted.
+    Status saveContacts(RowId id, const std::vector<CustomerContact> &wanted);
+    Status addContact(RowId id, const CustomerContact &contact, int position);
+    Status dropContact(RowId contact);
 
     Connection &m_connection;
     const ShopContext &m_context;

@@ -3,12 +3,16 @@
 #include "models/search/goodsreader.h"
 #include "models/search/searchtext.h"
 
+#include <algorithm>
+
 namespace jishi {
 namespace {
 
 constexpr std::string_view kCustomerColumns = R"(
     SELECT id, name, coalesce(code, ''), phone, wechat,
-        (SELECT count(*) FROM orders WHERE customer_id = customers.id)
+        (SELECT count(*) FROM orders WHERE customer_id = customers.id), remark,
+        (SELECT group_concat(value, char(10)) FROM customer_contacts
+         WHERE customer_id = customers.id AND kind <> 'address' AND deleted_at IS NULL)
     FROM customers
     WHERE deleted_at IS NULL)";
 
@@ -26,7 +30,13 @@ DocumentKey readCustomer(const Statement &row, DocumentText &text)
     if (const std::string digits = digitsOf(phone); digits != phone)
         text.addCode(digits);
     text.addCode(folded(row.utf8(4)));
+    for (std::string_view rest = row.utf8(7); !rest.empty();) {
+        const size_t end = std::min(rest.find('\n'), rest.size());
+        text.addCode(folded(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
     text.addName(folded(row.utf8(1)));
+    text.addName(folded(row.utf8(6)));
     return { .id = id, .group = id, .popularity = row.integer(5), .position = 0 };
 }
 

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void anEmptiedFieldIsStoredAsEmpty();
     void aDeletedCustomerIsNotFoundAgain();
     void phonesAreMasked();
+    void contactsAreKeptInTheirOrder();
+    void aPersonIsFoundByAnyOfHerPhones();
+    void aBirthdayIsADayOrRefused();
+    void tagsAreKeptOnce();
 };
 
 void TstCustomerStore::aPhoneIdentifiesWhateverTheName()
@@ -133,6 +137,61 @@ void TstCustomerStore::phonesAreMasked()
     QCOMPARE(maskedPhone(u"13800001234"_s), u"138****1234"_s);
     QVERIFY(!maskedPhone(u"5551234"_s).contains(u"5551"));
     QCOMPARE(maskedPhone(QString()), QString());
+}
+
+void TstCustomerStore::contactsAreKeptInTheirOrder()
+{
+    ShopFixture shop;
+    Customer customer;
+    customer.name = u"王小明"_s;
+    customer.contacts = { { 0, CustomerContact::Kind::Phone, u"139 0000 0001"_s, u"work"_s },
+        { 0, CustomerContact::Kind::Address, u"翠湖苑 3-201"_s, {} } };
+    const RowId id = *save(shop, customer);
+    const CustomerStore store(shop.connection(), shop.context());
+    Customer stored = *store.customer(id);
+    QCOMPARE(stored.contacts.size(), 2U);
+    QCOMPARE(stored.contacts[0].value, u"13900000001"_s);
+    const int64_t captured = shop.integer("SELECT count(*) FROM outbox");
+    QVERIFY(save(shop, stored).ok());
+    QCOMPARE(shop.integer("SELECT count(*) FROM outbox"), captured); // nothing changed
+    std::swap(stored.contacts[0], stored.contacts[1]);
+    QVERIFY(save(shop, stored).ok());
+    QCOMPARE(store.customer(id)->contacts[0].kind, CustomerContact::Kind::Address);
+    stored.contacts.pop_back();
+    QVERIFY(save(shop, stored).ok());
+    QCOMPARE(store.customer(id)->contacts.size(), 1U);
+}
+
+void TstCustomerStore::aPersonIsFoundByAnyOfHerPhones()
+{
+    ShopFixture shop;
+    Customer customer;
+    customer.name = u"王小明"_s;
+    customer.phone = u"13800001234"_s;
+    customer.contacts = { { 0, CustomerContact::Kind::Phone, u"13900000001"_s, {} } };
+    const RowId id = *save(shop, customer);
+    QCOMPARE(findOrAdd(shop, u"小明"_s, u"139-0000-0001"_s), id);
+}
+
+void TstCustomerStore::aBirthdayIsADayOrRefused()
+{
+    QCOMPARE(*normalisedBirthday(u"5-1"_s), u"05-01"_s);
+    QCOMPARE(*normalisedBirthday(u"02-29"_s), u"02-29"_s);
+    QCOMPARE(*normalisedBirthday(u"1990-05-01"_s), u"1990-05-01"_s);
+    QCOMPARE(*normalisedBirthday(QString()), u""_s);
+    ShopFixture shop;
+    Customer customer;
+    customer.name = u"王小明"_s;
+    for (const QString &wrong : { u"1990-02-29"_s, u"13-01"_s, u"May 1"_s }) {
+        customer.birthday = wrong;
+        QCOMPARE(save(shop, customer).error().kind, ErrorKind::Refused);
+    }
+}
+
+void TstCustomerStore::tagsAreKeptOnce()
+{
+    QCOMPARE(joinedTags(u" vip，团长, vip ,"_s), u"vip,团长"_s);
+    QCOMPARE(joinedTags(QString()), u""_s);
 }
 
 QTEST_GUILESS_MAIN(TstCustomerStore)

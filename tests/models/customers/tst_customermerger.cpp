@@ -1,0 +1,155 @@
+// Two rows become one person without losing an order; an erased person leaves the books and nothing else.
+#include "models/check/shopcheck.h"
+#include "models/customers/customermerger.h"
+#include "models/orders/orderstore.h"
+#include "tests/support/shopfixture.h"
+
+#include <QTest>
+
+using namespace jishi;
+using namespace jishi::testing;
+using namespace Qt::StringLiterals;
+
+class TstCustomerMerger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void mergingMovesEveryOrderAndKeepsTheSums();
+    void whatBothRowsSayIsUnited();
+    void aRowIsNotMergedTwiceNorWithItself();
+    void everyTableThatPointsToACustomerIsKnownHere();
+    void twoPeopleAreRememberedOnce();
+    void anErasedPersonIsNowhereInTheFile();
+
+private:
+    RowId add(const QString &name, const QString &phone);
+    void order(RowId customer, const QString &note = {});
+    template <typename Work>
+    Status write(Work work)
+    {
+        return inTransaction(m_shop->connection(),
+            [&](Transaction &) { return work(CustomerMerger(m_shop->connection(), m_shop->context())); });
+    }
+    Status merge(RowId keep, RowId other)
+    {
+        return write([&](CustomerMerger merger) { return merger.merge(keep, other); });
+    }
+    void verifyWhole();
+
+    std::unique_ptr<ShopFixture> m_shop;
+    int64_t m_variant = 0;
+};
+
+void TstCustomerMerger::init()
+{
+    m_shop = std::make_unique<ShopFixture>();
+    m_variant = m_shop->addVariant("MG-1", 3990);
+}
+
+RowId TstCustomerMerger::add(const QString &name, const QString &phone)
+{
+    Customer customer;
+    customer.name = name;
+    customer.phone = phone;
+    customer.tags = name;
+    customer.contacts = { { 0, CustomerContact::Kind::Phone, u"9"_s + phone, u"work"_s } };
+    return *inTransaction(m_shop->connection(),
+        [&](Transaction &) { return CustomerStore(m_shop->connection(), m_shop->context()).save(customer); });
+}
+
+void TstCustomerMerger::order(RowId customer, const QString &note)
+{
+    OrderDraft draft;
+    draft.customerId = customer;
+    draft.note = note;
+    draft.lines.push_back({ m_variant, Quantity::units(2), {}, {} });
+    QVERIFY(inTransaction(m_shop->connection(), [&](Transaction &) {
+        return OrderStore(m_shop->connection(), m_shop->context()).place(draft);
+    }).ok());
+}
+
+void TstCustomerMerger::verifyWhole()
+{
+    const auto report = ShopCheck(m_shop->connection(), m_shop->context()).run();
+    QVERIFY(report.ok());
+    for (const auto &problem : report->problems)
+        QVERIFY2(false, qPrintable(problem.kind + u": "_s + problem.detail));
+}
+
+void TstCustomerMerger::mergingMovesEveryOrderAndKeepsTheSums()
+{
+    const RowId keep = add(u"Wang"_s, u"13800001234"_s);
+    const RowId other = add(u"小王"_s, u"13800005678"_s);
+    order(keep);
+    order(other);
+    order(other);
+    const QString before = m_shop->rows("SELECT count(*), sum(total), sum(paid) FROM orders");
+    QVERIFY(merge(keep, other).ok());
+    QCOMPARE(m_shop->rows("SELECT count(*), sum(total), sum(paid) FROM orders"), before);
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM orders WHERE customer_id = 1"), 3);
+    QCOMPARE(m_shop->rows("SELECT merged_into, deleted_at > 0 FROM customers WHERE id = 2"), u"1|1"_s);
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM outbox WHERE table_name = 'orders' AND operation = 'update'"), 2);
+    verifyWhole();
+}
+
+void TstCustomerMerger::whatBothRowsSayIsUnited()
+{
+    const RowId keep = add(u"Wang"_s, u"13800001234"_s);
+    QVERIFY(merge(keep, add(u"小王"_s, u"13800005678"_s)).ok());
+    const Customer kept = *CustomerStore(m_shop->connection(), m_shop->context()).customer(keep);
+    QCOMPARE(kept.phone, u"13800001234"_s);
+    QCOMPARE(kept.contacts.size(), 3U);
+    QCOMPARE(kept.contacts[1].value, u"13800005678"_s);
+    QCOMPARE(kept.contacts[2].label, u"work"_s);
+    QCOMPARE(kept.tags, u"Wang,小王"_s);
+    QCOMPARE(kept.note, u"小王"_s);
+}
+
+void TstCustomerMerger::aRowIsNotMergedTwiceNorWithItself()
+{
+    const RowId keep = add(u"Wang"_s, u"13800001234"_s);
+    const RowId other = add(u"小王"_s, u"13800005678"_s);
+    QCOMPARE(merge(keep, keep).error().kind, ErrorKind::Refused);
+    QVERIFY(merge(keep, other).ok());
+    QCOMPARE(merge(keep, other).error().kind, ErrorKind::Refused);
+}
+
+void TstCustomerMerger::everyTableThatPointsToACustomerIsKnownHere()
+{
+    // A new one must be moved by merge() before it is added here.
+    QCOMPARE(m_shop->rows("SELECT DISTINCT m.name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f\n"
+                          "WHERE m.type = 'table' AND f.\"table\" = 'customers' ORDER BY 1"),
+        u"customer_contacts\ncustomer_distinct\ncustomers\norders"_s);
+}
+
+void TstCustomerMerger::twoPeopleAreRememberedOnce()
+{
+    const RowId one = add(u"Wang"_s, u"13800001234"_s);
+    const RowId two = add(u"小王"_s, u"13800005678"_s);
+    QVERIFY(write([&](CustomerMerger merger) { return merger.markDistinct(two, one); }).ok());
+    QVERIFY(write([&](CustomerMerger merger) { return merger.markDistinct(one, two); }).ok());
+    QCOMPARE(m_shop->rows("SELECT first_id, second_id FROM customer_distinct"), u"1|2"_s);
+}
+
+void TstCustomerMerger::anErasedPersonIsNowhereInTheFile()
+{
+    const RowId keep = add(u"Wang"_s, u"13800001234"_s);
+    const RowId other = add(u"小王"_s, u"13800005678"_s);
+    order(keep, u"call 13800001234"_s);
+    order(other);
+    QVERIFY(merge(keep, other).ok());
+    const QString before = m_shop->rows("SELECT count(*), sum(total), sum(customer_id) FROM orders");
+    QVERIFY(write([&](CustomerMerger merger) { return merger.erase(keep); }).ok());
+    QCOMPARE(m_shop->rows("SELECT count(*), sum(total), sum(customer_id) FROM orders"), before);
+    for (const char *table : { "customers", "customer_contacts", "outbox", "orders" }) {
+        const QString everything = m_shop->rows((u"SELECT * FROM "_s + QLatin1String(table)).toUtf8().constData());
+        for (const QString &word : { u"Wang"_s, u"小王"_s, u"1380000"_s, u"work"_s })
+            QVERIFY2(!everything.contains(word), qPrintable(QLatin1String(table) + u": "_s + word));
+    }
+    verifyWhole();
+}
+
+QTEST_GUILESS_MAIN(TstCustomerMerger)
+#include "tst_customermerger.moc"

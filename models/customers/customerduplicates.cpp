@@ -1,0 +1,97 @@
+#include "models/customers/customerduplicates.h"
+
+#include "models/search/searchtext.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jishi {
+
+namespace {
+
+// Shorter than this, one address is found in another by chance.
+constexpr qsizetype kTellingLength = 4;
+
+QString lettersOf(const QString &address)
+{
+    QString letters;
+    for (const QChar c : QString::fromStdString(folded(address.toStdString())))
+        if (c.isLetterOrNumber())
+            letters += c;
+    return letters;
+}
+
+} // namespace
+
+bool areSimilarAddresses(const QString &one, const QString &other)
+{
+    const QString a = lettersOf(one);
+    const QString b = lettersOf(other);
+    return std::min(a.size(), b.size()) >= kTellingLength && (a.contains(b) || b.contains(a));
+}
+
+Result<std::vector<DuplicatePair>> CustomerDuplicates::find(int most)
+{
+    m_pairs.clear();
+    if (auto added = addByPhone(most); !added)
+        return added.error();
+    if (auto added = addByName(most); !added)
+        return added.error();
+    return m_pairs;
+}
+
+Status CustomerDuplicates::addByPhone(int most)
+{
+    Statement rows =
+        m_connection.prepare("WITH phones (customer, phone) AS MATERIALIZED (\n"
+                             "    SELECT id, phone FROM customers WHERE phone <> '' AND deleted_at IS NULL\n"
+                             "    UNION\n"
+                             "    SELECT c.id, k.value FROM customer_contacts k\n"
+                             "    JOIN customers c ON c.id = k.customer_id\n"
+                             "    WHERE k.kind = 'phone' AND k.deleted_at IS NULL AND c.deleted_at IS NULL)\n"
+                             "SELECT DISTINCT a.customer, b.customer\n"
+                             "FROM phones a JOIN phones b ON b.phone = a.phone AND b.customer > a.customer\n"
+                             "WHERE NOT EXISTS (SELECT 1 FROM customer_distinct\n"
+                             "    WHERE first_id = a.customer AND second_id = b.customer)\n"
+                             "LIMIT ?1");
+    rows.bind(1, most);
+    while (rows.next())
+        m_pairs.push_back({ rows.integer(0), rows.integer(1), DuplicatePair::Reason::Phone });
+    return rows.status();
+}
+
+Status CustomerDuplicates::addByName(int most)
+{
+    struct Person
+    {
+        RowId id;
+        QString address;
+    };
+    std::map<std::string, std::vector<Person>> byName;
+    Statement people = m_connection.prepare("SELECT id, name, address FROM customers\n"
+                                            "WHERE address <> '' AND deleted_at IS NULL\n"
+                                            "ORDER BY id");
+    while (people.next())
+        byName[folded(people.utf8(1))].push_back({ people.integer(0), people.text(2) });
+    if (auto read = people.status(); !read)
+        return read;
+    Statement apart = m_connection.prepare("SELECT 1 FROM customer_distinct WHERE first_id = ?1 AND second_id = ?2");
+    const auto isNew = [&](RowId first, RowId second) {
+        if (std::ranges::any_of(
+                m_pairs, [&](const DuplicatePair &pair) { return pair.first == first && pair.second == second; }))
+            return false;
+        apart.reset();
+        return !apart.bind(1, first).bind(2, second).next();
+    };
+    for (const auto &[name, persons] : byName)
+        for (size_t i = 0; i < persons.size(); ++i)
+            for (size_t j = i + 1; j < persons.size(); ++j) {
+                if (m_pairs.size() >= static_cast<size_t>(most))
+                    return done();
+                if (areSimilarAddresses(persons[i].address, persons[j].address) && isNew(persons[i].id, persons[j].id))
+                    m_pairs.push_back({ persons[i].id, persons[j].id, DuplicatePair::Reason::NameAndAddress });
+            }
+    return apart.status();
+}
+
+} // namespace jishi

@@ -60,6 +60,7 @@ Result<CheckReport> ShopCheck::run()
         checkLines();
         checkCatalog();
         checkOrders();
+        checkCustomers();
         count();
     }
     (void)m_connection.execute("COMMIT");
@@ -277,6 +278,21 @@ void ShopCheck::checkOrders()
         "WHERE number GLOB device.code || '-[0-9]*'\n"
         "AND CAST(substr(number, length(device.code) + 2) AS INTEGER) >= CAST(counter.next AS INTEGER)",
         QStringLiteral("Order number %1 would be given out again"));
+}
+
+void ShopCheck::checkCustomers()
+{
+    each("merged",
+        "SELECT o.id FROM customers o JOIN customers k ON k.id = o.merged_into\n"
+        "WHERE o.deleted_at IS NULL OR k.merged_into IS NOT NULL",
+        QStringLiteral(
+            "Customer row %1 was merged into another and is not deleted, or went into one that was merged too"));
+    each("erased",
+        "SELECT c.id FROM customers c\n"
+        "WHERE c.erased_at IS NOT NULL\n"
+        "AND (c.name || c.phone || c.wechat || c.address || c.note || c.remark || c.tags || c.birthday <> ''\n"
+        "    OR EXISTS (SELECT 1 FROM customer_contacts WHERE customer_id = c.id AND value || label <> ''))",
+        QStringLiteral("Customer row %1 was erased and still says who she is"));
 }
 
 void ShopCheck::count()

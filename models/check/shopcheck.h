@@ -41,6 +41,7 @@ private:
     void checkLines();
     void checkCatalog();
     void checkOrders();
+    void checkCustomers();
     void count();
     bool isSound() const; // the file is well enough to ask it more
     void add(const char *kind, const QString &detail);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyTableThatPointsToACustomerIsKnownHere();
     void twoPeopleAreRememberedOnce();
     void anErasedPersonIsNowhereInTheFile();
+    void checkFindsAnErasedPersonThatIsStillNamed();
 
 private:
     RowId add(const QString &name, const QString &phone);
@@ -149,6 +150,16 @@ void TstCustomerMerger::anErasedPersonIsNowhereInTheFile()
             QVERIFY2(!everything.contains(word), qPrintable(QLatin1String(table) + u": "_s + word));
     }
     verifyWhole();
+}
+
+void TstCustomerMerger::checkFindsAnErasedPersonThatIsStillNamed()
+{
+    add(u"Wang"_s, u"13800001234"_s);
+    QVERIFY(m_shop->run("UPDATE customers SET erased_at = 1, deleted_at = 1"));
+    const auto report = ShopCheck(m_shop->connection(), m_shop->context()).run();
+    QVERIFY(report.ok());
+    QCOMPARE(report->problems.size(), 1U);
+    QCOMPARE(report->problems[0].kind, u"erased"_s);
 }
 
 QTEST_GUILESS_MAIN(TstCustomerMerger)

@@ -54,20 +54,24 @@ void ShopActions::importFile()
 
 void ShopActions::askForExport()
 {
-    const std::pair<QString, ExportTable> tables[] = { { tr("Products (*.csv)"), ExportTable::Products },
-        { tr("Customers (*.csv)"), ExportTable::Customers },
-        { tr("Orders, one row per line (*.csv)"), ExportTable::Orders } };
+    // In the order of ExportTable, each as a table for spreadsheets and as plain text.
+    const QString tables[] = { tr("Products"), tr("Customers"), tr("Orders, one row per line") };
     auto *dialog = new QFileDialog(&m_window, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     QStringList filters;
-    for (const auto &[filter, table] : tables)
-        filters << filter;
+    for (const QString &table : tables)
+        for (const QLatin1String suffix : { QLatin1String("csv"), QLatin1String("xlsx") })
+            filters << table + QStringLiteral(" (*.") + suffix + u')';
     dialog->setNameFilters(filters);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(
+            filter.contains(QLatin1String("xlsx")) ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString &path) {
         const auto chosen = std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0);
-        exportTable(static_cast<ExportTable>(chosen), path);
+        exportTable(static_cast<ExportTable>(chosen / 2), path);
     });
     dialog->open();
 }
@@ -77,7 +81,9 @@ void ShopActions::exportTable(ExportTable table, const QString &path)
     Task *task = m_ui.tasks.begin(tr("Exporting"), false);
     const auto pending =
         m_shop.database().read([table, path, &context = m_shop.context()](Connection &connection) -> Status {
-            const auto bytes = Exporter(connection, context).csv(table);
+            const Exporter exporter(connection, context);
+            const bool isWorkbook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+            const auto bytes = isWorkbook ? exporter.xlsx(table) : exporter.csv(table);
             return bytes ? writeFile(path, *bytes) : bytes.error();
         });
     whenDone(pending, this, [this, task, path](const Status &status) {

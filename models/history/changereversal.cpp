@@ -13,7 +13,8 @@ namespace jishi {
 namespace {
 
 // Tables whose rows end by being marked, so that a new row can be taken back.
-constexpr std::array<std::string_view, 4> kArchived { "categories", "products", "variants", "customers" };
+constexpr std::array<std::string_view, 5> kArchived { "categories", "products", "variants", "customers",
+    "customer_contacts" };
 
 bool isArchived(const std::string &table)
 {

@@ -129,9 +129,10 @@ Result<RowId> HistoryMatcher::shopCustomer(const HistoryCustomer &customer)
 {
     if (!customer.code.empty() || !customer.phone.empty()) {
         Statement find = m_connection.prepare(customer.code.empty()
-                ? "SELECT id FROM customers WHERE phone = ?1 AND phone <> '' ORDER BY deleted_at IS NOT NULL, id LIMIT "
-                  "1"
-                : "SELECT id FROM customers WHERE code = ?1 ORDER BY deleted_at IS NOT NULL, id LIMIT 1");
+                ? "SELECT coalesce(merged_into, id) FROM customers WHERE phone = ?1 AND phone <> ''\n"
+                  "ORDER BY deleted_at IS NOT NULL, id LIMIT 1"
+                : "SELECT coalesce(merged_into, id) FROM customers WHERE code = ?1\n"
+                  "ORDER BY deleted_at IS NOT NULL, id LIMIT 1");
         find.bind(1, customer.code.empty() ? customer.phone : customer.code);
         const RowId id = find.next() ? find.integer(0) : 0;
         if (!find.status())
@@ -149,7 +150,8 @@ Status HistoryMatcher::loadCustomerNames()
     if (m_customerNamesLoaded)
         return done();
     m_customerNamesLoaded = true;
-    Statement all = m_connection.prepare("SELECT name, id FROM customers\n"
+    Statement all = m_connection.prepare("SELECT name, coalesce(merged_into, id) FROM customers\n"
+                                         "WHERE erased_at IS NULL\n"
                                          "ORDER BY deleted_at IS NOT NULL, id");
     while (all.next())
         m_customerNames.emplace(all.utf8(0), all.integer(1));

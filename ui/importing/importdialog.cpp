@@ -41,6 +41,12 @@ public:
             return tr("WooCommerce products");
         if (name == u"shopify-products")
             return tr("Shopify products");
+        if (name == u"square-items")
+            return tr("Square items");
+        if (name == u"loyverse-items")
+            return tr("Loyverse items");
+        if (name == u"jishi-products")
+            return tr("products of a Jishi shop");
         return name == u"order-lines" ? tr("order lines, one row each") : name;
     }
 
@@ -185,7 +191,7 @@ void ImportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     //: File filters
-    dialog->setNameFilters({ tr("Tables") + u" (*.csv *.tsv *.txt)"_s, tr("All files") + u" (*)"_s });
+    dialog->setNameFilters({ tr("Tables") + u" (*.csv *.tsv *.txt *.xlsx *.zip)"_s, tr("All files") + u" (*)"_s });
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::examine);
     dialog->open();
 }

@@ -340,6 +340,11 @@
         <source>restoring of %1</source>
         <translation>恢复 %1</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a product made like another one</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CategoryBox</name>
@@ -542,6 +547,10 @@
         <source>Edit</source>
         <extracomment>Verb: heading over Undo and Redo</extracomment>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate Product…</source>
+        <translation>复制商品…</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1074,18 @@
         <translation>
             <numerusform>大约还剩 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Square items</source>
+        <translation>Square 商品</translation>
+    </message>
+    <message>
+        <source>Loyverse items</source>
+        <translation>Loyverse 商品</translation>
+    </message>
+    <message>
+        <source>products of a Jishi shop</source>
+        <translation>集市店铺的商品</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1804,11 @@
         <source>%1 on hand, %2 reserved</source>
         <translation>在库 %1，已占用 %2</translation>
     </message>
+    <message>
+        <source>Duplicate…</source>
+        <extracomment>Button: a new product like this one</extracomment>
+        <translation>复制…</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ProductTable</name>
@@ -2030,11 +2056,11 @@
     </message>
     <message>
         <source>A text is longer than the cell of a workbook can be; export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一段文字超过了工作簿单元格的长度上限；请改为导出 CSV。</translation>
     </message>
     <message>
         <source>There are more rows than the sheet of a workbook can hold; export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数超过了工作表的上限；请改为导出 CSV。</translation>
     </message>
     <message>
         <source>All of this has been changed again since.</source>
@@ -2046,39 +2072,51 @@
     </message>
     <message>
         <source>The first row of %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的第一行没有名称。</translation>
     </message>
     <message>
         <source>Several tables in it can be imported; import them one by one from files of their own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有多张可导入的表格；请把它们各存为一个文件，逐个导入：%1。</translation>
     </message>
     <message>
         <source>The archive holds no CSV, TSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中没有 CSV、TSV 或 XLSX 文件。</translation>
     </message>
     <message>
         <source>The SKU %1 stands on line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU %1 已在第 %2 行出现过。</translation>
     </message>
     <message>
         <source>The barcode %1 stands on line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 %1 已在第 %2 行出现过。</translation>
     </message>
     <message>
         <source>The archive or workbook unpacks to more than any table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包或工作簿解压后过大，不可能是一张表格。</translation>
     </message>
     <message>
         <source>The archive or workbook is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包或工作簿已损坏。</translation>
     </message>
     <message>
         <source>The archive has a password; unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包有密码；请先解压，再导入其中的文件。</translation>
     </message>
     <message>
         <source>The archive is packed in a way that cannot be read; unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的压缩方式无法读取；请先解压，再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list any more.</source>
+        <translation>这位客户已不在列表中。</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with herself.</source>
+        <translation>不能把客户与自己合并。</translation>
+    </message>
+    <message>
+        <source>A birthday is month and day, such as 05-01, with the year in front where it is known.</source>
+        <translation>生日请写月和日，如 05-01；知道年份时写在前面。</translation>
     </message>
 </context>
 <context>
@@ -2308,18 +2346,6 @@
 <context>
     <name>jishi::ShopActions</name>
     <message>
-        <source>Products (*.csv)</source>
-        <translation>商品 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Customers (*.csv)</source>
-        <translation>客户 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Orders, one row per line (*.csv)</source>
-        <translation>订单，每个明细一行 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2346,6 +2372,18 @@
     <message>
         <source>import of %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders, one row per line</source>
+        <translation>订单（每行一个商品）</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,10 @@
         <source>Duplicate Product…</source>
         <translation>复制商品…</translation>
     </message>
+    <message>
+        <source>Find Duplicate Customers…</source>
+        <translation>查找重复客户…</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CustomerEditor</name>
@@ -758,6 +762,14 @@
         <source>%1 is saved.</source>
         <translation>%1 已保存。</translation>
     </message>
+    <message>
+        <source>Find Duplicates…</source>
+        <translation>查找重复…</translation>
+    </message>
+    <message>
+        <source>%1 is one person now.</source>
+        <translation>%1 已合并为一位客户。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::DraftLines</name>
@@ -776,6 +788,78 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::DuplicatesDialog</name>
+    <message>
+        <source>Possible Duplicates</source>
+        <translation>可能重复的客户</translation>
+    </message>
+    <message>
+        <source>Not the Same Person</source>
+        <translation>不是同一个人</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button: decide about this pair another time</extracomment>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复客户…</translation>
+    </message>
+    <message>
+        <source>Keep This One and Merge</source>
+        <translation>保留此项并合并</translation>
+    </message>
+    <message>
+        <source>No Duplicates Are Left</source>
+        <translation>没有重复的客户了</translation>
+    </message>
+    <message>
+        <source>Two customers are asked about when they share a phone number, or a name and an address.</source>
+        <translation>电话相同，或者姓名和地址都相同时，才会询问是否是同一个人。</translation>
+    </message>
+    <message>
+        <source>The same phone number</source>
+        <translation>电话号码相同</translation>
+    </message>
+    <message>
+        <source>The same name and a similar address</source>
+        <translation>姓名相同，地址相近</translation>
+    </message>
+    <message>
+        <source>Orders, phones, addresses, tags and notes of the other come along. Merging cannot be undone.</source>
+        <translation>另一项的订单、电话、地址、标签和备注会一并并入。合并后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

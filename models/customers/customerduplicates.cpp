@@ -37,7 +37,23 @@ Result<std::vector<DuplicatePair>> CustomerDuplicates::find(int most)
         return added.error();
     if (auto added = addByName(most); !added)
         return added.error();
+    if (auto counted = countOrders(); !counted)
+        return counted.error();
     return m_pairs;
+}
+
+Status CustomerDuplicates::countOrders()
+{
+    Statement count = m_connection.prepare("SELECT count(*) FROM orders WHERE customer_id = ?1");
+    for (DuplicatePair &pair : m_pairs)
+        for (const auto &[customer, orders] :
+            { std::pair(pair.first, &pair.firstOrders), std::pair(pair.second, &pair.secondOrders) }) {
+            count.reset();
+            if (!count.bind(1, customer).next())
+                return count.status();
+            *orders = count.integer(0);
+        }
+    return done();
 }
 
 Status CustomerDuplicates::addByPhone(int most)
@@ -56,7 +72,8 @@ Status CustomerDuplicates::addByPhone(int most)
                              "LIMIT ?1");
     rows.bind(1, most);
     while (rows.next())
-        m_pairs.push_back({ rows.integer(0), rows.integer(1), DuplicatePair::Reason::Phone });
+        m_pairs.push_back(
+            { .first = rows.integer(0), .second = rows.integer(1), .reason = DuplicatePair::Reason::Phone });
     return rows.status();
 }
 
@@ -89,7 +106,9 @@ Status CustomerDuplicates::addByName(int most)
                 if (m_pairs.size() >= static_cast<size_t>(most))
                     return done();
                 if (areSimilarAddresses(persons[i].address, persons[j].address) && isNew(persons[i].id, persons[j].id))
-                    m_pairs.push_back({ persons[i].id, persons[j].id, DuplicatePair::Reason::NameAndAddress });
+                    m_pairs.push_back({ .first = persons[i].id,
+                        .second = persons[j].id,
+                        .reason = DuplicatePair::Reason::NameAndAddress });
             }
     return apart.status();
 }

@@ -13,6 +13,8 @@ struct DuplicatePair
     RowId first = 0; // the older row
     RowId second = 0;
     Reason reason = Reason::Phone;
+    int64_t firstOrders = 0;
+    int64_t secondOrders = 0;
 };
 
 class CustomerDuplicates
@@ -28,6 +30,7 @@ public:
 private:
     Status addByPhone(int most);
     Status addByName(int most);
+    Status countOrders();
 
     Connection &m_connection;
     std::vector<DuplicatePair> m_pairs;

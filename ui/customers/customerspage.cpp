@@ -2,8 +2,10 @@
 
 #include "models/customers/customerstore.h"
 #include "models/tables/customertable.h"
+#include "ui/actions/commandtable.h"
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerpane.h"
+#include "ui/customers/duplicatesdialog.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/delegates/timedelegate.h"
 #include "ui/theme/theme.h"
@@ -23,10 +25,13 @@ CustomersPage::CustomersPage(Shop &shop, LiveIndex &index, const UiContext &ui, 
     : ListPage(new CustomerTable(shop), index, ui, "customers", parent)
     , m_shop(shop)
     , m_table(static_cast<CustomerTable *>(m_view->model()))
+    , m_duplicates(new ActionButton(this, ActionButton::Kind::Link))
     , m_pane(new CustomerPane(shop, ui.theme, this))
 {
     styleColumns();
+    m_duplicates->setObjectName(u"findDuplicates"_s);
     arrange({}, m_pane);
+    addToFooter(m_duplicates);
     connectParts();
     retranslate();
     m_table->refresh();
@@ -51,6 +56,8 @@ void CustomersPage::styleColumns()
 
 void CustomersPage::connectParts()
 {
+    connect(m_duplicates, &QPushButton::clicked, this, &CustomersPage::findDuplicates);
+    m_ui.commands.handle("customer.duplicates", this, [this] { findDuplicates(); });
     connect(m_pane, &CustomerPane::editRequested, this, &CustomersPage::editChosen);
     connect(m_pane, &CustomerPane::ordersRequested, this, &CustomersPage::showOrders);
     connect(m_pane, &CustomerPane::orderRequested, this,
@@ -72,6 +79,7 @@ void CustomersPage::retranslate()
     m_view->setColumnSample(CustomerTable::Orders, u"888"_s);
     m_view->setColumnSample(CustomerTable::Spent, u"¥88,888.80"_s);
     m_view->setColumnSample(CustomerTable::LastOrder, u"2028-08-28"_s);
+    m_duplicates->setText(tr("Find Duplicates…"));
     m_pane->retranslate();
     updateWords();
 }
@@ -152,6 +160,18 @@ void CustomersPage::openEditor(const Customer &customer)
         Q_EMIT messageRequested({ Tone::Ok, tr("%1 is saved.").arg(name) });
     });
     editor->open();
+}
+
+void CustomersPage::findDuplicates()
+{
+    auto *dialog = new DuplicatesDialog(m_shop, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DuplicatesDialog::merged, this, [this](RowId kept, const QString &name) {
+        setChosen(kept);
+        showChosen();
+        Q_EMIT messageRequested({ Tone::Ok, tr("%1 is one person now.").arg(name) });
+    });
+    dialog->open();
 }
 
 void CustomersPage::showOrders()

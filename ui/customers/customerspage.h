@@ -6,6 +6,7 @@
 
 namespace jishi {
 
+class ActionButton;
 class CustomerPane;
 class CustomerTable;
 
@@ -35,12 +36,14 @@ private:
     void showResult(const Result<Customer> &customer);
     void openEditor(const Customer &customer);
     void showOrders();
+    void findDuplicates();
 
     Shop &m_shop;
     CustomerTable *m_table;
     quint64 m_generation = 0; // of the customer beside the table
     RowId m_toEdit = 0; // as soon as they are loaded
 
+    ActionButton *m_duplicates;
     CustomerPane *m_pane;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/actions/commandtable.h"
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/duplicatesdialog.h"
 #include "ui/shell/taskstrip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void addingACustomerSavesHer();
     void aCustomerWithoutANameIsRefused();
     void herOrdersAreAPressAway();
+    void twoRowsOfOnePersonAreMerged();
+    void twoWhoShareAPhoneAreAskedAboutOnce();
     void theTableFollowsTheDatabase();
 
 private:
@@ -186,6 +189,44 @@ void CustomersPageTest::herOrdersAreAPressAway()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.front().at(0).toByteArray(), QByteArray("orders"));
     QCOMPARE(asked.front().at(1).value<QVariant>().toMap().value(u"customer"_s).toLongLong(), id);
+}
+
+void CustomersPageTest::twoRowsOfOnePersonAreMerged()
+{
+    const RowId kept = addCustomer(u"王燕萍"_s, u"13800001234"_s);
+    const RowId other = addCustomer(u"燕子"_s, u"13800001234"_s);
+    addOrder(kept);
+    addOrder(other);
+    open();
+    QTRY_COMPARE(table()->rowCount(), 2);
+    child<QPushButton>(u"findDuplicates"_s)->click();
+    auto *keep = child<QPushButton>(u"keep0"_s);
+    QTRY_VERIFY(keep->isVisible());
+    QTRY_COMPARE(child<QLabel>(u"duplicatesTitle"_s)->text(), u"The same phone number"_s);
+    keep->click();
+    QTRY_COMPARE(table()->rowCount(), 1);
+    QCOMPARE(table()->idAt(0), kept);
+    QTRY_COMPARE(table()->index(0, CustomerTable::Orders).data().toLongLong(), 2);
+    QTRY_VERIFY(!keep->isVisible());
+}
+
+void CustomersPageTest::twoWhoShareAPhoneAreAskedAboutOnce()
+{
+    addCustomer(u"王燕萍"_s, u"13800001234"_s);
+    addCustomer(u"她先生"_s, u"13800001234"_s);
+    open();
+    QTRY_COMPARE(table()->rowCount(), 2);
+    for (const bool asked : { true, false }) {
+        child<QPushButton>(u"findDuplicates"_s)->click();
+        auto *dialog = m_page->findChild<DuplicatesDialog *>();
+        auto *distinct = dialog->findChild<QPushButton *>(u"notTheSame"_s);
+        QTRY_COMPARE(distinct->isVisible(), asked);
+        if (asked)
+            distinct->click();
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"duplicatesTitle"_s)->text(), u"No Duplicates Are Left"_s);
+        delete dialog;
+    }
+    QCOMPARE(table()->rowCount(), 2);
 }
 
 void CustomersPageTest::theTableFollowsTheDatabase()

@@ -77,6 +77,7 @@ DuplicatesDialog::DuplicatesDialog(Shop &shop, QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, &DuplicatesDialog::next);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     m_title->setText(tr("Looking for duplicates…"));
+    offerDecisions(false);
     search();
 }
 
@@ -90,7 +91,6 @@ DuplicatesDialog::Side DuplicatesDialog::makeSide(int number)
     side.card->body()->addStretch();
     side.card->body()->addWidget(side.keep, 0, Qt::AlignLeft);
     connect(side.keep, &QPushButton::clicked, this, [this, number] { merge(number); });
-    side.card->hide();
     return side;
 }
 

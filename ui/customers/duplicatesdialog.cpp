@@ -173,7 +173,7 @@ void DuplicatesDialog::fillSide(Side &side, const Customer &customer, int64_t or
     add(tr("Tags"), customer.tags);
     add(tr("Notes"), customer.note);
     side.card->setTitle(customer.name);
-    side.card->body()->insertWidget(0, side.facts);
+    side.card->body()->insertWidget(1, side.facts); // below the title
 }
 
 void DuplicatesDialog::merge(int kept)

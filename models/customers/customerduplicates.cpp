@@ -15,7 +15,8 @@ constexpr qsizetype kTellingLength = 4;
 QString lettersOf(const QString &address)
 {
     QString letters;
-    for (const QChar c : QString::fromStdString(folded(address.toStdString())))
+    const QString text = QString::fromStdString(folded(address.toStdString()));
+    for (const QChar c : text)
         if (c.isLetterOrNumber())
             letters += c;
     return letters;

@@ -4,6 +4,7 @@
 #include "models/search/liveindex.h"
 #include "models/tables/ordertable.h"
 #include "tests/support/openshop.h"
+#include "tests/support/sqlwatch.h"
 #include "tests/support/uiwatchdog.h"
 #include "ui/actions/commandtable.h"
 #include "ui/dashboard/todaypage.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
         QTRY_VERIFY(index.isReady());
 
         const QString file = writeLines(100000);
+        testing::SqlWatch sql(open.database().view());
         testing::UiWatchdog watchdog;
         bool finished = false;
         const auto pending = open.database().write([file, &context = open.shop().context()](Transaction &transaction) {
@@ -59,8 +61,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!index.search(u"SKU-77", SearchScope::Products, 5).empty(), 60000);
         QCOMPARE(report.rows, 100000);
         QVERIFY(watchdog.turns() > 0);
+        QVERIFY(sql.statements() > 0);
         qInfo("Longest gap of the event loop while importing 100,000 lines: %lld ms",
             static_cast<long long>(watchdog.longestGapMs()));
+        qInfo("The longest of %d statements on its thread: %lld microseconds", sql.statements(),
+            static_cast<long long>(sql.longestMicroseconds()));
     }
 
 private:

@@ -133,10 +133,4 @@ void LoyverseFormat::readVariant(ProductDraft &product)
         product.variants.push_back(std::move(variant));
 }
 
-void LoyverseFormat::finish()
-{
-    // Their reasons are listed row by row.
-    std::erase_if(m_drafts, [](const ProductDraft &product) { return product.variants.empty(); });
-}
-
 } // namespace jishi

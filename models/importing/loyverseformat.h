@@ -20,7 +20,7 @@ private:
     enum Field : int;
 
     void readRow() override;
-    void finish() override;
+    void finish() override { }
     bool startItem(const QString &handle);
     void readVariant(ProductDraft &product);
     bool isComponent() const;

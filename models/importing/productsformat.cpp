@@ -160,6 +160,7 @@ void ProductsFormat::refuseRepeatedCodes()
     }
     for (ProductDraft &product : m_drafts)
         std::erase_if(product.variants, [](const VariantDraft &variant) { return variant.repeated; });
+    // Whatever the format: why a product lost its rows is listed row by row.
     std::erase_if(m_drafts, [](const ProductDraft &product) { return product.variants.empty(); });
 }
 

@@ -4,8 +4,6 @@
 
 #include "models/importing/celltext.h"
 
-#include <algorithm>
-
 namespace jishi {
 
 using namespace Qt::StringLiterals;
@@ -158,8 +156,6 @@ void SquareFormat::finish()
         for (size_t j = 0; j < product.variants.size(); ++j)
             product.variants[j].optionValues = { m_variationNames[i][static_cast<qsizetype>(j)] };
     }
-    // Their reasons are listed row by row.
-    std::erase_if(m_drafts, [](const ProductDraft &product) { return product.variants.empty(); });
 }
 
 } // namespace jishi

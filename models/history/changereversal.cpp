@@ -13,8 +13,9 @@ namespace jishi {
 namespace {
 
 // Tables whose rows end by being marked, so that a new row can be taken back.
-constexpr std::array<std::string_view, 5> kArchived { "categories", "products", "variants", "customers",
-    "customer_contacts" };
+constexpr std::array<std::string_view, 17> kArchived { "categories", "products", "variants", "suppliers",
+    "variant_barcodes", "product_pictures", "reseller_tiers", "tier_prices", "custom_fields", "custom_values",
+    "stock_counts", "stock_count_lines", "customers", "customer_contacts", "groups", "group_members", "resellers" };
 
 bool isArchived(const std::string &table)
 {

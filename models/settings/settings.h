@@ -17,6 +17,8 @@ inline constexpr SettingKey kCurrency { "currency", "CNY" };
 inline constexpr SettingKey kTimeZone { "time_zone", "Asia/Shanghai" };
 inline constexpr SettingKey kDeviceCode { "device_code", "A1" }; // leads every order number made here
 inline constexpr SettingKey kNextOrderNumber { "next_order_number", "1" };
+inline constexpr SettingKey kPerson { "person", "" }; // who sits at this desk: signs stock movements
+inline constexpr SettingKey kRole { "role", "owner" }; // 'owner', 'staff' or 'reseller': what this device may see
 } // namespace setting
 
 class Settings

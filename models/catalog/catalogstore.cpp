@@ -1,56 +1,33 @@
 #include "models/catalog/catalogstore.h"
 
 #include "models/base/refusal.h"
-
+#include "models/catalog/jsonlist.h"
+#include "models/catalog/ownedrows.h"
+#include "models/catalog/variantstore.h"
 #include "models/db/narrowupdate.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace jishi {
 
 namespace {
 
-QString toJson(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-QStringList fromJson(const QString &text)
-{
-    QStringList list;
-    const QJsonArray values = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const auto &value : values)
-        list << value.toString();
-    return list;
-}
-
-std::optional<int64_t> minor(const std::optional<Money> &money)
-{
-    return money ? std::optional<int64_t>(money->minor()) : std::nullopt;
-}
-
-std::optional<int64_t> thousandths(const std::optional<Quantity> &quantity)
-{
-    return quantity ? std::optional<int64_t>(quantity->thousandths()) : std::nullopt;
-}
-
-std::optional<QString> code(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
+constexpr OwnedTable kPictures { "product_pictures", "product_id", "picture_id", nullptr, true };
+constexpr OwnedTable kCustomValues { "custom_values", "product_id", "field_id", "value", false };
 
 std::optional<int64_t> reference(RowId id)
 {
     return id > 0 ? std::optional<int64_t>(id) : std::nullopt;
 }
 
-constexpr auto kVariantColumns =
-    "SELECT id, uuid, sku, barcode, title, option_values, unit, price, list_price, cost, low_stock,\n"
-    "    tracks_stock, deleted_at IS NOT NULL, on_hand, reserved\n"
-    "FROM variants\n";
+bool hasNegativePrice(const Variant &variant)
+{
+    const auto isNegative = [](const TierPrice &price) { return price.price.isNegative(); };
+    return variant.price.isNegative() || (variant.cost && variant.cost->isNegative())
+        || (variant.listPrice && variant.listPrice->isNegative()) || (variant.sale && variant.sale->price.isNegative())
+        || std::ranges::any_of(variant.tierPrices, isNegative);
+}
 
 Error refused(const QString &detail)
 {
@@ -59,46 +36,11 @@ Error refused(const QString &detail)
 
 } // namespace
 
-Variant CatalogStore::readVariant(const Statement &row) const
-{
-    Variant variant;
-    variant.id = row.integer(0);
-    variant.uuid = row.uuid(1);
-    variant.sku = row.text(2);
-    variant.barcode = row.text(3);
-    variant.title = row.text(4);
-    variant.optionValues = fromJson(row.text(5));
-    variant.unit = row.text(6);
-    variant.price = row.money(7, currency());
-    if (!row.isNull(8))
-        variant.listPrice = row.money(8, currency());
-    if (!row.isNull(9))
-        variant.cost = row.money(9, currency());
-    if (!row.isNull(10))
-        variant.lowStock = row.quantity(10);
-    variant.tracksStock = row.integer(11) != 0;
-    variant.archived = row.integer(12) != 0;
-    variant.onHand = row.quantity(13);
-    variant.reserved = row.quantity(14);
-    return variant;
-}
-
-std::vector<Variant> CatalogStore::variantsOf(RowId product) const
-{
-    Statement rows = m_connection.prepare(
-        std::string(kVariantColumns) + "WHERE product_id = ?1 AND deleted_at IS NULL ORDER BY position, id");
-    rows.bind(1, product);
-    std::vector<Variant> variants;
-    while (rows.next())
-        variants.push_back(readVariant(rows));
-    return variants;
-}
-
 Result<Product> CatalogStore::product(RowId id) const
 {
     Statement row =
         m_connection.prepare("SELECT id, uuid, category_id, picture_id, name, description, option_names, tags,\n"
-                             "    published, deleted_at IS NOT NULL\n"
+                             "    published, deleted_at IS NOT NULL, supplier_id\n"
                              "FROM products WHERE id = ?1");
     row.bind(1, id);
     if (!row.next())
@@ -111,22 +53,33 @@ Result<Product> CatalogStore::product(RowId id) const
     product.pictureId = row.integer(3);
     product.name = row.text(4);
     product.description = row.text(5);
-    product.optionNames = fromJson(row.text(6));
+    product.optionNames = fromJsonList(row.text(6));
     product.tags = row.text(7);
     product.published = row.integer(8) != 0;
     product.archived = row.integer(9) != 0;
-    product.variants = variantsOf(id);
+    product.supplierId = row.integer(10);
+    product.variants = VariantStore(m_connection, m_context).ofProduct(id);
+    readOwned(product);
     return product;
+}
+
+void CatalogStore::readOwned(Product &product) const
+{
+    Statement pictures = m_connection.prepare("SELECT picture_id FROM product_pictures\n"
+                                              "WHERE product_id = ?1 AND deleted_at IS NULL ORDER BY position, id");
+    pictures.bind(1, product.id);
+    while (pictures.next())
+        product.morePictures.push_back(pictures.integer(0));
+    Statement values = m_connection.prepare("SELECT field_id, value FROM custom_values\n"
+                                            "WHERE product_id = ?1 AND deleted_at IS NULL ORDER BY field_id");
+    values.bind(1, product.id);
+    while (values.next())
+        product.customValues.push_back({ values.integer(0), values.text(1) });
 }
 
 Result<Variant> CatalogStore::variant(RowId id) const
 {
-    Statement row = m_connection.prepare(std::string(kVariantColumns) + "WHERE id = ?1");
-    row.bind(1, id);
-    if (!row.next())
-        return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Variant %1").arg(id) }
-                                 : row.status().error();
-    return readVariant(row);
+    return VariantStore(m_connection, m_context).variant(id);
 }
 
 Result<Sellable> CatalogStore::sellable(RowId id) const
@@ -144,16 +97,9 @@ Result<Sellable> CatalogStore::sellable(RowId id) const
     return Sellable { std::move(*variant), row.integer(0), name };
 }
 
-Result<RowId> CatalogStore::variantByCode(const QString &wanted) const
+Result<RowId> CatalogStore::variantByCode(const QString &code) const
 {
-    for (const char *sql : { "SELECT id FROM variants WHERE sku = ?1 COLLATE NOCASE AND deleted_at IS NULL LIMIT 1",
-             "SELECT id FROM variants WHERE barcode = ?1 AND deleted_at IS NULL LIMIT 1" }) {
-        Statement row = m_connection.prepare(sql);
-        row.bind(1, wanted.trimmed());
-        if (row.next())
-            return row.integer(0);
-    }
-    return Error { ErrorKind::NotFound, QStringLiteral("No SKU or barcode ") + wanted };
+    return VariantStore(m_connection, m_context).byCode(code);
 }
 
 std::vector<Category> CatalogStore::categories() const
@@ -190,9 +136,10 @@ Status CatalogStore::check(const Product &product) const
     if (product.variants.empty())
         return refused(Refusal::tr("A product needs at least one variant."));
     for (const Variant &variant : product.variants) {
-        if (variant.price.isNegative() || (variant.cost && variant.cost->isNegative())
-            || (variant.listPrice && variant.listPrice->isNegative()))
+        if (hasNegativePrice(variant))
             return refused(Refusal::tr("A price is below zero."));
+        if (variant.sale && variant.sale->until.isValid() && variant.sale->until < variant.sale->from)
+            return refused(Refusal::tr("A sale ends before it begins."));
         if (variant.sku.isEmpty())
             continue;
         const auto same = [&](const Variant &other) {
@@ -228,7 +175,9 @@ Result<RowId> CatalogStore::save(const Product &product)
         if (auto updated = updateProduct(product, before); !updated)
             return updated.error();
     }
-    if (auto saved = saveVariants(id, product.variants, before.variants); !saved)
+    if (auto saved = VariantStore(m_connection, m_context).save(id, product.variants, before.variants); !saved)
+        return saved.error();
+    if (auto saved = saveOwned(id, product, before); !saved)
         return saved.error();
     return id;
 }
@@ -238,17 +187,18 @@ Result<RowId> CatalogStore::insertProduct(const Product &product)
     auto inserted =
         m_connection
             .prepare("INSERT INTO products (uuid, category_id, picture_id, name, description, option_names,\n"
-                     "    tags, published, created_at)\n"
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                     "    tags, published, created_at, supplier_id)\n"
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
             .bind(1, product.uuid.isNil() ? Uuid::v7(now()) : product.uuid)
             .bind(2, reference(product.categoryId))
             .bind(3, reference(product.pictureId))
             .bind(4, product.name.trimmed())
             .bind(5, product.description.isNull() ? QLatin1String("") : product.description)
-            .bind(6, toJson(product.optionNames))
+            .bind(6, toJsonList(product.optionNames))
             .bind(7, product.tags.isNull() ? QLatin1String("") : product.tags)
             .bind(8, product.published)
             .bind(9, now())
+            .bind(10, reference(product.supplierId))
             .run();
     if (!inserted)
         return inserted.error();
@@ -260,84 +210,35 @@ Status CatalogStore::updateProduct(const Product &product, const Product &before
     return NarrowUpdate(m_connection, "products")
         .setReference("category_id", before.categoryId, product.categoryId)
         .setReference("picture_id", before.pictureId, product.pictureId)
+        .setReference("supplier_id", before.supplierId, product.supplierId)
         .set("name", before.name, product.name.trimmed())
         .set("description", before.description, product.description)
-        .set("option_names", toJson(before.optionNames), toJson(product.optionNames))
+        .set("option_names", toJsonList(before.optionNames), toJsonList(product.optionNames))
         .set("tags", before.tags, product.tags)
         .set("published", before.published, product.published)
         .run(product.id);
 }
 
-Status CatalogStore::saveVariants(
-    RowId product, const std::vector<Variant> &variants, const std::vector<Variant> &before)
+Status CatalogStore::saveOwned(RowId id, const Product &product, const Product &before)
 {
-    int position = 0;
-    for (const Variant &variant : variants) {
-        const auto known = std::ranges::find(before, variant.id, &Variant::id);
-        const auto saved = variant.id != 0 && known != before.end() ? updateVariant(position, variant, *known)
-                                                                    : insertVariant(product, position, variant);
-        if (!saved)
+    const Uuid owner = uuidOf(m_connection, "products", id);
+    if (product.morePictures != before.morePictures) {
+        std::vector<OwnedRow> rows;
+        for (const RowId picture : product.morePictures)
+            rows.push_back({ picture, {},
+                Uuid::derived(owner, "picture/" + uuidOf(m_connection, "pictures", picture).toText().toStdString()) });
+        if (auto saved = OwnedRows(m_connection, m_context, kPictures).save(id, rows); !saved)
             return saved;
-        ++position;
     }
-    for (const Variant &old : before) {
-        if (std::ranges::find(variants, old.id, &Variant::id) != variants.end())
-            continue;
-        auto archived = m_connection.prepare("UPDATE variants SET deleted_at = ?2 WHERE id = ?1")
-                            .bind(1, old.id)
-                            .bind(2, now())
-                            .run();
-        if (!archived)
-            return archived;
-    }
-    return done();
-}
-
-Status CatalogStore::insertVariant(RowId product, int position, const Variant &variant)
-{
-    return m_connection
-        .prepare("INSERT INTO variants (uuid, product_id, position, sku, barcode, title, option_values, unit, price,\n"
-                 "    list_price, cost, low_stock, tracks_stock, created_at)\n"
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
-        .bind(1, variant.uuid.isNil() ? Uuid::v7(now()) : variant.uuid)
-        .bind(2, product)
-        .bind(3, position)
-        .bind(4, code(variant.sku))
-        .bind(5, code(variant.barcode))
-        .bind(6, variant.title.isNull() ? QLatin1String("") : variant.title)
-        .bind(7, toJson(variant.optionValues))
-        .bind(8, variant.unit.isNull() ? QLatin1String("") : variant.unit)
-        .bind(9, variant.price)
-        .bind(10, minor(variant.listPrice))
-        .bind(11, minor(variant.cost))
-        .bind(12, thousandths(variant.lowStock))
-        .bind(13, variant.tracksStock)
-        .bind(14, now())
-        .run();
-}
-
-Status CatalogStore::updateVariant(int position, const Variant &variant, const Variant &before)
-{
-    // Positions are not read with the variant: naming the column when equal costs nothing, it is in no index of its
-    // own.
-    auto moved = m_connection.prepare("UPDATE variants SET position = ?2 WHERE id = ?1 AND position <> ?2")
-                     .bind(1, variant.id)
-                     .bind(2, position)
-                     .run();
-    if (!moved)
-        return moved;
-    return NarrowUpdate(m_connection, "variants")
-        .setCode("sku", before.sku, variant.sku)
-        .setCode("barcode", before.barcode, variant.barcode)
-        .set("title", before.title, variant.title)
-        .set("option_values", toJson(before.optionValues), toJson(variant.optionValues))
-        .set("unit", before.unit, variant.unit)
-        .set("price", before.price.minor(), variant.price.minor())
-        .set("list_price", minor(before.listPrice), minor(variant.listPrice))
-        .set("cost", minor(before.cost), minor(variant.cost))
-        .set("low_stock", thousandths(before.lowStock), thousandths(variant.lowStock))
-        .set("tracks_stock", before.tracksStock, variant.tracksStock)
-        .run(variant.id);
+    if (product.customValues == before.customValues)
+        return done();
+    std::vector<OwnedRow> rows;
+    for (const CustomValue &value : product.customValues)
+        if (!value.value.isEmpty())
+            rows.push_back({ value.fieldId, value.value,
+                Uuid::derived(
+                    owner, "field/" + uuidOf(m_connection, "custom_fields", value.fieldId).toText().toStdString()) });
+    return OwnedRows(m_connection, m_context, kCustomValues).save(id, rows);
 }
 
 Status CatalogStore::setArchived(RowId product, bool archived)

@@ -16,7 +16,7 @@ public:
     Result<Product> product(RowId id) const; // with all variants that are not archived
     Result<Variant> variant(RowId id) const;
     Result<Sellable> sellable(RowId variant) const;
-    // By SKU (whatever its case), then by barcode. NotFound.
+    // By SKU (whatever its case), then by any of its barcodes. NotFound.
     Result<RowId> variantByCode(const QString &code) const;
     std::vector<Category> categories() const; // tree order: parents before children
     Result<Picture> picture(RowId id) const;
@@ -35,13 +35,9 @@ private:
     Status check(const Product &product) const;
     Result<RowId> insertProduct(const Product &product);
     Status updateProduct(const Product &product, const Product &before);
-    Status saveVariants(RowId product, const std::vector<Variant> &variants, const std::vector<Variant> &before);
-    Status insertVariant(RowId product, int position, const Variant &variant);
-    Status updateVariant(int position, const Variant &variant, const Variant &before);
-    std::vector<Variant> variantsOf(RowId product) const;
-    Variant readVariant(const Statement &row) const;
+    void readOwned(Product &product) const;
+    Status saveOwned(RowId id, const Product &product, const Product &before);
     Instant now() const { return m_context.clock->now(); }
-    Currency currency() const { return m_context.profile.currency; }
 
     Connection &m_connection;
     const ShopContext &m_context;

@@ -2,6 +2,7 @@
 
 #include "models/base/refusal.h"
 
+#include "models/catalog/catalogstore.h"
 #include "models/customers/customerstore.h"
 #include "models/settings/settings.h"
 #include "models/stock/stockledger.h"
@@ -174,22 +175,20 @@ Result<OrderStore::PricedLine> OrderStore::priceLine(const DraftLine &line) cons
 {
     if (line.quantity <= Quantity())
         return refused(Refusal::tr("A quantity is not above zero."));
-    Statement row =
-        m_connection.prepare("SELECT v.sku, p.name || CASE v.title WHEN '' THEN '' ELSE ' ' || v.title END,\n"
-                             "    v.unit, v.price, v.cost\n"
-                             "FROM variants v JOIN products p ON p.id = v.product_id\n"
-                             "WHERE v.id = ?1");
-    if (!row.bind(1, line.variantId).next())
+    const auto item = CatalogStore(m_connection, m_context).sellable(line.variantId);
+    if (!item)
         return refused(Refusal::tr("There is no variant %1.").arg(line.variantId));
+    const Variant &variant = item->variant;
     PricedLine priced;
     priced.variantId = line.variantId;
-    priced.sku = row.text(0);
-    priced.name = row.text(1);
-    priced.unit = row.text(2);
+    priced.sku = variant.sku;
+    priced.name = item->name;
+    priced.unit = variant.unit;
     priced.quantity = line.quantity;
-    priced.unitPrice = line.unitPrice.value_or(row.money(3, currency()));
+    priced.unitPrice = line.unitPrice.value_or(variant.priceOn(dayOf(m_context.clock->now(), m_context.profile.zone)));
     priced.discount = Money(line.discount.minor(), currency());
-    priced.cost = row.optionalInteger(4);
+    if (variant.cost)
+        priced.cost = variant.cost->minor();
     const auto full = priced.unitPrice.times(line.quantity);
     if (!full)
         return refused(Refusal::tr("An amount is too large."));

@@ -288,7 +288,8 @@ QList<FieldHit> OrderEntryPage::findItems(const QString &text) const
         const auto item = catalog.sellable(hit.variant);
         if (!item)
             continue;
-        const QString detail = QStringLiteral("%1   %2").arg(item->variant.sku, item->variant.price.toDisplay());
+        const QString detail =
+            QStringLiteral("%1   %2").arg(item->variant.sku, item->variant.priceOn(m_shop.today()).toDisplay());
         hits.push_back({ item->name, detail, QVariant::fromValue<qlonglong>(hit.variant) });
     }
     return hits;
@@ -319,7 +320,7 @@ void OrderEntryPage::addVariant(RowId id)
     entry.variantId = id;
     entry.name = item->name;
     entry.unit = item->variant.unit;
-    entry.price = item->variant.price;
+    entry.price = item->variant.priceOn(m_shop.today());
     entry.available = item->variant.available();
     entry.tracksStock = item->variant.tracksStock;
     const int row = m_lines->add(entry);

@@ -1,7 +1,9 @@
 // The catalog: what is stored, what is refused, and that only changed columns are captured.
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/shoplists.h"
 #include "models/check/shopcheck.h"
 #include "models/db/database.h"
+#include "models/orders/orderstore.h"
 #include "tests/support/shopfixture.h"
 
 #include <QTest>
@@ -60,6 +62,14 @@ private Q_SLOTS:
     void archivingKeepsTheProduct();
     void categoryPathsAreMadeOnce();
     void theSamePictureIsKeptOnce();
+    void furtherBarcodesFindTheirVariant();
+    void aTierHasItsOwnPrice();
+    void aSaleHoldsFromItsFirstToItsLastDay();
+    void picturesKeepTheirOrder();
+    void ownFieldsAreReadBack();
+    void aCombinationThatComesBackIsTheVariantItWas();
+    void listsAreSavedWhole();
+    void brokenListsAreRefused();
 };
 
 void TstCatalogStore::whatIsSavedIsRead()
@@ -234,6 +244,158 @@ void TstCatalogStore::theSamePictureIsKeptOnce()
     QCOMPARE(add("one"), first);
     QVERIFY(add("two") != first);
     QCOMPARE(CatalogStore(shop.connection(), shop.context()).picture(first)->content, QByteArray("one"));
+}
+
+namespace {
+
+template <typename List>
+Status saveList(ShopFixture &shop, const std::vector<List> &list)
+{
+    return inTransaction(
+        shop.connection(), [&](Transaction &) { return ShopLists(shop.connection(), shop.context()).save(list); });
+}
+
+} // namespace
+
+void TstCatalogStore::furtherBarcodesFindTheirVariant()
+{
+    ShopFixture shop;
+    Product product = mango();
+    product.variants[1].barcode = u"0690000000001"_s;
+    product.variants[1].moreBarcodes = { u"0690000000002"_s, u"0690000000003"_s };
+    Product stored = load(shop, *save(shop, product));
+    QCOMPARE(stored.variants[1].moreBarcodes, product.variants[1].moreBarcodes);
+    const CatalogStore store(shop.connection(), shop.context());
+    QCOMPARE(*store.variantByCode(u"0690000000003"_s), stored.variants[1].id);
+    stored.variants[1].moreBarcodes = { u"0690000000002"_s };
+    stored = load(shop, *save(shop, stored));
+    QCOMPARE(stored.variants[1].moreBarcodes, QStringList(u"0690000000002"_s));
+    QVERIFY(!store.variantByCode(u"0690000000003"_s));
+    // Brought back, it is the same row, so that two devices that know it agree.
+    stored.variants[1].moreBarcodes = { u"0690000000003"_s, u"0690000000002"_s };
+    QCOMPARE(load(shop, *save(shop, stored)).variants[1].moreBarcodes, stored.variants[1].moreBarcodes);
+    QCOMPARE(shop.integer("SELECT count(*) FROM variant_barcodes"), 2);
+}
+
+void TstCatalogStore::aTierHasItsOwnPrice()
+{
+    ShopFixture shop;
+    QVERIFY(saveList(shop, std::vector<ResellerTier> { { 0, u"Silver"_s }, { 0, u"Gold"_s } }));
+    const auto tiers = ShopLists(shop.connection(), shop.context()).tiers();
+    QCOMPARE(tiers.size(), size_t { 2 });
+    Product product = mango();
+    product.variants[0].tierPrices = { { tiers[0].id, Money(1500, {}) }, { tiers[1].id, Money(1400, {}) } };
+    Product stored = load(shop, *save(shop, product));
+    QCOMPARE(stored.variants[0].tierPrices, product.variants[0].tierPrices);
+    QVERIFY(stored.variants[1].tierPrices.empty());
+    stored.variants[0].tierPrices = { { tiers[1].id, Money(1350, {}) } };
+    QCOMPARE(load(shop, *save(shop, stored)).variants[0].tierPrices, stored.variants[0].tierPrices);
+}
+
+void TstCatalogStore::aSaleHoldsFromItsFirstToItsLastDay()
+{
+    ShopFixture shop; // it is 2026-03-01 there
+    Product product = mango();
+    product.variants[0].sale = SalePrice { Money(1500, {}), QDate(2026, 3, 1), QDate(2026, 3, 2) };
+    const Product stored = load(shop, *save(shop, product));
+    const Variant &variant = stored.variants[0];
+    QCOMPARE(variant.sale, product.variants[0].sale);
+    QCOMPARE(variant.priceOn(QDate(2026, 2, 28)).minor(), 1990);
+    QCOMPARE(variant.priceOn(QDate(2026, 3, 1)).minor(), 1500);
+    QCOMPARE(variant.priceOn(QDate(2026, 3, 2)).minor(), 1500);
+    QCOMPARE(variant.priceOn(QDate(2026, 3, 3)).minor(), 1990);
+
+    OrderDraft draft;
+    draft.lines.push_back({ variant.id, Quantity::units(2), {}, {} });
+    const auto place = [&] {
+        return inTransaction(shop.connection(),
+            [&](Transaction &) { return OrderStore(shop.connection(), shop.context()).place(draft); });
+    };
+    QCOMPARE(place()->total.minor(), 3000);
+    shop.clock().set(kMorning + 2 * 24 * 3600 * int64_t { 1000 });
+    QCOMPARE(place()->total.minor(), 3980);
+
+    Product wrong = stored;
+    wrong.variants[0].sale->until = QDate(2026, 2, 1);
+    QCOMPARE(save(shop, wrong).error().detail, u"A sale ends before it begins."_s);
+}
+
+void TstCatalogStore::picturesKeepTheirOrder()
+{
+    ShopFixture shop;
+    Product product = mango();
+    for (const char *content : { "one", "two", "three" })
+        product.morePictures.push_back(*inTransaction(shop.connection(), [&](Transaction &) {
+            return CatalogStore(shop.connection(), shop.context()).addPicture({ u"image/png"_s, content });
+        }));
+    Product stored = load(shop, *save(shop, product));
+    QCOMPARE(stored.morePictures, product.morePictures);
+    std::ranges::reverse(stored.morePictures);
+    stored.morePictures.pop_back();
+    QCOMPARE(load(shop, *save(shop, stored)).morePictures, stored.morePictures);
+}
+
+void TstCatalogStore::ownFieldsAreReadBack()
+{
+    ShopFixture shop;
+    QVERIFY(saveList(shop,
+        std::vector<CustomField> { { 0, u"产地"_s, CustomFieldKind::Text, {} },
+            { 0, u"Grade"_s, CustomFieldKind::Choice, { u"A"_s, u"B"_s } } }));
+    const auto fields = ShopLists(shop.connection(), shop.context()).customFields();
+    QCOMPARE(fields[1].choices, QStringList({ u"A"_s, u"B"_s }));
+    Product product = mango();
+    product.customValues = { { fields[0].id, u"海南"_s }, { fields[1].id, u"A"_s } };
+    Product stored = load(shop, *save(shop, product));
+    QCOMPARE(stored.customValues, product.customValues);
+    stored.customValues = { { fields[0].id, {} }, { fields[1].id, u"B"_s } };
+    QCOMPARE(load(shop, *save(shop, stored)).customValues,
+        std::vector<CustomValue>({ CustomValue { fields[1].id, u"B"_s } }));
+}
+
+void TstCatalogStore::aCombinationThatComesBackIsTheVariantItWas()
+{
+    ShopFixture shop;
+    Product stored = load(shop, *save(shop, mango()));
+    const Variant large = stored.variants[1];
+    stored.variants.pop_back();
+    stored = load(shop, *save(shop, stored));
+    Variant again;
+    again.optionValues = large.optionValues;
+    again.title = large.title;
+    again.price = Money(2500, {});
+    stored.variants.push_back(again);
+    stored = load(shop, *save(shop, stored));
+    QCOMPARE(stored.variants[1].id, large.id);
+    QCOMPARE(stored.variants[1].price.minor(), 2500);
+    QCOMPARE(shop.integer("SELECT count(*) FROM variants"), 2);
+}
+
+void TstCatalogStore::listsAreSavedWhole()
+{
+    ShopFixture shop;
+    QVERIFY(
+        saveList(shop, std::vector<Supplier> { { 0, u"Orchard"_s, u"138"_s, 3, {} }, { 0, u"Mill"_s, {}, 10, {} } }));
+    const ShopLists lists(shop.connection(), shop.context());
+    auto suppliers = lists.suppliers();
+    QCOMPARE(suppliers.size(), size_t { 2 });
+    QCOMPARE(suppliers[1].leadDays, 3); // by name
+    QVERIFY(shop.run("DELETE FROM outbox"));
+    QVERIFY(saveList(shop, suppliers));
+    QCOMPARE(shop.integer("SELECT count(*) FROM outbox"), 0);
+    suppliers.erase(suppliers.begin());
+    suppliers[0].leadDays = 4;
+    QVERIFY(saveList(shop, suppliers));
+    QCOMPARE(lists.suppliers(), suppliers);
+}
+
+void TstCatalogStore::brokenListsAreRefused()
+{
+    ShopFixture shop;
+    QCOMPARE(saveList(shop, std::vector<ResellerTier> { { 0, u" "_s } }).error().detail, u"A name is missing."_s);
+    QCOMPARE(saveList(shop, std::vector<ResellerTier> { { 0, u"Gold"_s }, { 0, u"Gold "_s } }).error().detail,
+        u"The name Gold stands twice."_s);
+    QVERIFY(!saveList(shop, std::vector<Supplier> { { 0, u"Orchard"_s, {}, -1, {} } }));
+    QVERIFY(!saveList(shop, std::vector<CustomField> { { 0, u"Grade"_s, CustomFieldKind::Choice, {} } }));
 }
 
 QTEST_GUILESS_MAIN(TstCatalogStore)

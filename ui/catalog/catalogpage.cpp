@@ -263,6 +263,7 @@ void CatalogPage::duplicateChosen()
         variant.uuid = {};
         variant.sku.clear();
         variant.barcode.clear();
+        variant.moreBarcodes.clear();
         variant.onHand = variant.reserved = Quantity();
     }
     openEditor(copy);

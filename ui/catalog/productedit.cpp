@@ -1,6 +1,7 @@
 #include "ui/catalog/productedit.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/shoplists.h"
 #include "models/history/changereversal.h"
 #include "models/stock/stockledger.h"
 
@@ -21,7 +22,8 @@ bool sameFields(const Variant &a, const Variant &b)
 {
     return a.id == b.id && a.sku == b.sku && a.barcode == b.barcode && a.title == b.title
         && a.optionValues == b.optionValues && a.unit == b.unit && a.price == b.price && a.listPrice == b.listPrice
-        && a.cost == b.cost && a.lowStock == b.lowStock && a.tracksStock == b.tracksStock;
+        && a.moreBarcodes == b.moreBarcodes && a.sale == b.sale && a.tierPrices == b.tierPrices && a.cost == b.cost
+        && a.lowStock == b.lowStock && a.tracksStock == b.tracksStock;
 }
 
 void carryVariant(Variant &current, const Variant &base, const Variant &edited)
@@ -33,6 +35,9 @@ void carryVariant(Variant &current, const Variant &base, const Variant &edited)
     carry(current, base, edited, &Variant::unit);
     carry(current, base, edited, &Variant::price);
     carry(current, base, edited, &Variant::listPrice);
+    carry(current, base, edited, &Variant::moreBarcodes);
+    carry(current, base, edited, &Variant::sale);
+    carry(current, base, edited, &Variant::tierPrices);
     carry(current, base, edited, &Variant::cost);
     carry(current, base, edited, &Variant::lowStock);
     carry(current, base, edited, &Variant::tracksStock);
@@ -69,6 +74,7 @@ void carryProduct(Product &current, const Product &base, const Product &edited)
     carry(current, base, edited, &Product::tags);
     carry(current, base, edited, &Product::optionNames);
     carry(current, base, edited, &Product::published);
+    carry(current, base, edited, &Product::customValues);
     current.variants = carriedVariants(current.variants, base.variants, edited.variants);
 }
 
@@ -85,6 +91,22 @@ Result<QString> takenSku(const CatalogStore &store, const Product &product)
             return variant.sku;
     }
     return QString();
+}
+
+Status placePictures(CatalogStore &store, const std::vector<EditedPicture> &pictures, Product &product)
+{
+    std::vector<RowId> ids;
+    for (const EditedPicture &picture : pictures) {
+        const auto id = picture.chosen ? store.addPicture(picture.chosen->toPicture()) : Result<RowId>(picture.stored);
+        if (!id)
+            return id.error();
+        // The same picture twice is one picture.
+        if (std::ranges::find(ids, *id) == ids.end())
+            ids.push_back(*id);
+    }
+    product.pictureId = ids.empty() ? 0 : ids.front();
+    product.morePictures.assign(ids.empty() ? ids.end() : ids.begin() + 1, ids.end());
+    return done();
 }
 
 Status bookCounts(Connection &connection, const ShopContext &context, const Product &stored,
@@ -106,8 +128,17 @@ bool ProductEdit::changesAnything() const
     const auto isCounted = [](const std::optional<Quantity> &count) { return count.has_value(); };
     return was.name != edited.name || was.description != edited.description || was.tags != edited.tags
         || was.optionNames != edited.optionNames || was.published != edited.published
-        || categoryPath != base.categoryPath || picture || removesPicture || std::ranges::any_of(counted, isCounted)
+        || categoryPath != base.categoryPath || supplier != base.supplier || was.customValues != edited.customValues
+        || changesPictures() || std::ranges::any_of(counted, isCounted)
         || !std::ranges::equal(was.variants, edited.variants, sameFields);
+}
+
+bool ProductEdit::changesPictures() const
+{
+    std::vector<RowId> now;
+    for (const EditedPicture &picture : pictures)
+        now.push_back(picture.stored);
+    return now != base.pictureIds();
 }
 
 Result<SavedProduct> saveProductEdit(Connection &connection, const ShopContext &context, const ProductEdit &edit)
@@ -132,12 +163,15 @@ Result<SavedProduct> saveProductEdit(Connection &connection, const ShopContext &
             return category.error();
         product.categoryId = *category;
     }
-    if (edit.picture || edit.removesPicture) {
-        const auto picture = edit.picture ? store.addPicture(edit.picture->toPicture()) : Result<RowId>(0);
-        if (!picture)
-            return picture.error();
-        product.pictureId = *picture;
+    if (edit.edited.id == 0 || edit.supplier != edit.base.supplier) {
+        const auto supplier = ShopLists(connection, context).supplierByName(edit.supplier);
+        if (!supplier)
+            return supplier.error();
+        product.supplierId = *supplier;
     }
+    if (edit.edited.id == 0 || edit.changesPictures())
+        if (auto placed = placePictures(store, edit.pictures, product); !placed)
+            return placed.error();
     const auto id = store.save(product);
     if (!id)
         return id.error();

@@ -1,7 +1,7 @@
 #pragma once
 // What a person did to a product in the editor, and how it is stored: only what she changed, onto what is in the shop
 // by then.
-#include "ui/catalog/chosenpicture.h"
+#include "ui/catalog/picturesedit.h"
 #include "ui/catalog/productview.h"
 
 namespace jishi {
@@ -12,10 +12,11 @@ struct ProductEdit
     Product edited;
     QString categoryPath;
     std::vector<std::optional<Quantity>> counted; // per variant of `edited`: what was counted, if it was
-    std::optional<ChosenPicture> picture;
-    bool removesPicture = false;
+    QString supplier; // a name that need not exist yet
+    std::vector<EditedPicture> pictures;
 
     bool changesAnything() const;
+    bool changesPictures() const;
 };
 
 struct SavedProduct

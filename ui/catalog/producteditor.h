@@ -4,19 +4,15 @@
 #include "ui/catalog/productedit.h"
 #include "ui/dialogs/editordialog.h"
 
-class QCheckBox;
-class QGridLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace jishi {
 
 class ActionButton;
-class CategoryBox;
-class DataTable;
-class PictureEdit;
+class PicturesEdit;
+class ProductForm;
 class Theme;
+class VariantsEdit;
 class VariantsModel;
 
 class ProductEditor final : public EditorDialog
@@ -37,11 +33,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildForm();
-    QWidget *buildVariants();
     QWidget *buildButtons();
-    void addRow(QGridLayout *grid, const QString &label, QWidget *field);
-    void fill();
+    void showStored();
     void connectParts();
     ProductEdit edit() const;
     bool check();
@@ -50,27 +43,13 @@ private:
     void clearProblem();
     void take(const Result<SavedProduct> &saved);
     void showBusy(bool busy);
-    void addVariant();
-    void removeVariant();
-    void moveVariant(int by);
-    void updateVariantButtons();
 
     Shop &m_shop;
-    const Theme &m_theme;
     ProductView m_base;
     VariantsModel *m_model;
-    QLineEdit *m_name;
-    CategoryBox *m_category;
-    QLineEdit *m_tags;
-    QCheckBox *m_published;
-    QPlainTextEdit *m_description;
-    PictureEdit *m_picture;
-    QLineEdit *m_options;
-    DataTable *m_variants;
-    ActionButton *m_add;
-    ActionButton *m_remove;
-    ActionButton *m_up;
-    ActionButton *m_down;
+    ProductForm *m_form;
+    PicturesEdit *m_pictures;
+    VariantsEdit *m_variants;
     QLabel *m_problem;
     ActionButton *m_cancel;
     ActionButton *m_save;

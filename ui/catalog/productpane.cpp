@@ -159,10 +159,11 @@ void ProductPane::fill()
 
 void ProductPane::fillPicture()
 {
-    m_picture->setVisible(!m_view->picture.isNull());
-    if (m_view->picture.isNull())
+    const bool hasPicture = !m_view->pictures.empty() && !m_view->pictures.front().isNull();
+    m_picture->setVisible(hasPicture);
+    if (!hasPicture)
         return;
-    m_picture->setPixmap(rounded(m_view->picture, devicePixelRatioF()));
+    m_picture->setPixmap(rounded(m_view->pictures.front(), devicePixelRatioF()));
     m_picture->setAccessibleName(tr("Picture of %1").arg(m_view->product.name));
 }
 

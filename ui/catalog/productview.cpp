@@ -1,6 +1,7 @@
 #include "ui/catalog/productview.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/shoplists.h"
 
 #include <algorithm>
 
@@ -23,7 +24,32 @@ QString pathOf(RowId category, const std::vector<Category> &categories)
     return names.join(u" > "_s);
 }
 
+QImage readPicture(const CatalogStore &store, RowId id, int largest)
+{
+    const auto picture = store.picture(id);
+    const QImage image = picture ? QImage::fromData(picture->content) : QImage();
+    if (image.width() <= largest && image.height() <= largest)
+        return image;
+    return image.scaled(largest, largest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+QString supplierName(const ShopLists &lists, RowId id)
+{
+    const auto suppliers = lists.suppliers();
+    const auto found = std::ranges::find(suppliers, id, &Supplier::id);
+    return found == suppliers.end() ? QString() : found->name;
+}
+
 } // namespace
+
+std::vector<RowId> ProductView::pictureIds() const
+{
+    std::vector<RowId> ids;
+    if (product.pictureId > 0)
+        ids.push_back(product.pictureId);
+    ids.insert(ids.end(), product.morePictures.begin(), product.morePictures.end());
+    return ids;
+}
 
 Result<ProductView> readProductView(Connection &connection, const ShopContext &context, RowId id, int largestPicture)
 {
@@ -31,16 +57,13 @@ Result<ProductView> readProductView(Connection &connection, const ShopContext &c
     auto product = store.product(id);
     if (!product)
         return product.error();
-    ProductView view { std::move(*product), {}, {} };
+    ProductView view { std::move(*product), {}, {}, {} };
     if (view.product.categoryId > 0)
         view.categoryPath = pathOf(view.product.categoryId, store.categories());
-    if (view.product.pictureId > 0) {
-        if (const auto picture = store.picture(view.product.pictureId))
-            view.picture = QImage::fromData(picture->content);
-        if (view.picture.width() > largestPicture || view.picture.height() > largestPicture)
-            view.picture =
-                view.picture.scaled(largestPicture, largestPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
+    if (view.product.supplierId > 0)
+        view.supplier = supplierName(ShopLists(connection, context), view.product.supplierId);
+    for (const RowId picture : view.pictureIds())
+        view.pictures.push_back(readPicture(store, picture, largestPicture));
     return view;
 }
 

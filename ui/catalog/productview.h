@@ -12,7 +12,11 @@ struct ProductView
 {
     Product product;
     QString categoryPath; // "Fruit > Mango"; empty: none
-    QImage picture; // no larger than asked for; null: none
+    QString supplier; // empty: none
+    std::vector<QImage> pictures; // as in the product, the first one first; no larger than asked for
+
+    // Every picture of the product, the one that stands for it first.
+    std::vector<RowId> pictureIds() const;
 };
 
 // For database.read(): everything about one product. NotFound.

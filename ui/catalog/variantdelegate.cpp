@@ -6,35 +6,47 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/quantityedit.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace jishi {
 
 namespace {
-QLineEdit *fieldFor(int column, Currency currency, QWidget *parent)
+
+VariantCells::Kind kindOf(const QModelIndex &index)
 {
-    switch (column) {
-    case VariantsModel::Price:
-    case VariantsModel::ListPrice:
-    case VariantsModel::Cost:
+    return VariantCells::kind(index.data(VariantsModel::ColumnRole).toInt());
+}
+
+QLineEdit *fieldFor(VariantCells::Kind kind, Currency currency, QWidget *parent)
+{
+    switch (kind) {
+    case VariantCells::Kind::Money:
         return new MoneyEdit(currency, parent);
-    case VariantsModel::LowStock:
-    case VariantsModel::OnHand: {
+    case VariantCells::Kind::Quantity: {
         auto *field = new QuantityEdit(parent);
         field->setMinimum(Quantity::fromThousandths(std::numeric_limits<int64_t>::min()));
         return field;
     }
-    default:
-        return new QLineEdit(parent);
+    case VariantCells::Kind::Text:
+    case VariantCells::Kind::Day:
+        break;
     }
+    return new QLineEdit(parent);
 }
+
 } // namespace
+
+VariantDelegate::VariantDelegate(const Theme &theme, Currency currency, QAbstractItemView *view)
+    : CellDelegate(theme, view)
+    , m_currency(currency)
+    , m_view(view)
+{ }
 
 QWidget *VariantDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto *model = qobject_cast<const VariantsModel *>(index.model());
-    auto *field = fieldFor(index.column(), model->currency(), parent);
-    field->setAccessibleName(model->headerData(index.column(), Qt::Horizontal).toString());
+    auto *field = fieldFor(kindOf(index), m_currency, parent);
+    field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return field;
 }
 
@@ -45,7 +57,16 @@ void VariantDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 
 void VariantDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    model->setData(index, qobject_cast<QLineEdit *>(editor)->text());
+    const QString text = qobject_cast<QLineEdit *>(editor)->text();
+    // Copies: writing one cell may make rows, which moves the others.
+    QList<QPersistentModelIndex> cells { index };
+    for (const QModelIndex &selected : m_view->selectionModel()->selectedIndexes())
+        if (selected != index && m_view->selectionModel()->isSelected(index)
+            && selected.data(VariantsModel::ColumnRole) == index.data(VariantsModel::ColumnRole))
+            cells << selected;
+    for (const QPersistentModelIndex &cell : cells)
+        if (cell.isValid())
+            model->setData(cell, text);
 }
 
 void VariantDelegate::paintContent(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -54,7 +75,7 @@ void VariantDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
         painter->fillRect(rect.adjusted(-4, 4, 4, -4), theme().colour(Token::BadSoft));
         painter->setPen(theme().colour(Token::Bad));
     }
-    if (index.column() >= VariantsModel::Price)
+    if (kindOf(index) != VariantCells::Kind::Text)
         drawTabularText(painter, rect, Qt::AlignRight, index.data().toString());
     else
         CellDelegate::paintContent(painter, rect, index);

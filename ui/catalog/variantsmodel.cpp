@@ -2,14 +2,27 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jishi {
 
-VariantsModel::VariantsModel(Currency currency, std::vector<Variant> variants, QObject *parent)
+VariantsModel::VariantsModel(Currency currency, std::vector<ResellerTier> tiers, QObject *parent)
     : QAbstractTableModel(parent)
     , m_currency(currency)
+    , m_cells(currency, std::move(tiers))
+{ }
+
+void VariantsModel::setVariants(const QStringList &optionNames, const std::vector<Variant> &variants)
 {
-    for (Variant &variant : variants)
-        m_rows.push_back({ std::move(variant), {}, {} });
+    beginResetModel();
+    m_optionNames = optionNames;
+    m_rows.clear();
+    for (const Variant &variant : variants) {
+        m_rows.push_back({ variant, {}, {} });
+        if (variant.uuid.isNil())
+            m_rows.back().variant.uuid = Uuid::v7(QDateTime::currentMSecsSinceEpoch());
+    }
+    endResetModel();
 }
 
 std::vector<Variant> VariantsModel::variants() const
@@ -31,7 +44,7 @@ std::vector<std::optional<Quantity>> VariantsModel::counted() const
 QModelIndex VariantsModel::firstWrong() const
 {
     for (int row = 0; row < rowCount(); ++row)
-        for (int column = 0; column < ColumnCount; ++column)
+        for (int column = 0; column < columnCount(); ++column)
             if (m_rows[static_cast<size_t>(row)].wrong.contains(column))
                 return index(row, column);
     return {};
@@ -54,24 +67,71 @@ int VariantsModel::rowOfSku(const QString &sku) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+void VariantsModel::setOptions(const std::vector<ProductOption> &options, const std::vector<ProductOption> &before)
+{
+    const std::vector<Variant> made = variantsFor(options, before, variants());
+    beginResetModel();
+    m_optionNames.clear();
+    for (const ProductOption &option : options)
+        if (!option.values.isEmpty())
+            m_optionNames << option.name;
+    std::vector<Row> rows;
+    for (const Variant &variant : made) {
+        const auto sameThing = [&](const Row &row) { return row.variant.uuid == variant.uuid; };
+        const auto known = std::ranges::find_if(m_rows, sameThing);
+        Row row = known == m_rows.end() ? Row {} : *known;
+        row.variant = variant;
+        if (row.variant.uuid.isNil())
+            row.variant.uuid = Uuid::v7(QDateTime::currentMSecsSinceEpoch());
+        rows.push_back(std::move(row));
+    }
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void VariantsModel::renameValue(int option, const QString &before, const QString &now)
+{
+    for (Row &row : m_rows) {
+        QStringList &values = row.variant.optionValues;
+        if (option < values.size() && values[option] == before)
+            values[option] = now;
+        if (!values.isEmpty())
+            row.variant.title = titleOf(values);
+    }
+    Q_EMIT dataChanged(index(0, Column::Title), index(rowCount() - 1, Column::Title));
+}
+
+int VariantsModel::rowOf(const QStringList &optionValues) const
+{
+    const auto same = [&](const Row &row) { return row.variant.optionValues == optionValues; };
+    const auto found = std::ranges::find_if(m_rows, same);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void VariantsModel::append(Variant variant)
+{
+    variant.uuid = Uuid::v7(QDateTime::currentMSecsSinceEpoch());
+    beginInsertRows({}, rowCount(), rowCount());
+    m_rows.push_back({ std::move(variant), {}, {} });
+    endInsertRows();
+}
+
+int VariantsModel::addCombination(const QStringList &optionValues)
+{
+    Variant fresh = m_rows.empty() ? Variant() : likeVariant(m_rows.front().variant);
+    fresh.optionValues = optionValues;
+    fresh.title = titleOf(optionValues);
+    append(std::move(fresh));
+    return rowCount() - 1;
+}
+
 int VariantsModel::addVariant()
 {
-    Variant fresh;
-    fresh.price = Money(0, m_currency);
-    if (!m_rows.empty()) {
-        const Variant &last = m_rows.back().variant;
-        fresh.unit = last.unit;
-        fresh.price = last.price;
-        fresh.listPrice = last.listPrice;
-        fresh.cost = last.cost;
-        fresh.lowStock = last.lowStock;
-        fresh.tracksStock = last.tracksStock;
-    }
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_rows.push_back({ std::move(fresh), {}, {} });
-    endInsertRows();
-    return row;
+    Variant fresh = m_rows.empty() ? Variant() : likeVariant(m_rows.back().variant);
+    if (m_rows.empty())
+        fresh.price = Money(0, m_currency);
+    append(std::move(fresh));
+    return rowCount() - 1;
 }
 
 void VariantsModel::removeVariant(int row)
@@ -100,7 +160,7 @@ int VariantsModel::rowCount(const QModelIndex &parent) const
 
 int VariantsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_cells.count();
 }
 
 Qt::ItemFlags VariantsModel::flags(const QModelIndex &index) const
@@ -114,48 +174,27 @@ QVariant VariantsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const bool wrong = row.wrong.contains(index.column());
+    const int column = index.column();
+    const bool wrong = row.wrong.contains(column);
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == OnHand && !wrong && !row.variant.tracksStock)
-            return QStringLiteral("—");
-        return wrong ? row.wrong.value(index.column()) : textOf(row, index.column());
+        if (column == Column::OnHand && !wrong && !row.variant.tracksStock)
+            return u"—"_s;
+        [[fallthrough]];
     case Qt::EditRole:
-        return wrong ? row.wrong.value(index.column()) : textOf(row, index.column());
+        return wrong ? row.wrong.value(column) : m_cells.text(row.variant, row.counted, column);
     case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return VariantCells::isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == OnHand ? QVariant(tr("Leave it empty for what nobody counts.")) : QVariant();
+        return column == Column::OnHand   ? QVariant(tr("Leave it empty for what nobody counts."))
+            : column == Column::Barcode   ? QVariant(tr("Several barcodes are separated by commas."))
+            : column == Column::SaleFrom  ? QVariant(tr("Leave it empty for a sale that holds already."))
+            : column == Column::SaleUntil ? QVariant(tr("Leave it empty for a sale without an end."))
+                                          : QVariant();
     case WrongRole:
         return wrong;
-    default:
-        return {};
-    }
-}
-
-QString VariantsModel::textOf(const Row &row, int column) const
-{
-    const Variant &variant = row.variant;
-    const auto money = [](const std::optional<Money> &value) { return value ? value->toPlain() : QString(); };
-    switch (column) {
-    case Title:
-        return variant.title;
-    case Sku:
-        return variant.sku;
-    case Barcode:
-        return variant.barcode;
-    case Unit:
-        return variant.unit;
-    case Price:
-        return variant.price.toPlain();
-    case ListPrice:
-        return money(variant.listPrice);
-    case Cost:
-        return money(variant.cost);
-    case LowStock:
-        return variant.lowStock ? variant.lowStock->toPlain() : QString();
-    case OnHand:
-        return variant.tracksStock ? row.counted.value_or(variant.onHand).toPlain() : QString();
+    case ColumnRole:
+        return column;
     default:
         return {};
     }
@@ -169,68 +208,28 @@ bool VariantsModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString text = value.toString().trimmed();
     if (text == data(index, Qt::EditRole).toString())
         return true;
-    if (setText(row, index.column(), text))
+    if (m_cells.setText(row.variant, row.counted, index.column(), text))
         row.wrong.remove(index.column());
     else
         row.wrong.insert(index.column(), text);
-    Q_EMIT dataChanged(index, index);
+    const bool typedValues = index.column() == Column::Title && takeTitle(row);
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
+    if (typedValues)
+        Q_EMIT valuesTyped();
     return true;
 }
 
-bool VariantsModel::setMoney(std::optional<Money> &target, const QString &text) const
+// "Blue / L" by the product's options. Without options a variant has a title only.
+bool VariantsModel::takeTitle(Row &row)
 {
-    if (text.isEmpty()) {
-        target.reset();
-        return true;
-    }
-    bool rounded = false;
-    const auto money = Money::parse(text, m_currency, &rounded);
-    if (!money || rounded || money->isNegative())
+    if (m_optionNames.isEmpty())
         return false;
-    target = money;
+    QStringList values;
+    for (const QString &part : row.variant.title.split(u'/', Qt::SkipEmptyParts))
+        values << part.trimmed();
+    row.variant.optionValues = values;
+    row.variant.title = titleOf(values);
     return true;
-}
-
-bool VariantsModel::setText(Row &row, int column, const QString &text) const
-{
-    Variant &variant = row.variant;
-    const auto quantity = text.isEmpty() ? std::nullopt : Quantity::parse(text);
-    switch (column) {
-    case Title:
-        variant.title = text;
-        return true;
-    case Sku:
-        variant.sku = text;
-        return true;
-    case Barcode:
-        variant.barcode = text;
-        return true;
-    case Unit:
-        variant.unit = text;
-        return true;
-    case Price: {
-        std::optional<Money> price;
-        if (!setMoney(price, text) || !price)
-            return false;
-        variant.price = *price;
-        return true;
-    }
-    case ListPrice:
-        return setMoney(variant.listPrice, text);
-    case Cost:
-        return setMoney(variant.cost, text);
-    case LowStock:
-        variant.lowStock = quantity;
-        return text.isEmpty() || quantity.has_value();
-    case OnHand:
-        if (!text.isEmpty() && !quantity)
-            return false;
-        variant.tracksStock = quantity.has_value();
-        row.counted = quantity && *quantity != variant.onHand ? quantity : std::nullopt;
-        return true;
-    default:
-        return false;
-    }
 }
 
 QVariant VariantsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -238,37 +237,8 @@ QVariant VariantsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    //: Column head: one kind of a product, such as Blue / L
-    case Title:
-        return tr("Variant");
-    case Sku:
-        return tr("SKU");
-    case Barcode:
-        return tr("Barcode");
-    //: Column head: what is counted, such as kg or box
-    case Unit:
-        return tr("Unit");
-    case Price:
-        return tr("Price");
-    //: Column head: the higher price that is struck through
-    case ListPrice:
-        return tr("List Price");
-    //: Column head: what the shop pays for it
-    case Cost:
-        return tr("Cost");
-    //: Column head: at or below this much it is time to buy more
-    case LowStock:
-        return tr("Low At");
-    case OnHand:
-        return tr("On Hand");
-    default:
-        return {};
-    }
+        return QVariant(Qt::AlignVCenter | (VariantCells::isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    return role == Qt::DisplayRole ? QVariant(m_cells.head(section)) : QVariant();
 }
 
 } // namespace jishi

@@ -48,6 +48,11 @@ void SegmentedControl::setSegmentText(int index, const QString &text)
     m_group->button(index)->setAccessibleName(text);
 }
 
+void SegmentedControl::setSegmentEnabled(int index, bool enabled)
+{
+    m_group->button(index)->setEnabled(enabled);
+}
+
 void SegmentedControl::setCurrent(int index)
 {
     m_group->button(index)->setChecked(true);

@@ -16,6 +16,7 @@ public:
 
     int addSegment(const QString &text); // returns its index
     void setSegmentText(int index, const QString &text);
+    void setSegmentEnabled(int index, bool enabled);
     void setCurrent(int index);
     int current() const;
 

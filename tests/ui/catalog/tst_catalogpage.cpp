@@ -1,6 +1,7 @@
 // The catalog as a person uses it: typing finds, Enter opens, what is saved is in the shop, what is refused is still in
 // the form.
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/shoplists.h"
 #include "models/search/liveindex.h"
 #include "models/tables/producttable.h"
 #include "tests/support/shopfixture.h"
@@ -8,6 +9,7 @@
 #include "ui/catalog/bulkeditdialog.h"
 #include "ui/catalog/bulkeditmodel.h"
 #include "ui/catalog/catalogpage.h"
+#include "ui/catalog/picturesedit.h"
 #include "ui/catalog/producteditor.h"
 #include "ui/catalog/stockcountdialog.h"
 #include "ui/catalog/variantsmodel.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
@@ -37,6 +40,9 @@ private Q_SLOTS:
     void cleanup();
     void typingPinyinInitialsFiltersTheCatalog();
     void addingAProductWithTwoVariantsSavesIt();
+    void colorsAndSizesArePricedInAGrid();
+    void codesPricesPicturesAndFieldsAreAllEditedInOnePlace();
+    void aSaleThatEndsBeforeItBeginsIsRefused();
     void editingAPriceChangesOnlyThat();
     void whatSomebodyElseChangedMeanwhileIsKept();
     void aDuplicateSkuIsRefusedAndNothingIsLost();
@@ -57,6 +63,9 @@ private:
     ProductEditor *editor() { return m_page->findChild<ProductEditor *>(u"productEditor"_s); }
     ProductEditor *openEditor(RowId product);
     static void write(ProductEditor *editor, int row, int column, const QString &text);
+    static void type(DataTable *view, const QString &text);
+    static void retype(QLineEdit *field, const QString &text);
+    static void addOption(ProductEditor *editor, int number, const QString &name, const QString &values);
     static VariantsModel *variants(ProductEditor *editor) { return editor->findChild<VariantsModel *>(); }
     Product stored(RowId id);
     QString rows(const char *sql) { return m_fixture->rows(sql); }
@@ -130,14 +139,31 @@ void CatalogPageTest::write(ProductEditor *editor, int row, int column, const QS
     auto *view = editor->findChild<DataTable *>(u"variantsTable"_s);
     const QModelIndex cell = view->model()->index(row, column);
     view->setCurrentIndex(cell);
-    if (!view->isPersistentEditorOpen(cell) && !view->viewport()->findChild<QLineEdit *>())
-        view->edit(cell);
+    type(view, text);
+}
+
+void CatalogPageTest::type(DataTable *view, const QString &text)
+{
+    if (!view->viewport()->findChild<QLineEdit *>())
+        view->edit(view->currentIndex());
     auto *field = view->viewport()->findChild<QLineEdit *>();
     QVERIFY(field);
+    retype(field, text);
+    QTRY_VERIFY(!view->viewport()->findChild<QLineEdit *>());
+}
+
+void CatalogPageTest::retype(QLineEdit *field, const QString &text)
+{
     field->selectAll();
     QTest::keyClicks(field, text);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!view->viewport()->findChild<QLineEdit *>());
+}
+
+void CatalogPageTest::addOption(ProductEditor *editor, int number, const QString &name, const QString &values)
+{
+    editor->findChild<QPushButton *>(u"addOption"_s)->click();
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"optionName%1"_s.arg(number)), name);
+    retype(editor->findChild<QLineEdit *>(u"optionValues%1"_s.arg(number)), values);
 }
 
 Product CatalogPageTest::stored(RowId id)
@@ -166,29 +192,131 @@ void CatalogPageTest::addingAProductWithTwoVariantsSavesIt()
     QVERIFY(form);
     QTest::keyClicks(form->findChild<QLineEdit *>(u"productName"_s), u"Shirt"_s);
     form->findChild<QComboBox *>(u"productCategory"_s)->setEditText(u"Clothing > Shirts"_s);
-    QTest::keyClicks(form->findChild<QLineEdit *>(u"productOptions"_s), u"color, size"_s);
-    write(form, 0, VariantsModel::Title, u"Blue / L"_s);
-    write(form, 0, VariantsModel::Sku, u"S-1"_s);
-    write(form, 0, VariantsModel::Price, u"99.50"_s);
-    write(form, 0, VariantsModel::OnHand, u"12"_s);
-    form->findChild<QPushButton *>(u"addVariant"_s)->click();
-    write(form, 1, VariantsModel::Title, u"Red / M"_s);
-    write(form, 1, VariantsModel::Sku, u"S-2"_s);
+    write(form, 0, VariantCells::Sku, u"S-1"_s);
+    write(form, 0, VariantCells::Price, u"99.50"_s);
+    write(form, 0, VariantCells::OnHand, u"12"_s);
+    addOption(form, 0, u"color"_s, u"Blue, Red"_s);
+    write(form, 1, VariantCells::Sku, u"S-2"_s);
     QSignalSpy saved(form, &ProductEditor::saved);
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(saved.count(), 1);
 
     const Product product = stored(saved.front().front().value<RowId>());
     QCOMPARE(product.name, u"Shirt"_s);
-    QCOMPARE(product.optionNames, QStringList({ u"color"_s, u"size"_s }));
+    QCOMPARE(product.optionNames, QStringList(u"color"_s));
     QCOMPARE(product.variants.size(), size_t(2));
-    QCOMPARE(product.variants[0].optionValues, QStringList({ u"Blue"_s, u"L"_s }));
+    QCOMPARE(product.variants[0].optionValues, QStringList(u"Blue"_s));
     QCOMPARE(product.variants[0].price.minor(), 9950);
     QCOMPARE(product.variants[0].onHand, Quantity::units(12));
+    QCOMPARE(product.variants[1].title, u"Red"_s);
     QCOMPARE(product.variants[1].sku, u"S-2"_s);
-    QCOMPARE(product.variants[1].price.minor(), 9950); // taken over from the row above
+    QCOMPARE(product.variants[1].price.minor(), 9950); // taken over from its neighbour
     QTRY_COMPARE(table()->rowCount(), 1);
     QCOMPARE(table()->index(0, ProductTable::CategoryName).data().toString(), u"Shirts"_s);
+}
+
+void CatalogPageTest::colorsAndSizesArePricedInAGrid()
+{
+    open();
+    m_page->findChild<QPushButton *>(u"catalogNew"_s)->click();
+    ProductEditor *form = editor();
+    QVERIFY(form);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"productName"_s), u"Shirt"_s);
+    addOption(form, 0, u"color"_s, u"Blue, Red"_s);
+    addOption(form, 1, u"size"_s, u"M, L, XL"_s);
+    QCOMPARE(variants(form)->rowCount(), 6);
+    form->findChild<QPushButton *>(u"segment2"_s)->click();
+    auto *grid = form->findChild<DataTable *>(u"variantsGrid"_s);
+    QVERIFY(grid->isVisible());
+    QCOMPARE(grid->model()->headerData(3, Qt::Horizontal).toString(), u"XL"_s);
+    // Typed while a whole column is selected, it goes into all of it.
+    grid->selectionModel()->select(grid->model()->index(0, 3), QItemSelectionModel::ClearAndSelect);
+    grid->selectionModel()->select(grid->model()->index(1, 3), QItemSelectionModel::Select);
+    grid->selectionModel()->setCurrentIndex(grid->model()->index(1, 3), QItemSelectionModel::NoUpdate);
+    type(grid, u"120"_s);
+    QCOMPARE(grid->model()->index(0, 3).data().toString(), u"120.00"_s);
+    QCOMPARE(grid->model()->index(1, 3).data().toString(), u"120.00"_s);
+    QCOMPARE(grid->model()->index(1, 2).data().toString(), u"0.00"_s);
+    // A color that goes takes its variants along, a size that is spelled anew keeps them.
+    retype(form->findChild<QLineEdit *>(u"optionValues0"_s), u"Red"_s);
+    retype(form->findChild<QLineEdit *>(u"optionValues1"_s), u"M, L, XXL"_s);
+    QSignalSpy saved(form, &ProductEditor::saved);
+    form->save();
+    QTRY_COMPARE(saved.count(), 1);
+    const Product product = stored(saved.front().front().value<RowId>());
+    QStringList lines;
+    for (const Variant &variant : product.variants)
+        lines << variant.title + u'=' + variant.price.toPlain();
+    QCOMPARE(lines.join(u", "_s), u"Red / M=0.00, Red / L=0.00, Red / XXL=120.00"_s);
+}
+
+void CatalogPageTest::codesPricesPicturesAndFieldsAreAllEditedInOnePlace()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    QVERIFY(inTransaction(m_fixture->connection(), [&](Transaction &) {
+        ShopLists lists(m_fixture->connection(), m_fixture->context());
+        if (auto saved = lists.save({ ResellerTier { 0, u"Gold"_s } }); !saved)
+            return saved;
+        return lists.save({ CustomField { 0, u"Origin"_s, CustomFieldKind::Text, {} } });
+    }));
+    open();
+    ProductEditor *form = openEditor(id);
+    QVERIFY(form);
+    write(form, 0, VariantCells::Barcode, u"0690001, 0690002"_s);
+    form->findChild<QPushButton *>(u"segment1"_s)->click(); // the prices
+    write(form, 0, VariantCells::Sale, u"29.90"_s);
+    write(form, 0, VariantCells::SaleFrom, u"2026-03-01"_s);
+    write(form, 0, VariantCells::SaleUntil, u"2026-03-08"_s);
+    write(form, 0, VariantCells::FirstTier, u"25"_s);
+    retype(form->findChild<QLineEdit *>(u"customField0"_s), u"Hainan"_s);
+    form->findChild<QComboBox *>(u"productSupplier"_s)->setEditText(u"Orchard"_s);
+    auto *pictures = form->findChild<PicturesEdit *>(u"productPictures"_s);
+    for (const Qt::GlobalColor colour : { Qt::red, Qt::green }) {
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(colour);
+        QGuiApplication::clipboard()->setImage(image);
+        QTest::keySequence(pictures, QKeySequence::Paste);
+    }
+    QTest::keyClick(pictures, Qt::Key_Left, Qt::AltModifier); // green comes first
+    QSignalSpy saved(form, &ProductEditor::saved);
+    form->save();
+    QTRY_COMPARE(saved.count(), 1);
+    const Product product = stored(id);
+    const Variant &variant = product.variants[0];
+    QCOMPARE(variant.barcode, u"0690001"_s);
+    QCOMPARE(variant.moreBarcodes, QStringList(u"0690002"_s));
+    QCOMPARE(variant.sale, std::optional(SalePrice { Money(2990, {}), QDate(2026, 3, 1), QDate(2026, 3, 8) }));
+    QCOMPARE(variant.tierPrices.at(0).price.minor(), 2500);
+    QCOMPARE(product.customValues.at(0).value, u"Hainan"_s);
+    QVERIFY(product.supplierId > 0);
+    QCOMPARE(product.morePictures.size(), size_t(1));
+    const CatalogStore catalog(m_shop->database().view(), m_shop->context());
+    const QImage first = QImage::fromData(catalog.picture(product.pictureId)->content);
+    QVERIFY(first.pixelColor(4, 4).green() > 200);
+
+    // Opened again, nothing has changed.
+    form = openEditor(id);
+    QVERIFY(form);
+    QVERIFY(!form->isChanged());
+}
+
+void CatalogPageTest::aSaleThatEndsBeforeItBeginsIsRefused()
+{
+    const RowId id = addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    ProductEditor *form = openEditor(id);
+    QVERIFY(form);
+    form->findChild<QPushButton *>(u"segment1"_s)->click();
+    write(form, 0, VariantCells::Sale, u"29.90"_s);
+    write(form, 0, VariantCells::SaleFrom, u"2026-03-08"_s);
+    write(form, 0, VariantCells::SaleUntil, u"March"_s);
+    form->save();
+    const auto *problem = form->findChild<QLabel *>(u"editorProblem"_s);
+    QCOMPARE(problem->text(), u"Sale Until cannot be March. Write a day such as 2026-12-31."_s);
+    write(form, 0, VariantCells::SaleUntil, u"2026-03-01"_s);
+    form->save();
+    QTRY_VERIFY(problem->text().contains(u"A sale ends before it begins."_s));
+    QVERIFY(!stored(id).variants[0].sale);
 }
 
 void CatalogPageTest::editingAPriceChangesOnlyThat()
@@ -199,7 +327,7 @@ void CatalogPageTest::editingAPriceChangesOnlyThat()
     ProductEditor *form = openEditor(id);
     QVERIFY(form);
     QSignalSpy saved(form, &ProductEditor::saved);
-    write(form, 0, VariantsModel::Price, u"42"_s);
+    write(form, 0, VariantCells::Price, u"42"_s);
     form->save();
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(stored(id).variants[0].price.minor(), 4200);
@@ -223,7 +351,7 @@ void CatalogPageTest::whatSomebodyElseChangedMeanwhileIsKept()
     });
     QVERIFY(renamed.wait().ok());
     QSignalSpy saved(form, &ProductEditor::saved);
-    write(form, 0, VariantsModel::Price, u"42"_s);
+    write(form, 0, VariantCells::Price, u"42"_s);
     form->save();
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(stored(id).name, u"Mango from Hainan"_s);
@@ -238,16 +366,16 @@ void CatalogPageTest::aDuplicateSkuIsRefusedAndNothingIsLost()
     ProductEditor *form = openEditor(id);
     QVERIFY(form);
     QSignalSpy saved(form, &ProductEditor::saved);
-    write(form, 0, VariantsModel::Sku, u"mg-1"_s);
-    write(form, 0, VariantsModel::Price, u"13"_s);
+    write(form, 0, VariantCells::Sku, u"mg-1"_s);
+    write(form, 0, VariantCells::Price, u"13"_s);
     form->save();
     const auto *problem = form->findChild<QLabel *>(u"editorProblem"_s);
     QTRY_COMPARE(problem->text(), u"Another product has the SKU mg-1 already. Nothing was saved yet."_s);
     QCOMPARE(saved.count(), 0);
     QVERIFY(form->isVisible());
-    QCOMPARE(variants(form)->index(0, VariantsModel::Price).data().toString(), u"13.00"_s);
+    QCOMPARE(variants(form)->index(0, VariantCells::Price).data().toString(), u"13.00"_s);
     QCOMPARE(stored(id).variants[0].price.minor(), 1250);
-    write(form, 0, VariantsModel::Sku, u"AP-2"_s);
+    write(form, 0, VariantCells::Sku, u"AP-2"_s);
     form->save();
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(stored(id).variants[0].sku, u"AP-2"_s);
@@ -259,11 +387,11 @@ void CatalogPageTest::aPriceThatIsNoNumberIsMarkedAndNotSaved()
     open();
     ProductEditor *form = openEditor(id);
     QVERIFY(form);
-    write(form, 0, VariantsModel::Price, u"4o"_s);
+    write(form, 0, VariantCells::Price, u"4o"_s);
     form->save();
     QCOMPARE(
         form->findChild<QLabel *>(u"editorProblem"_s)->text(), u"Price cannot be 4o. Write a number such as 12.50."_s);
-    QVERIFY(variants(form)->index(0, VariantsModel::Price).data(VariantsModel::WrongRole).toBool());
+    QVERIFY(variants(form)->index(0, VariantCells::Price).data(VariantsModel::WrongRole).toBool());
     QCOMPARE(stored(id).variants[0].price.minor(), 3990);
 }
 
@@ -402,11 +530,12 @@ void CatalogPageTest::tableModelsKeepTheRulesOfModels()
     open();
     QAbstractItemModelTester products(table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     Product known = stored(id);
-    VariantsModel model({}, known.variants);
+    VariantsModel model({}, {});
+    model.setVariants({}, known.variants);
     QAbstractItemModelTester variantsTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.addVariant();
     QVERIFY(model.moveVariant(0, 1));
-    QCOMPARE(model.index(1, VariantsModel::Sku).data().toString(), u"MG-1"_s);
+    QCOMPARE(model.index(1, VariantCells::Sku).data().toString(), u"MG-1"_s);
     model.removeVariant(0);
     QCOMPARE(model.rowCount(), 1);
     table()->refresh();

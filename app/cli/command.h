@@ -45,6 +45,7 @@ Command exportCommand();
 Command searchCommand();
 Command reportCommand();
 Command orderCommand();
+Command customerCommand();
 Command checkCommand();
 Command backupCommand();
 Command restoreCommand();

@@ -291,7 +291,8 @@ void ShopCheck::checkCustomers()
         "SELECT c.id FROM customers c\n"
         "WHERE c.erased_at IS NOT NULL\n"
         "AND (c.name || c.phone || c.wechat || c.address || c.note || c.remark || c.tags || c.birthday <> ''\n"
-        "    OR EXISTS (SELECT 1 FROM customer_contacts WHERE customer_id = c.id AND value || label <> ''))",
+        "    OR EXISTS (SELECT 1 FROM customer_contacts WHERE customer_id = c.id AND value || label <> '')\n"
+        "    OR EXISTS (SELECT 1 FROM group_members WHERE customer_id = c.id AND nickname <> ''))",
         QStringLiteral("Customer row %1 was erased and still says who she is"));
 }
 

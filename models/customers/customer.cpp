@@ -1,9 +1,23 @@
 #include "models/customers/customer.h"
 
-#include <QDate>
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace jishi {
+
+namespace {
+
+struct CustomerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(jishi::CustomerWords)
+};
+
+} // namespace
+
+QString erasedCustomerWords()
+{
+    return CustomerWords::tr("Erased customer");
+}
 
 QString maskedPhone(const QString &phone)
 {
@@ -61,6 +75,22 @@ std::optional<QString> normalisedBirthday(const QString &text)
     if (!day.isValid())
         return std::nullopt;
     return day.toString(hasYear ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("MM-dd"));
+}
+
+std::optional<int> daysToBirthday(const QString &birthday, QDate today)
+{
+    const QStringList parts = birthday.split(u'-');
+    if (parts.size() < 2)
+        return std::nullopt;
+    const int month = parts[parts.size() - 2].toInt();
+    const int day = parts.last().toInt();
+    for (const int year : { today.year(), today.year() + 1 }) {
+        const bool leapDay = month == 2 && day == 29 && !QDate::isLeapYear(year);
+        const QDate next(year, month, leapDay ? 28 : day);
+        if (next.isValid() && next >= today)
+            return static_cast<int>(today.daysTo(next));
+    }
+    return std::nullopt;
 }
 
 QString joinedTags(const QString &tags)

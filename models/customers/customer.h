@@ -1,6 +1,7 @@
 #pragma once
 #include "models/base/ids.h"
 
+#include <QDate>
 #include <QString>
 #include <optional>
 #include <string_view>
@@ -16,6 +17,15 @@ struct CustomerContact
     Kind kind = Kind::Phone;
     QString value;
     QString label; // "work"; may be empty
+    friend bool operator==(const CustomerContact &, const CustomerContact &) = default;
+};
+
+// A group that a person belongs to. Known by its name; a name that is new makes a new group.
+struct GroupMembership
+{
+    QString group;
+    QString nickname; // what she is called in it; may be empty
+    friend bool operator==(const GroupMembership &, const GroupMembership &) = default;
 };
 
 // Who buys.
@@ -34,7 +44,13 @@ struct Customer
     QString tags; // comma separated
     QString birthday; // "MM-DD" or "YYYY-MM-DD"; may be empty
     std::vector<CustomerContact> contacts; // in their order
+    std::vector<GroupMembership> groups; // by name
+    QString reseller; // the name of the reseller she is bound to; empty: none
+    bool erased = false; // nothing of her is left but what she bought
 };
+
+// What stands where the name of an erased person was.
+QString erasedCustomerWords();
 
 // "138****1234" for lists: enough to tell two people apart, not enough to call. Short numbers are masked but for two
 // digits.
@@ -46,6 +62,9 @@ const char *toText(CustomerContact::Kind kind);
 CustomerContact::Kind contactKindFrom(std::string_view text);
 // "5-1" and "1990-5-1" as they are kept, nothing for what is no day of a year. An empty text is a birthday not known.
 std::optional<QString> normalisedBirthday(const QString &text);
+// Days from today to the next time it is celebrated; nothing where no birthday is known. 29 February is celebrated on
+// the 28th in other years.
+std::optional<int> daysToBirthday(const QString &birthday, QDate today);
 // One spelling of a list of tags: trimmed, none twice.
 QString joinedTags(const QString &tags);
 

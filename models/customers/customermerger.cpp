@@ -1,6 +1,7 @@
 #include "models/customers/customermerger.h"
 
 #include "models/base/refusal.h"
+#include "models/customers/groupstore.h"
 
 #include <algorithm>
 
@@ -38,10 +39,19 @@ Customer united(Customer kept, const Customer &other)
     for (const CustomerContact &contact : other.contacts)
         addContact(kept, contact.kind, contact.value, contact.label);
     kept.tags = joinedTags(kept.tags + u',' + other.tags);
+    QStringList nicknames;
+    for (const GroupMembership &membership : other.groups) {
+        const auto known = std::ranges::find(kept.groups, membership.group, &GroupMembership::group);
+        if (known == kept.groups.end())
+            kept.groups.push_back(membership);
+        else
+            nicknames << unite(known->nickname, membership.nickname);
+    }
     (void)unite(kept.country, other.country); // it stays on her orders
     (void)unite(kept.code, other.code); // it stays on the row that was merged
     QStringList notes { kept.note };
-    notes << unite(kept.name, other.name) << unite(kept.remark, other.remark) << unite(kept.birthday, other.birthday);
+    notes << unite(kept.name, other.name) << unite(kept.remark, other.remark) << unite(kept.birthday, other.birthday)
+          << unite(kept.reseller, other.reseller) << nicknames;
     if (other.note != kept.note)
         notes << other.note;
     notes.removeAll(QString());
@@ -50,11 +60,6 @@ Customer united(Customer kept, const Customer &other)
 }
 
 } // namespace
-
-Status CustomerMerger::run(std::string_view sql, RowId customer)
-{
-    return m_connection.prepare(sql).bind(1, customer).run();
-}
 
 Status CustomerMerger::requireLive(RowId customer)
 {
@@ -80,6 +85,8 @@ Status CustomerMerger::merge(RowId keep, RowId other)
         return (kept ? merged : kept).error();
     if (auto saved = store.save(united(*kept, *merged)); !saved)
         return saved.error();
+    if (auto left = GroupStore(m_connection, m_context).setGroups(other, {}); !left)
+        return left;
     constexpr std::string_view moves[] = {
         "UPDATE orders SET customer_id = ?1 WHERE customer_id = ?2",
         // Those merged into `other` before point to where everything is now.
@@ -116,75 +123,6 @@ Status CustomerMerger::markDistinct(RowId one, RowId other)
         .bind(3, second->id)
         .bind(4, m_context.clock->now())
         .run();
-}
-
-Status CustomerMerger::erase(RowId customer)
-{
-    if (auto live = requireLive(customer); !live)
-        return live;
-    std::vector<RowId> rows { customer };
-    {
-        Statement merged = m_connection.prepare("SELECT id FROM customers WHERE merged_into = ?1");
-        merged.bind(1, customer);
-        while (merged.next())
-            rows.push_back(merged.integer(0));
-        if (auto read = merged.status(); !read)
-            return read;
-    }
-    // A note is free text: where to bring it, whom to call.
-    if (auto blanked = run("UPDATE orders SET note = '' WHERE note <> '' AND customer_id = ?1", customer); !blanked)
-        return blanked;
-    for (const RowId row : rows)
-        if (auto blanked = blank(row); !blanked)
-            return blanked;
-    return done();
-}
-
-Status CustomerMerger::blank(RowId customer)
-{
-    if (auto blanked = m_connection
-                           .prepare("UPDATE customers\n"
-                                    "SET code = NULL, name = '', phone = '', wechat = '', address = '', country = '',\n"
-                                    "    note = '', remark = '', tags = '', birthday = '', deleted_at = ?2,\n"
-                                    "    erased_at = ?2\n"
-                                    "WHERE id = ?1")
-                           .bind(1, customer)
-                           .bind(2, m_context.clock->now())
-                           .run();
-        !blanked)
-        return blanked;
-    if (auto blanked = m_connection
-                           .prepare("UPDATE customer_contacts SET value = '', label = '', deleted_at = ?2\n"
-                                    "WHERE customer_id = ?1")
-                           .bind(1, customer)
-                           .bind(2, m_context.clock->now())
-                           .run();
-        !blanked)
-        return blanked;
-    // The outbox keeps what a field was and became, this very erasing included. Only the names of the fields may stay,
-    // with the values that the row has now: that is all another device needs to be told.
-    constexpr std::string_view forget[] = {
-        "UPDATE outbox SET fields = (\n"
-        "    SELECT json_group_object(key, CASE\n"
-        "        WHEN key IN ('created_at', 'deleted_at', 'merged_into', 'erased_at') THEN json(value)\n"
-        "        WHEN key = 'code' THEN json('[null,null]')\n"
-        "        ELSE json('[\"\",\"\"]') END)\n"
-        "    FROM json_each(outbox.fields))\n"
-        "WHERE table_name = 'customers' AND row = ?1 AND fields IS NOT NULL",
-        "UPDATE outbox SET fields = (\n"
-        "    SELECT json_group_object(key, CASE\n"
-        "        WHEN key IN ('value', 'label') THEN json('[\"\",\"\"]') ELSE json(value) END)\n"
-        "    FROM json_each(outbox.fields))\n"
-        "WHERE table_name = 'customer_contacts' AND fields IS NOT NULL\n"
-        "AND row IN (SELECT id FROM customer_contacts WHERE customer_id = ?1)",
-        "UPDATE outbox SET fields = json_set(fields, '$.note', json('[\"\",\"\"]'))\n"
-        "WHERE table_name = 'orders' AND json_extract(fields, '$.note') IS NOT NULL\n"
-        "AND row IN (SELECT id FROM orders WHERE customer_id = ?1)",
-    };
-    for (const std::string_view sql : forget)
-        if (auto forgotten = run(sql, customer); !forgotten)
-            return forgotten;
-    return done();
 }
 
 } // namespace jishi

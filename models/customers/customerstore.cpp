@@ -1,7 +1,8 @@
 #include "models/customers/customerstore.h"
 
 #include "models/base/refusal.h"
-
+#include "models/customers/groupstore.h"
+#include "models/customers/resellerstore.h"
 #include "models/db/narrowupdate.h"
 
 #include <algorithm>
@@ -20,15 +21,20 @@ QString present(const QString &text)
 Result<Customer> CustomerStore::customer(RowId id) const
 {
     Statement row = m_connection.prepare("SELECT id, uuid, code, name, phone, wechat, address, country, note, remark,\n"
-                                         "    tags, birthday\n"
+                                         "    tags, birthday, erased_at IS NOT NULL,\n"
+                                         "    (SELECT name FROM resellers WHERE id = reseller_id)\n"
                                          "FROM customers WHERE id = ?1");
     if (!row.bind(1, id).next())
         return Error { ErrorKind::NotFound, QStringLiteral("Customer %1").arg(id) };
     auto contacts = this->contacts(id);
     if (!contacts)
         return contacts.error();
+    auto groups = GroupStore(m_connection, m_context).of(id);
+    if (!groups)
+        return groups.error();
     return Customer { row.integer(0), row.uuid(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-        row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), std::move(*contacts) };
+        row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), std::move(*contacts), std::move(*groups),
+        row.text(13), row.integer(12) != 0 };
 }
 
 Result<std::vector<CustomerContact>> CustomerStore::contacts(RowId id) const
@@ -64,7 +70,48 @@ Result<RowId> CustomerStore::save(const Customer &customer)
             return updated.error();
     if (auto stored = saveContacts(*id, tidy.contacts); !stored)
         return stored.error();
+    if (auto joined = GroupStore(m_connection, m_context).setGroups(*id, tidy.groups); !joined)
+        return joined.error();
+    if (auto bound = bindToReseller(*id, tidy.reseller); !bound)
+        return bound.error();
     return id;
+}
+
+Status CustomerStore::bindToReseller(RowId id, const QString &name)
+{
+    const auto reseller = ResellerStore(m_connection, m_context).findOrAdd(name);
+    if (!reseller)
+        return reseller.error();
+    const auto wanted = *reseller > 0 ? std::optional<int64_t>(*reseller) : std::nullopt;
+    return m_connection.prepare("UPDATE customers SET reseller_id = ?2 WHERE id = ?1 AND reseller_id IS NOT ?2")
+        .bind(1, id)
+        .bind(2, wanted)
+        .run();
+}
+
+Result<std::vector<RowId>> CustomerStore::find(const QString &who) const
+{
+    const auto uuid = Uuid::fromText(who.trimmed());
+    const QString digits = normalisedPhone(who);
+    Statement rows = m_connection.prepare(uuid
+            ? "SELECT id FROM customers WHERE uuid = ?1 AND deleted_at IS NULL"
+            : "SELECT id FROM customers WHERE name = ?1 AND deleted_at IS NULL\n"
+              "UNION\n"
+              "SELECT id FROM customers WHERE phone = ?2 AND phone <> '' AND deleted_at IS NULL\n"
+              "UNION\n"
+              "SELECT c.id FROM customer_contacts k JOIN customers c ON c.id = k.customer_id\n"
+              "WHERE k.value = ?2 AND k.kind = 'phone' AND k.deleted_at IS NULL AND c.deleted_at IS NULL\n"
+              "ORDER BY 1");
+    if (uuid)
+        rows.bind(1, *uuid);
+    else
+        rows.bind(1, who.trimmed()).bind(2, digits);
+    std::vector<RowId> found;
+    while (rows.next())
+        found.push_back(rows.integer(0));
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return found;
 }
 
 Result<RowId> CustomerStore::insert(const Customer &customer)

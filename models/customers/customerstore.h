@@ -18,6 +18,8 @@ public:
     Result<RowId> save(const Customer &customer);
     // By phone where one is given, else by exact name among those without a phone; made when there is none.
     Result<RowId> findOrAdd(const QString &name, const QString &phone);
+    // Who is meant by an id, a phone number or an exact name; several where the words fit several.
+    Result<std::vector<RowId>> find(const QString &who) const;
 
 private:
     Result<RowId> insert(const Customer &customer);
@@ -27,6 +29,7 @@ private:
     Status saveContacts(RowId id, const std::vector<CustomerContact> &wanted);
     Status addContact(RowId id, const CustomerContact &contact, int position);
     Status dropContact(RowId contact);
+    Status bindToReseller(RowId id, const QString &name);
 
     Connection &m_connection;
     const ShopContext &m_context;

@@ -35,6 +35,11 @@ public:
     template <typename Work>
     auto read(Work work) -> Pending<std::invoke_result_t<Work, Connection &>>;
 
+    // Runs work(Connection &) -> Result<T> on the writer thread outside of any transaction: rebuilding the file cannot
+    // be inside one. Tells nobody of changes.
+    template <typename Work>
+    auto maintain(Work work) -> Pending<std::invoke_result_t<Work, Connection &>>;
+
     // True while a write is under way or waiting.
     bool isWriting() const { return m_writes > 0; }
 
@@ -91,6 +96,19 @@ auto Database::write(Work work) -> Pending<std::invoke_result_t<Work, Transactio
         ChangeSet changes;
         auto outcome = inTransaction(*m_writer, std::move(work), &changes);
         announce(std::move(changes));
+        pending.finish(std::move(outcome));
+    });
+    return pending;
+}
+
+template <typename Work>
+auto Database::maintain(Work work) -> Pending<std::invoke_result_t<Work, Connection &>>
+{
+    Pending<std::invoke_result_t<Work, Connection &>> pending(m_inbox);
+    writeStarted();
+    m_writeQueue->post([this, pending, work = std::move(work)]() mutable {
+        auto outcome = work(*m_writer);
+        announce({});
         pending.finish(std::move(outcome));
     });
     return pending;

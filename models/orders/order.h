@@ -62,6 +62,7 @@ struct Order
     RowId customerId = 0; // 0: nobody named
     QString customerName;
     QString customerPhone;
+    bool customerErased = false; // the name is the words for that
     Instant placedAt = 0;
     OrderStatus status = OrderStatus::Draft;
     FulfilmentState fulfilment = FulfilmentState::Open;

@@ -43,7 +43,7 @@ Result<Order> OrderStore::order(RowId id) const
     Statement row =
         m_connection.prepare("SELECT o.id, o.uuid, o.number, o.customer_id, c.name, c.phone, o.placed_at, o.status,\n"
                              "    o.fulfilment, o.source, o.country, o.note, origin.number, o.shipping,\n"
-                             "    o.gross + o.returns, o.total, o.paid, o.refunded\n"
+                             "    o.gross + o.returns, o.total, o.paid, o.refunded, c.erased_at IS NOT NULL\n"
                              "FROM orders o\n"
                              "LEFT JOIN customers c ON c.id = o.customer_id\n"
                              "LEFT JOIN orders origin ON origin.id = o.refers_to\n"
@@ -56,7 +56,8 @@ Result<Order> OrderStore::order(RowId id) const
     order.uuid = row.uuid(1);
     order.number = row.text(2);
     order.customerId = row.integer(3);
-    order.customerName = row.text(4);
+    order.customerErased = row.integer(18) != 0;
+    order.customerName = order.customerErased ? erasedCustomerWords() : row.text(4);
     order.customerPhone = row.text(5);
     order.placedAt = row.integer(6);
     order.status = orderStatusFrom(row.utf8(7));

@@ -1,5 +1,7 @@
 #include "models/reports/today.h"
 
+#include "models/customers/customer.h"
+
 namespace jishi {
 
 namespace {
@@ -24,12 +26,13 @@ void readUnpaid(Connection &connection, Currency currency, int listed, Today &to
         today.oldestUnpaid = sums.optionalInteger(2);
     }
     Statement rows =
-        connection.prepare(std::string("SELECT o.id, o.number, coalesce(c.name, ''), o.total - o.paid, o.placed_at\n")
+        connection.prepare(std::string("SELECT o.id, o.number, coalesce(c.name, ''), o.total - o.paid, o.placed_at,\n"
+                                       "    c.erased_at IS NOT NULL\n")
             + kUnpaidOrders + "ORDER BY o.placed_at DESC LIMIT ?1");
     rows.bind(1, listed);
     while (rows.next())
-        today.unpaid.push_back(
-            { rows.integer(0), rows.text(1), rows.text(2), rows.money(3, currency), rows.integer(4) });
+        today.unpaid.push_back({ rows.integer(0), rows.text(1),
+            rows.integer(5) != 0 ? erasedCustomerWords() : rows.text(2), rows.money(3, currency), rows.integer(4) });
 }
 
 void readPacking(Connection &connection, Today &today)

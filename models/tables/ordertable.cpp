@@ -1,5 +1,7 @@
 #include "models/tables/ordertable.h"
 
+#include "models/customers/customer.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -143,10 +145,11 @@ void OrderTable::takeExtra(const std::shared_ptr<void> &extra)
 
 void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std::vector<OrderRow> &rows) const
 {
-    Statement row =
-        connection.prepare("SELECT o.number, c.name, o.placed_at, o.total, o.paid, o.refunded, o.status, o.fulfilment\n"
-                           "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
-                           "WHERE o.id = ?1");
+    Statement row = connection.prepare(
+        "SELECT o.number, c.name, o.placed_at, o.total, o.paid, o.refunded, o.status, o.fulfilment,\n"
+        "    c.erased_at IS NOT NULL\n"
+        "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
+        "WHERE o.id = ?1");
     Statement lines =
         connection.prepare("SELECT name, quantity, unit FROM order_lines WHERE order_id = ?1 ORDER BY line_no LIMIT 3");
     for (const uint32_t id : ids) {
@@ -156,6 +159,7 @@ void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std
             continue;
         read.number = row.text(0);
         read.customer = row.text(1);
+        read.erased = row.integer(8) != 0;
         read.placedAt = row.integer(2);
         read.total = row.money(3, shop().currency());
         read.payment = paymentState(row.integer(3), row.integer(4), row.integer(5));
@@ -182,6 +186,8 @@ QVariant OrderTable::display(const OrderRow &row, int column) const
     case Placed:
         return QDateTime::fromMSecsSinceEpoch(row.placedAt, shop().zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case CustomerName:
+        if (row.erased)
+            return erasedCustomerWords();
         return row.customer.isEmpty() ? QStringLiteral("—") : row.customer;
     case Items:
         return row.items;

@@ -35,6 +35,7 @@ struct OrderRow
 {
     QString number;
     QString customer;
+    bool erased = false; // the customer was
     QString items; // "Mango × 2, Grapes"
     Instant placedAt = 0;
     Money total;

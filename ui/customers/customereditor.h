@@ -2,8 +2,10 @@
 // The form of one customer. Ctrl+Enter saves; Esc asks only when something was changed.
 #include "models/customers/customer.h"
 #include "models/shop/shop.h"
+#include "ui/customers/customeredit.h"
 #include "ui/dialogs/editordialog.h"
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -12,6 +14,8 @@ class QPlainTextEdit;
 namespace jishi {
 
 class ActionButton;
+class ContactRows;
+class GroupRows;
 
 class CustomerEditor final : public EditorDialog
 {
@@ -27,21 +31,29 @@ public Q_SLOTS:
     void save();
 
 Q_SIGNALS:
-    void saved(jishi::RowId customer, const QString &name);
+    void saved(jishi::RowId customer, const QString &name, qint64 change);
 
 private:
     void build();
     void addRow(QGridLayout *grid, const QString &label, QWidget *field);
     Customer edited() const;
-    void take(const Result<RowId> &outcome);
+    void loadNames();
+    bool marksProblem(const Customer &customer);
+    void take(const Result<StoredCustomer> &outcome);
 
     Shop &m_shop;
     Customer m_base;
     QLineEdit *m_name;
+    QLineEdit *m_remark;
     QLineEdit *m_phone;
     QLineEdit *m_wechat;
     QLineEdit *m_address;
+    ContactRows *m_contacts;
     QLineEdit *m_country;
+    QLineEdit *m_birthday;
+    QLineEdit *m_tags;
+    GroupRows *m_groups;
+    QComboBox *m_reseller;
     QPlainTextEdit *m_note;
     QLabel *m_problem;
     ActionButton *m_cancel;

@@ -18,6 +18,8 @@ namespace jishi {
 
 namespace {
 constexpr int kRecentOrders = 8;
+constexpr int kBirthdayHintDays = 14; // time enough to think of something
+constexpr int kProductWidth = 200;
 
 void clearGrid(QWidget *widget)
 {
@@ -35,9 +37,13 @@ CustomerPane::CustomerPane(Shop &shop, const Theme &theme, QWidget *parent)
     , m_reveal(new ActionButton(this, ActionButton::Kind::Link))
     , m_facts(new QWidget(this))
     , m_sums(plainLabel({}, this))
+    , m_habits(new QWidget(this))
+    , m_basket(new QWidget(this))
     , m_recent(new QWidget(this))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
     , m_showOrders(new ActionButton(this))
+    , m_export(new ActionButton(this, ActionButton::Kind::Link))
+    , m_erase(new ActionButton(this, ActionButton::Kind::Link))
 {
     setObjectName(u"customerPane"_s);
     m_name->setObjectName(u"customerName"_s);
@@ -47,15 +53,22 @@ CustomerPane::CustomerPane(Shop &shop, const Theme &theme, QWidget *parent)
     m_recent->setObjectName(u"customerOrders"_s);
     m_edit->setObjectName(u"editCustomer"_s);
     m_showOrders->setObjectName(u"showOrders"_s);
+    m_habits->setObjectName(u"customerHabits"_s);
+    m_basket->setObjectName(u"customerBasket"_s);
+    m_export->setObjectName(u"exportPerson"_s);
+    m_erase->setObjectName(u"erasePerson"_s);
     m_name->setWordWrap(true);
+    m_phone->setTextFormat(Qt::PlainText);
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
     build();
     connect(m_reveal, &QPushButton::clicked, this, [this] {
         m_revealed = !m_revealed;
-        fillPhone();
+        fillPhones();
     });
     connect(m_edit, &QPushButton::clicked, this, &CustomerPane::editRequested);
     connect(m_showOrders, &QPushButton::clicked, this, &CustomerPane::ordersRequested);
+    connect(m_export, &QPushButton::clicked, this, &CustomerPane::exportRequested);
+    connect(m_erase, &QPushButton::clicked, this, &CustomerPane::eraseRequested);
     clear();
 }
 
@@ -64,7 +77,7 @@ void CustomerPane::build()
     auto *phone = new QHBoxLayout;
     phone->setSpacing(space::kSmall);
     phone->addWidget(m_phone);
-    phone->addWidget(m_reveal);
+    phone->addWidget(m_reveal, 0, Qt::AlignTop);
     phone->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
@@ -79,18 +92,29 @@ void CustomerPane::build()
     body()->addSpacing(space::kTiny);
     body()->addWidget(hairline(this));
     body()->addWidget(m_sums);
+    body()->addWidget(m_habits);
     body()->addWidget(m_recent);
+    body()->addWidget(m_basket);
     body()->addStretch();
+    body()->addWidget(hairline(this));
+    auto *privacy = new QHBoxLayout;
+    privacy->setSpacing(space::kLarge);
+    privacy->addWidget(m_export);
+    privacy->addWidget(m_erase);
+    privacy->addStretch();
+    body()->addLayout(privacy);
 }
 
-void CustomerPane::showCustomer(const Customer &customer)
+void CustomerPane::showCustomer(const CustomerView &view)
 {
+    const Customer &customer = view.customer;
     if (!m_customer || m_customer->id != customer.id) {
         m_revealed = false; // asked for one person, not for the next
         clearGrid(m_recent);
         m_sums->clear();
     }
     m_customer = customer;
+    m_insight = view.insight;
     OrderFilter filter;
     filter.customer = customer.id;
     // Made with its first customer: without one it would list every order of the shop.
@@ -118,6 +142,9 @@ void CustomerPane::retranslate()
     m_edit->setText(tr("Edit"));
     m_edit->setShortcutHint(QKeySequence(Qt::Key_Return));
     m_showOrders->setText(tr("Show Orders"));
+    m_export->setText(tr("Export Everything…"));
+    //: Button: erase this person from the shop
+    m_erase->setText(tr("Erase…"));
     if (!m_customer) {
         clear();
         return;
@@ -129,49 +156,143 @@ void CustomerPane::retranslate()
 void CustomerPane::fill()
 {
     m_name->setText(m_customer->name);
-    for (ActionButton *button : { m_edit, m_showOrders })
+    for (ActionButton *button : { m_edit, m_showOrders, m_export, m_erase })
         button->setAccessibleName(button->text() + u": "_s + m_customer->name);
-    fillPhone();
+    fillPhones();
     fillFacts();
+    fillInsight();
 }
 
-void CustomerPane::fillPhone()
+void CustomerPane::fillPhones()
 {
-    const QString &phone = m_customer->phone;
-    m_phone->setText(phone.isEmpty() ? tr("No phone number") : m_revealed ? phone : maskedPhone(phone));
+    QStringList phones;
+    const auto add = [&](const QString &phone, const QString &label) {
+        if (!phone.isEmpty())
+            phones << (m_revealed ? phone : maskedPhone(phone)) + (label.isEmpty() ? label : u"  "_s + label);
+    };
+    add(m_customer->phone, {});
+    for (const CustomerContact &contact : m_customer->contacts)
+        if (contact.kind == CustomerContact::Kind::Phone)
+            add(contact.value, contact.label);
+    m_phone->setText(phones.isEmpty() ? tr("No phone number") : phones.join(u'\n'));
     //: Button: show the whole phone number, hide it again
     m_reveal->setText(m_revealed ? tr("Hide") : tr("Show"));
     m_reveal->setAccessibleName(m_revealed ? tr("Hide the phone number") : tr("Show the phone number"));
-    m_reveal->setVisible(!phone.isEmpty());
+    m_reveal->setVisible(!phones.isEmpty());
 }
 
-void CustomerPane::addFact(QGridLayout *grid, const QString &label, const QString &value)
+QGridLayout *CustomerPane::factsGrid(QWidget *widget)
 {
-    if (value.isEmpty())
-        return;
-    const int row = grid->rowCount();
-    grid->addWidget(plainLabel(label, m_facts, "small"), row, 0, Qt::AlignTop);
-    auto *fact = plainLabel(value, m_facts);
-    fact->setWordWrap(true);
-    grid->addWidget(fact, row, 1);
-}
-
-void CustomerPane::fillFacts()
-{
-    clearGrid(m_facts);
-    auto *grid = new QGridLayout(m_facts);
+    clearGrid(widget);
+    auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::kMedium);
     grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(1, 1);
-    addFact(grid, tr("WeChat"), m_customer->wechat);
-    addFact(grid, tr("Address"), m_customer->address);
+    return grid;
+}
+
+QLabel *CustomerPane::addFact(QGridLayout *grid, const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return nullptr;
+    const int row = grid->rowCount();
+    QWidget *widget = grid->parentWidget();
+    grid->addWidget(plainLabel(label, widget, "small"), row, 0, Qt::AlignTop);
+    auto *fact = plainLabel(value, widget);
+    fact->setWordWrap(true);
+    grid->addWidget(fact, row, 1);
+    return fact;
+}
+
+void CustomerPane::fillFacts()
+{
+    QGridLayout *grid = factsGrid(m_facts);
+    const auto all = [this](CustomerContact::Kind kind, const QString &first) {
+        QStringList values { first };
+        for (const CustomerContact &contact : m_customer->contacts)
+            if (contact.kind == kind)
+                values << contact.value + (contact.label.isEmpty() ? QString() : u" · "_s + contact.label);
+        values.removeAll(QString());
+        return values.join(u'\n');
+    };
+    QStringList groups;
+    for (const GroupMembership &membership : m_customer->groups)
+        groups << membership.group + (membership.nickname.isEmpty() ? QString() : u" · "_s + membership.nickname);
+    //: Label of the name that a person has in the owner's WeChat
+    addFact(grid, tr("Remark"), m_customer->remark);
+    addFact(grid, tr("WeChat"), all(CustomerContact::Kind::WeChat, m_customer->wechat));
+    addFact(grid, tr("Address"), all(CustomerContact::Kind::Address, m_customer->address));
     addFact(grid, tr("Country"), m_customer->country);
+    addFact(grid, tr("Birthday"), birthdayWords());
+    addFact(grid, tr("Tags"), QString(m_customer->tags).replace(u',', u" · "_s));
+    addFact(grid, tr("Groups"), groups.join(u'\n'));
+    //: Label of the person who sells on to this customer
+    addFact(grid, tr("Reseller"), m_customer->reseller);
     //: Label of the number a customer has in another program
     addFact(grid, tr("Number"), m_customer->code);
     //: Label of a remark about a customer
     addFact(grid, tr("Note"), m_customer->note);
     m_facts->setVisible(grid->count() > 0);
+}
+
+QString CustomerPane::birthdayWords() const
+{
+    const auto days = daysToBirthday(m_customer->birthday, m_shop.today());
+    if (!days || *days > kBirthdayHintDays)
+        return m_customer->birthday;
+    const QString hint = *days == 0 ? tr("today") : tr("in %n day(s)", "until the birthday", *days);
+    return m_customer->birthday + u" · "_s + hint;
+}
+
+QString CustomerPane::rhythmWords() const
+{
+    if (!m_insight.rhythm)
+        return {};
+    const Rhythm &rhythm = *m_insight.rhythm;
+    const QString usual = tr("usually every %n day(s)", "orders come", rhythm.everyDays);
+    const QString since = rhythm.daysSince == 0 ? tr("today") : tr("%n day(s) ago", "the last order", rhythm.daysSince);
+    return usual + tr(", ", "between two parts of a sentence") + since;
+}
+
+void CustomerPane::fillInsight()
+{
+    QGridLayout *grid = factsGrid(m_habits);
+    if (m_insight.orders > 1)
+        //: Label: the average amount of an order
+        addFact(grid, tr("Average"), m_insight.average.toDisplay());
+    if (!m_insight.unpaid.isZero())
+        setTone(addFact(grid, tr("Unpaid"), m_insight.unpaid.toDisplay()), Tone::Warn);
+    if (m_insight.lastOrder)
+        addFact(grid, tr("Last Order"), fullTime(*m_insight.lastOrder, m_shop.now(), m_shop.zone()));
+    //: Label: how often somebody orders
+    if (QLabel *rhythm = addFact(grid, tr("Rhythm"), rhythmWords()); rhythm && m_insight.rhythm->overdue) {
+        rhythm->setText(rhythm->text() + u"\n"_s + tr("Longer than usual: ask how she is."));
+        setTone(rhythm, Tone::Warn);
+    }
+    m_habits->setVisible(grid->count() > 0);
+    fillBasket();
+}
+
+void CustomerPane::fillBasket()
+{
+    QGridLayout *grid = factsGrid(m_basket);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 0);
+    if (!m_insight.basket.empty())
+        grid->addWidget(plainLabel(tr("Usually buys"), m_basket, "small"), 0, 0);
+    for (const UsualProduct &usual : m_insight.basket) {
+        auto *name = new ActionButton(m_basket, ActionButton::Kind::Link);
+        name->setText(QFontMetrics(font()).elidedText(usual.name, Qt::ElideRight, kProductWidth));
+        name->setToolTip(usual.name);
+        name->setAccessibleName(tr("Show product %1").arg(usual.name));
+        connect(name, &QPushButton::clicked, this,
+            [this, id = usual.product] { Q_EMIT productRequested(static_cast<qlonglong>(id)); });
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0, Qt::AlignLeft);
+        grid->addWidget(plainLabel(tr("%Ln order(s)", nullptr, usual.orders), m_basket, "small"), row, 1);
+    }
+    m_basket->setVisible(!m_insight.basket.empty());
 }
 
 void CustomerPane::fillOrders()
@@ -186,7 +307,7 @@ void CustomerPane::fillOrders()
     m_showOrders->setEnabled(summary.orders > 0);
     clearGrid(m_recent);
     auto *grid = new QGridLayout(m_recent);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, space::kTiny, 0, space::kTiny);
     grid->setHorizontalSpacing(space::kSmall);
     grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(0, 1);

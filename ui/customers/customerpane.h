@@ -1,6 +1,8 @@
 #pragma once
-// The customer beside the table: how to reach her, what she bought. The phone number is shown only when asked for.
+// The customer beside the table: how to reach her, what she is like, what she bought. The phone numbers are shown only
+// when asked for.
 #include "models/customers/customer.h"
+#include "models/customers/customerinsight.h"
 #include "models/shop/shop.h"
 #include "models/tables/ordertable.h"
 #include "ui/widgets/detailpane.h"
@@ -15,6 +17,12 @@ namespace jishi {
 class ActionButton;
 class Theme;
 
+struct CustomerView
+{
+    Customer customer;
+    CustomerInsight insight;
+};
+
 class CustomerPane final : public DetailPane
 {
     Q_OBJECT
@@ -22,7 +30,7 @@ class CustomerPane final : public DetailPane
 public:
     CustomerPane(Shop &shop, const Theme &theme, QWidget *parent = nullptr);
 
-    void showCustomer(const Customer &customer);
+    void showCustomer(const CustomerView &view);
     void clear();
     const std::optional<Customer> &customer() const { return m_customer; }
     void retranslate();
@@ -31,19 +39,28 @@ Q_SIGNALS:
     void editRequested();
     void ordersRequested();
     void orderRequested(qlonglong order);
+    void productRequested(qlonglong product);
+    void exportRequested();
+    void eraseRequested();
 
 private:
     void build();
     void fill();
-    void fillPhone();
+    void fillPhones();
     void fillFacts();
+    void fillInsight();
+    void fillBasket();
+    QString rhythmWords() const;
+    QString birthdayWords() const;
     void fillOrders();
-    void addFact(QGridLayout *grid, const QString &label, const QString &value);
+    QGridLayout *factsGrid(QWidget *widget);
+    QLabel *addFact(QGridLayout *grid, const QString &label, const QString &value);
     void addOrder(QGridLayout *grid, int row);
 
     Shop &m_shop;
     const Theme &m_theme;
     std::optional<Customer> m_customer;
+    CustomerInsight m_insight;
     bool m_revealed = false;
     OrderTable *m_orders = nullptr; // of this customer only
     QLabel *m_name;
@@ -51,9 +68,13 @@ private:
     ActionButton *m_reveal;
     QWidget *m_facts;
     QLabel *m_sums;
+    QWidget *m_habits;
+    QWidget *m_basket;
     QWidget *m_recent;
     ActionButton *m_edit;
     ActionButton *m_showOrders;
+    ActionButton *m_export;
+    ActionButton *m_erase;
 };
 
 } // namespace jishi

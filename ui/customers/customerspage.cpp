@@ -1,6 +1,8 @@
 #include "ui/customers/customerspage.h"
 
+#include "models/customers/customereraser.h"
 #include "models/customers/customerstore.h"
+#include "models/exporting/personexport.h"
 #include "models/tables/customertable.h"
 #include "ui/actions/commandtable.h"
 #include "ui/customers/customereditor.h"
@@ -8,6 +10,7 @@
 #include "ui/customers/duplicatesdialog.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/delegates/timedelegate.h"
+#include "ui/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
@@ -15,7 +18,13 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +71,10 @@ void CustomersPage::connectParts()
     connect(m_pane, &CustomerPane::ordersRequested, this, &CustomersPage::showOrders);
     connect(m_pane, &CustomerPane::orderRequested, this,
         [this](qlonglong order) { Q_EMIT pageRequested("orders", QVariant::fromValue(order)); });
+    connect(m_pane, &CustomerPane::productRequested, this,
+        [this](qlonglong product) { Q_EMIT pageRequested("catalog", QVariant::fromValue(product)); });
+    connect(m_pane, &CustomerPane::exportRequested, this, &CustomersPage::askForExport);
+    connect(m_pane, &CustomerPane::eraseRequested, this, &CustomersPage::askForErasing);
 }
 
 void CustomersPage::retranslate()
@@ -118,23 +131,31 @@ void CustomersPage::describeEmpty(EmptyState &empty)
 
 void CustomersPage::loadChosen()
 {
-    const auto work = [context = &m_shop.context(), id = chosen()](
-                          Connection &connection) { return CustomerStore(connection, *context).customer(id); };
-    whenDone(m_shop.database().read(work), this, [this, generation = ++m_generation](const Result<Customer> &customer) {
+    const auto work = [context = &m_shop.context(), id = chosen(), today = m_shop.today()](
+                          Connection &connection) -> Result<CustomerView> {
+        const auto customer = CustomerStore(connection, *context).customer(id);
+        if (!customer)
+            return customer.error();
+        const auto insight = loadCustomerInsight(connection, context->profile, id, today);
+        if (!insight)
+            return insight.error();
+        return CustomerView { *customer, *insight };
+    };
+    whenDone(m_shop.database().read(work), this, [this, generation = ++m_generation](const Result<CustomerView> &view) {
         if (generation == m_generation)
-            showResult(customer);
+            showResult(view);
     });
 }
 
-void CustomersPage::showResult(const Result<Customer> &customer)
+void CustomersPage::showResult(const Result<CustomerView> &view)
 {
-    if (!customer) {
+    if (!view || view->customer.erased) {
         m_pane->clear();
         return;
     }
-    m_pane->showCustomer(*customer);
-    if (std::exchange(m_toEdit, 0) == customer->id)
-        openEditor(*customer);
+    m_pane->showCustomer(*view);
+    if (std::exchange(m_toEdit, 0) == view->customer.id)
+        openEditor(view->customer);
 }
 
 void CustomersPage::createNew()
@@ -154,7 +175,9 @@ void CustomersPage::openEditor(const Customer &customer)
 {
     auto *editor = new CustomerEditor(m_shop, customer, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &CustomerEditor::saved, this, [this](RowId id, const QString &name) {
+    connect(editor, &CustomerEditor::saved, this, [this](RowId id, const QString &name, qint64 change) {
+        //: Completes "Undo: …"
+        Q_EMIT undoable(tr("edit of %1").arg(name), change);
         setChosen(id);
         showChosen();
         Q_EMIT messageRequested({ Tone::Ok, tr("%1 is saved.").arg(name) });
@@ -179,6 +202,81 @@ void CustomersPage::showOrders()
     const Customer &customer = *m_pane->customer();
     Q_EMIT pageRequested("orders",
         QVariantMap { { u"customer"_s, QVariant::fromValue<qlonglong>(customer.id) }, { u"label"_s, customer.name } });
+}
+
+void CustomersPage::askForExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Everything About %1").arg(m_pane->customer()->name));
+    dialog->setObjectName(u"exportFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &CustomersPage::exportTo);
+    dialog->open();
+}
+
+void CustomersPage::exportTo(const QString &folder)
+{
+    if (!m_pane->customer())
+        return;
+    const Customer &customer = *m_pane->customer();
+    // A folder of her own; what a file system has no room for in a name becomes a dash.
+    static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
+    const QString target = QDir(folder).filePath(
+        QString(customer.name).replace(forbidden, u"-"_s) + u' ' + m_shop.today().toString(Qt::ISODate));
+    const auto work = [context = &m_shop.context(), id = customer.id, target](Connection &connection) -> Status {
+        const auto files = PersonExport(connection, *context).files(id);
+        return files ? PersonExport::write(*files, target) : files.error();
+    };
+    whenDone(m_shop.database().read(work), this, [this, target](const Status &written) {
+        Q_EMIT messageRequested(
+            written ? Message { Tone::Ok, tr("Saved in %1").arg(target) } : ErrorWords::message(written.error()));
+    });
+}
+
+void CustomersPage::askForErasing()
+{
+    const Customer customer = *m_pane->customer();
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Erase"), tr("Erase %1?").arg(customer.name), {}, this);
+    question->setObjectName(u"eraseQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Name, numbers, addresses, groups and notes are erased, also from the record of changes. Orders, payments "
+           "and stock stay with their figures, under the name Erased customer. This cannot be undone.")
+        + u"\n\n"_s
+        + tr("Backups made before keep her; delete them at %1 and wherever else you keep some.")
+              .arg(QDir::toNativeSeparators(QFileInfo(m_shop.path()).absolutePath())));
+    auto *erase = question->addButton(tr("Erase This Person"), QMessageBox::DestructiveRole);
+    erase->setObjectName(u"confirmErase"_s);
+    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(erase, &QPushButton::clicked, this, [this, id = customer.id] { this->erase(id); });
+    question->open();
+}
+
+void CustomersPage::erase(RowId customer)
+{
+    const auto work = [context = &m_shop.context(), customer](Transaction &transaction) {
+        return CustomerEraser(transaction.connection(), *context).erase(customer);
+    };
+    whenDone(m_shop.database().write(work), this, [this, customer](const Status &erased) {
+        if (!erased)
+            return Q_EMIT messageRequested(ErrorWords::message(erased.error()));
+        if (chosen() == customer) {
+            setChosen(0);
+            m_pane->clear();
+        }
+        wipe();
+    });
+}
+
+void CustomersPage::wipe()
+{
+    whenDone(m_shop.database().maintain(&CustomerEraser::wipeFreeSpace), this, [this](const Status &wiped) {
+        Message message { wiped ? Tone::Ok : Tone::Warn, tr("The person is erased.") };
+        if (!wiped)
+            message.text = tr("Unused parts of the file may hold traces of her until the shop is closed.");
+        Q_EMIT messageRequested(message);
+    });
 }
 
 } // namespace jishi

@@ -9,6 +9,7 @@ namespace jishi {
 class ActionButton;
 class CustomerPane;
 class CustomerTable;
+struct CustomerView;
 
 class CustomersPage final : public ListPage
 {
@@ -33,10 +34,15 @@ protected:
 private:
     void styleColumns();
     void connectParts();
-    void showResult(const Result<Customer> &customer);
+    void showResult(const Result<CustomerView> &view);
     void openEditor(const Customer &customer);
     void showOrders();
     void findDuplicates();
+    void askForExport();
+    void exportTo(const QString &folder);
+    void askForErasing();
+    void erase(RowId customer);
+    void wipe();
 
     Shop &m_shop;
     CustomerTable *m_table;

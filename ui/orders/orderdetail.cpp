@@ -93,7 +93,9 @@ void OrderDetail::showOrder(const Order &order)
     addText(fullTime(order.placedAt, m_shop.now(), m_shop.zone()), "muted");
     if (!order.refersTo.isEmpty())
         addText(tr("Takes back %1").arg(order.refersTo), "muted");
-    if (!order.customerName.isEmpty()) {
+    if (order.customerErased) {
+        addText(order.customerName, "muted");
+    } else if (!order.customerName.isEmpty()) {
         auto *who = new ActionButton(m_content, ActionButton::Kind::Link);
         who->setText(order.customerName + QStringLiteral("  ") + maskedPhone(order.customerPhone));
         who->setAccessibleName(tr("Customer %1").arg(order.customerName));

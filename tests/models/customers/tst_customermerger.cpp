@@ -1,4 +1,4 @@
-// Two rows become one person without losing an order; an erased person leaves the books and nothing else.
+// Two rows become one person without losing an order.
 #include "models/check/shopcheck.h"
 #include "models/customers/customermerger.h"
 #include "models/orders/orderstore.h"
@@ -21,8 +21,7 @@ private Q_SLOTS:
     void aRowIsNotMergedTwiceNorWithItself();
     void everyTableThatPointsToACustomerIsKnownHere();
     void twoPeopleAreRememberedOnce();
-    void anErasedPersonIsNowhereInTheFile();
-    void checkFindsAnErasedPersonThatIsStillNamed();
+    void groupsAndResellerComeAlong();
 
 private:
     RowId add(const QString &name, const QString &phone);
@@ -122,7 +121,7 @@ void TstCustomerMerger::everyTableThatPointsToACustomerIsKnownHere()
     // A new one must be moved by merge() before it is added here.
     QCOMPARE(m_shop->rows("SELECT DISTINCT m.name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f\n"
                           "WHERE m.type = 'table' AND f.\"table\" = 'customers' ORDER BY 1"),
-        u"customer_contacts\ncustomer_distinct\ncustomers\norders"_s);
+        u"customer_contacts\ncustomer_distinct\ncustomers\ngroup_members\norders"_s);
 }
 
 void TstCustomerMerger::twoPeopleAreRememberedOnce()
@@ -134,32 +133,30 @@ void TstCustomerMerger::twoPeopleAreRememberedOnce()
     QCOMPARE(m_shop->rows("SELECT first_id, second_id FROM customer_distinct"), u"1|2"_s);
 }
 
-void TstCustomerMerger::anErasedPersonIsNowhereInTheFile()
+void TstCustomerMerger::groupsAndResellerComeAlong()
 {
     const RowId keep = add(u"Wang"_s, u"13800001234"_s);
     const RowId other = add(u"小王"_s, u"13800005678"_s);
-    order(keep, u"call 13800001234"_s);
-    order(other);
+    const auto change = [&](RowId id, const std::vector<GroupMembership> &groups, const QString &reseller) {
+        QVERIFY(inTransaction(m_shop->connection(), [&](Transaction &) {
+            CustomerStore store(m_shop->connection(), m_shop->context());
+            Customer customer = *store.customer(id);
+            customer.groups = groups;
+            customer.reseller = reseller;
+            return store.save(customer);
+        }).ok());
+    };
+    change(keep, { { u"Fruit"_s, u"Auntie"_s } }, u"Chen"_s);
+    change(other, { { u"Fruit"_s, u"小王妈"_s }, { u"Tea"_s, u""_s } }, u"Liu"_s);
     QVERIFY(merge(keep, other).ok());
-    const QString before = m_shop->rows("SELECT count(*), sum(total), sum(customer_id) FROM orders");
-    QVERIFY(write([&](CustomerMerger merger) { return merger.erase(keep); }).ok());
-    QCOMPARE(m_shop->rows("SELECT count(*), sum(total), sum(customer_id) FROM orders"), before);
-    for (const char *table : { "customers", "customer_contacts", "outbox", "orders" }) {
-        const QString everything = m_shop->rows((u"SELECT * FROM "_s + QLatin1String(table)).toUtf8().constData());
-        for (const QString &word : { u"Wang"_s, u"小王"_s, u"1380000"_s, u"work"_s })
-            QVERIFY2(!everything.contains(word), qPrintable(QLatin1String(table) + u": "_s + word));
-    }
+    const Customer kept = *CustomerStore(m_shop->connection(), m_shop->context()).customer(keep);
+    QCOMPARE(kept.groups, (std::vector<GroupMembership> { { u"Fruit"_s, u"Auntie"_s }, { u"Tea"_s, u""_s } }));
+    QCOMPARE(kept.reseller, u"Chen"_s);
+    // What had no room is not lost.
+    QVERIFY(kept.note.contains(u"小王妈"_s));
+    QVERIFY(kept.note.contains(u"Liu"_s));
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM group_members WHERE customer_id = 2 AND deleted_at IS NULL"), 0);
     verifyWhole();
-}
-
-void TstCustomerMerger::checkFindsAnErasedPersonThatIsStillNamed()
-{
-    add(u"Wang"_s, u"13800001234"_s);
-    QVERIFY(m_shop->run("UPDATE customers SET erased_at = 1, deleted_at = 1"));
-    const auto report = ShopCheck(m_shop->connection(), m_shop->context()).run();
-    QVERIFY(report.ok());
-    QCOMPARE(report->problems.size(), 1U);
-    QCOMPARE(report->problems[0].kind, u"erased"_s);
 }
 
 QTEST_GUILESS_MAIN(TstCustomerMerger)

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aPersonIsFoundByAnyOfHerPhones();
     void aBirthdayIsADayOrRefused();
     void tagsAreKeptOnce();
+    void groupsAreJoinedAndLeft();
+    void aResellerIsPickedByName();
+    void aCustomerIsFoundByIdPhoneOrName();
 };
 
 void TstCustomerStore::aPhoneIdentifiesWhateverTheName()
@@ -192,6 +195,64 @@ void TstCustomerStore::tagsAreKeptOnce()
 {
     QCOMPARE(joinedTags(u" vip，团长, vip ,"_s), u"vip,团长"_s);
     QCOMPARE(joinedTags(QString()), u""_s);
+}
+
+void TstCustomerStore::groupsAreJoinedAndLeft()
+{
+    ShopFixture shop;
+    CustomerStore store(shop.connection(), shop.context());
+    Customer customer;
+    customer.name = u"Wang"_s;
+    customer.groups = { { u"Tea"_s, u"Auntie"_s }, { u"Fruit"_s, {} }, { u"fruit"_s, u"twice"_s } };
+    const RowId id = *save(shop, customer);
+    QCOMPARE(shop.rows("SELECT name FROM groups ORDER BY name"), u"Fruit\nTea"_s);
+    customer = *store.customer(id);
+    QCOMPARE(customer.groups.size(), 2U);
+    customer.groups.erase(customer.groups.begin()); // out of Fruit
+    customer.groups[0].nickname = u"Auntie Wang"_s;
+    QVERIFY(save(shop, customer).ok());
+    QCOMPARE(store.customer(id)->groups, customer.groups);
+    // Who comes back is the same member again.
+    customer.groups.push_back({ u"Fruit"_s, u"back"_s });
+    QVERIFY(save(shop, customer).ok());
+    QCOMPARE(store.customer(id)->groups.size(), 2U);
+    QCOMPARE(shop.integer("SELECT count(*) FROM group_members"), 2);
+    // Saved again without a change, nothing is captured.
+    const int64_t captured = shop.integer("SELECT count(*) FROM outbox");
+    QVERIFY(save(shop, *store.customer(id)).ok());
+    QCOMPARE(shop.integer("SELECT count(*) FROM outbox"), captured);
+}
+
+void TstCustomerStore::aResellerIsPickedByName()
+{
+    ShopFixture shop;
+    CustomerStore store(shop.connection(), shop.context());
+    Customer customer;
+    customer.name = u"Wang"_s;
+    customer.reseller = u"Chen"_s;
+    const RowId wang = *save(shop, customer);
+    customer.name = u"Li"_s;
+    customer.reseller = u" chen "_s;
+    QVERIFY(save(shop, customer).ok());
+    QCOMPARE(shop.integer("SELECT count(*) FROM resellers"), 1);
+    customer = *store.customer(wang);
+    QCOMPARE(customer.reseller, u"Chen"_s);
+    customer.reseller.clear();
+    QVERIFY(save(shop, customer).ok());
+    QCOMPARE(store.customer(wang)->reseller, QString());
+}
+
+void TstCustomerStore::aCustomerIsFoundByIdPhoneOrName()
+{
+    ShopFixture shop;
+    const RowId one = findOrAdd(shop, u"Wang"_s, u"13800001234"_s);
+    const RowId two = findOrAdd(shop, u"Wang"_s, u"13800005678"_s);
+    const CustomerStore store(shop.connection(), shop.context());
+    QCOMPARE(*store.find(u"138 0000 1234"_s), std::vector<RowId> { one });
+    QCOMPARE(*store.find(store.customer(two)->uuid.toText()), std::vector<RowId> { two });
+    QCOMPARE(*store.find(u"Wang"_s), (std::vector<RowId> { one, two }));
+    QVERIFY(store.find(u"Nobody"_s)->empty());
+    QVERIFY(store.find(u""_s)->empty());
 }
 
 QTEST_GUILESS_MAIN(TstCustomerStore)

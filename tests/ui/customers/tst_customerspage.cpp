@@ -2,12 +2,14 @@
 // away.
 #include "models/catalog/catalogstore.h"
 #include "models/customers/customerstore.h"
+#include "models/history/changereversal.h"
 #include "models/orders/orderstore.h"
 #include "models/search/liveindex.h"
 #include "models/tables/customertable.h"
 #include "tests/support/shopfixture.h"
 #include "ui/actions/commandtable.h"
 #include "ui/customers/customereditor.h"
+#include "ui/customers/customerpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/duplicatesdialog.h"
 #include "ui/shell/taskstrip.h"
@@ -15,7 +17,11 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,12 +45,20 @@ private Q_SLOTS:
     void herOrdersAreAPressAway();
     void twoRowsOfOnePersonAreMerged();
     void twoWhoShareAPhoneAreAskedAboutOnce();
+    void everyFieldOfAPersonIsEdited();
+    void whatOthersChangedMeanwhileIsKept();
+    void anEditCanBeTakenBack();
+    void herHabitsAreTold();
+    void anErasedPersonIsAskedAboutAndGone();
+    void everythingAboutHerIsWrittenIntoAFolder();
     void theTableFollowsTheDatabase();
 
 private:
     RowId addCustomer(const QString &name, const QString &phone);
     void addOrder(RowId customer);
     void open();
+    CustomerEditor *edit(RowId customer);
+    Customer stored(RowId customer);
     CustomerTable *table() { return m_page->findChild<CustomerTable *>(); }
     template <typename T>
     T *child(const QString &name)
@@ -227,6 +241,185 @@ void CustomersPageTest::twoWhoShareAPhoneAreAskedAboutOnce()
         delete dialog;
     }
     QCOMPARE(table()->rowCount(), 2);
+}
+
+CustomerEditor *CustomersPageTest::edit(RowId customer)
+{
+    m_page->showItem(QVariant::fromValue<qlonglong>(customer));
+    const auto shown = [&] {
+        const auto &of = child<CustomerPane>(u"customerPane"_s)->customer();
+        return of && of->id == customer;
+    };
+    if (!QTest::qWaitFor(shown))
+        return nullptr;
+    child<QPushButton>(u"editCustomer"_s)->click();
+    (void)QTest::qWaitFor([&] { return m_page->findChild<CustomerEditor *>() != nullptr; });
+    return m_page->findChild<CustomerEditor *>();
+}
+
+Customer CustomersPageTest::stored(RowId customer)
+{
+    const auto read = m_shop->database().read(
+        [&](Connection &connection) { return CustomerStore(connection, m_shop->context()).customer(customer); });
+    return *read.wait();
+}
+
+void CustomersPageTest::everyFieldOfAPersonIsEdited()
+{
+    const RowId id = addCustomer(u"王燕萍"_s, u"13812341234"_s);
+    open();
+    CustomerEditor *form = edit(id);
+    QVERIFY(form);
+    form->findChild<QPushButton *>(u"addContact"_s)->click();
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"contactValue"_s), u"13900005678"_s);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"contactLabel"_s), u"work"_s);
+    form->findChild<QPushButton *>(u"addGroup"_s)->click();
+    form->findChild<QComboBox *>(u"groupName"_s)->setEditText(u"Fruit"_s);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"groupNickname"_s), u"Auntie"_s);
+    form->findChild<QLineEdit *>(u"customerRemarkField"_s)->setText(u"3-502 王姐"_s);
+    form->findChild<QLineEdit *>(u"customerTagsField"_s)->setText(u"vip, 团长"_s);
+    form->findChild<QComboBox *>(u"customerResellerField"_s)->setEditText(u"Chen"_s);
+    auto *birthday = form->findChild<QLineEdit *>(u"customerBirthdayField"_s);
+    birthday->setText(u"in spring"_s);
+    form->findChild<QPushButton *>(u"saveCustomer"_s)->click();
+    QVERIFY(form->findChild<QLabel *>(u"customerProblem"_s)->text().startsWith(u"A birthday is month and day"_s));
+    birthday->setText(u"3-9"_s);
+    QSignalSpy saved(form, &CustomerEditor::saved);
+    form->findChild<QPushButton *>(u"saveCustomer"_s)->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Customer now = stored(id);
+    QCOMPARE(now.contacts.size(), 1U);
+    QCOMPARE(now.contacts[0].value, u"13900005678"_s);
+    QCOMPARE(now.contacts[0].label, u"work"_s);
+    QCOMPARE(now.groups, (std::vector<GroupMembership> { { u"Fruit"_s, u"Auntie"_s } }));
+    QCOMPARE(now.remark, u"3-502 王姐"_s);
+    QCOMPARE(now.tags, u"vip,团长"_s);
+    QCOMPARE(now.reseller, u"Chen"_s);
+    QCOMPARE(now.birthday, u"03-09"_s);
+    // Both numbers are masked beside the list, and the birthday is announced (today is 1 March).
+    QTRY_COMPARE(child<QLabel>(u"customerPhone"_s)->text(), u"138****1234\n139****5678  work"_s);
+    const auto facts = child<QWidget>(u"customerPane"_s)->findChildren<QLabel *>();
+    QVERIFY(
+        std::ranges::any_of(facts, [](const QLabel *fact) { return fact->text().startsWith(u"03-09 · in 8 day"); }));
+}
+
+void CustomersPageTest::whatOthersChangedMeanwhileIsKept()
+{
+    const RowId id = addCustomer(u"王燕萍"_s, u"13812341234"_s);
+    open();
+    CustomerEditor *form = edit(id);
+    QVERIFY(form);
+    const auto meanwhile = m_shop->database().write([&](Transaction &transaction) {
+        CustomerStore store(transaction.connection(), m_shop->context());
+        Customer customer = *store.customer(id);
+        customer.note = u"likes pears"_s;
+        customer.contacts.push_back({ 0, CustomerContact::Kind::Phone, u"13700001111"_s, {} });
+        customer.groups.push_back({ u"Tea"_s, {} });
+        return store.save(customer);
+    });
+    QVERIFY(meanwhile.wait().ok());
+    form->findChild<QPushButton *>(u"addContact"_s)->click();
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"contactValue"_s), u"13900005678"_s);
+    form->findChild<QPushButton *>(u"addGroup"_s)->click();
+    form->findChild<QComboBox *>(u"groupName"_s)->setEditText(u"Fruit"_s);
+    QSignalSpy saved(form, &CustomerEditor::saved);
+    form->findChild<QPushButton *>(u"saveCustomer"_s)->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Customer now = stored(id);
+    QCOMPARE(now.note, u"likes pears"_s);
+    QCOMPARE(now.contacts.size(), 2U);
+    QCOMPARE(now.groups.size(), 2U);
+}
+
+void CustomersPageTest::anEditCanBeTakenBack()
+{
+    const RowId id = addCustomer(u"王燕萍"_s, u"13812341234"_s);
+    open();
+    QSignalSpy undoable(m_page.get(), &Page::undoable);
+    CustomerEditor *form = edit(id);
+    QVERIFY(form);
+    form->findChild<QLineEdit *>(u"customerNameField"_s)->setText(u"王姐"_s);
+    form->findChild<QPushButton *>(u"addGroup"_s)->click();
+    form->findChild<QComboBox *>(u"groupName"_s)->setEditText(u"Fruit"_s);
+    form->findChild<QPushButton *>(u"saveCustomer"_s)->click();
+    QTRY_COMPARE(undoable.count(), 1);
+    QCOMPARE(stored(id).name, u"王姐"_s);
+    const auto change = undoable.front().at(1).toLongLong();
+    const auto back = m_shop->database().write([&](Transaction &transaction) {
+        return ChangeReversal(transaction.connection(), m_shop->context()).takeBack(change);
+    });
+    QVERIFY(back.wait().ok());
+    QCOMPARE(stored(id).name, u"王燕萍"_s);
+    QVERIFY(stored(id).groups.empty());
+}
+
+void CustomersPageTest::herHabitsAreTold()
+{
+    const RowId id = addCustomer(u"李伟"_s, u"13812341234"_s);
+    const RowId variant = m_fixture->addVariant("MG-1", 3990);
+    for (const int daysAgo : { 30, 21, 12 }) {
+        m_fixture->clock().set(testing::kMorning - daysAgo * int64_t { 86'400'000 });
+        OrderDraft draft;
+        draft.customerId = id;
+        draft.lines.push_back({ variant, Quantity::units(1), {}, {} });
+        QVERIFY(inTransaction(m_fixture->connection(), [&](Transaction &transaction) {
+            return OrderStore(transaction.connection(), m_fixture->context()).place(draft);
+        }).ok());
+    }
+    m_fixture->clock().set(testing::kMorning);
+    open();
+    m_page->showItem(QVariant::fromValue<qlonglong>(id));
+    const auto told = [&](const QString &words) {
+        const auto labels = child<QWidget>(u"customerHabits"_s)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(told(u"usually every 9 day(s), 12 day(s) ago"_s));
+    QVERIFY(told(u"¥119.70"_s)); // unpaid
+    QSignalSpy asked(m_page.get(), &Page::pageRequested);
+    auto *usual = child<QWidget>(u"customerBasket"_s)->findChild<QPushButton *>();
+    QVERIFY(usual);
+    usual->click();
+    QCOMPARE(asked.front().at(0).toByteArray(), QByteArray("catalog"));
+}
+
+void CustomersPageTest::anErasedPersonIsAskedAboutAndGone()
+{
+    const RowId id = addCustomer(u"王燕萍"_s, u"13812341234"_s);
+    addOrder(id);
+    open();
+    QVERIFY(QTest::qWaitFor([&] { return child<CustomerPane>(u"customerPane"_s)->customer().has_value(); }));
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    child<QPushButton>(u"erasePerson"_s)->click();
+    auto *question = child<QMessageBox>(u"eraseQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(u"cannot be undone"_s));
+    QVERIFY(question->informativeText().contains(u"Backups made before"_s));
+    child<QPushButton>(u"confirmErase"_s)->click();
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(said.front().front().value<Message>().title, u"The person is erased."_s);
+    QTRY_COMPARE(table()->rowCount(), 0);
+    QVERIFY(stored(id).erased);
+    QFile file(m_shop->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("13812341234"));
+}
+
+void CustomersPageTest::everythingAboutHerIsWrittenIntoAFolder()
+{
+    const RowId id = addCustomer(u"Wang/Yanping"_s, u"13812341234"_s);
+    addOrder(id);
+    open();
+    QVERIFY(QTest::qWaitFor([&] { return child<CustomerPane>(u"customerPane"_s)->customer().has_value(); }));
+    child<QPushButton>(u"exportPerson"_s)->click();
+    auto *dialog = child<QFileDialog>(u"exportFolder"_s);
+    QVERIFY(dialog);
+    QTemporaryDir folder;
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    Q_EMIT dialog->fileSelected(folder.path());
+    QTRY_COMPARE(said.count(), 1);
+    QFile json(folder.filePath(u"Wang-Yanping 2026-03-01/everything.json"_s));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QVERIFY(json.readAll().contains("13812341234"));
 }
 
 void CustomersPageTest::theTableFollowsTheDatabase()

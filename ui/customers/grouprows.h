@@ -1,0 +1,46 @@
+#pragma once
+// The groups that one person belongs to, with her name in each: an existing group is picked, a new one is typed.
+#include "models/customers/customer.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace jishi {
+
+class ActionButton;
+
+class GroupRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GroupRows(const std::vector<GroupMembership> &groups, QWidget *parent = nullptr);
+
+    // The groups that the shop has, to pick from.
+    void setKnown(const QStringList &groups);
+    // Without rows that were left empty.
+    std::vector<GroupMembership> groups() const;
+
+private:
+    struct Row
+    {
+        QWidget *widget = nullptr;
+        QComboBox *group = nullptr;
+        QLineEdit *nickname = nullptr;
+    };
+    void addRow(const GroupMembership &membership);
+    void removeRow(QWidget *widget);
+
+    QStringList m_known;
+    std::vector<Row> m_rows;
+    QVBoxLayout *m_layout;
+    ActionButton *m_add;
+};
+
+// Offers names to pick from and keeps what is written.
+void offerNames(QComboBox &box, const QStringList &names);
+
+} // namespace jishi

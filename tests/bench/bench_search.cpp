@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kProducts = 200'000;
 constexpr int kFewProducts = 2'000;
-constexpr int kWords = 600;
+constexpr int kWords = 700;
 constexpr int kLikeEvery = 8; // LIKE is slow: every eighth keystroke is asked of it too
 constexpr int kHits = 50;
 

@@ -67,7 +67,7 @@ private:
         static const QStringList pinyin { u"pgsjk"_s, u"pingguo"_s, u"lvcha"_s, u"cqhg"_s, u"dami"_s, u"xlx"_s,
             u"yiner"_s, u"fengmi"_s, u"hfs pg"_s, u"zzz"_s };
         const Item known = item(m_random.bounded(m_products));
-        switch (word % 6) {
+        switch (word % 7) {
         case 0:
             return one(kGoods);
         case 1:
@@ -78,9 +78,18 @@ private:
             return known.sku.toLower();
         case 4:
             return known.barcode.left(9);
+        case 5:
+            return withSlip(one(kNouns).toLower() % u' ' % one(kAdjectives).toLower());
         default:
             return one(kNouns).toLower() % u' ' % one(kAdjectives).toLower();
         }
+    }
+    // One letter wrong, as happens in haste.
+    QString withSlip(QString text)
+    {
+        const int at = m_random.bounded(static_cast<int>(text.size()) - 1);
+        std::swap(text[at], text[at + 1]);
+        return text;
     }
     const QString &one(const QStringList &list) { return list.at(m_random.bounded(static_cast<int>(list.size()))); }
     QChar letter() { return QChar(u'A' + m_random.bounded(26)); }

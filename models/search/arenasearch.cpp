@@ -60,7 +60,16 @@ ArenaSearch::ArenaSearch(
     , m_words(matchers(query, arena.m_counts))
     , m_textPairs(arena.m_textPairs, m_words.front().finder().needle())
     , m_soundPairs(arena.m_soundPairs, m_words.front().letters())
-{ }
+{
+    for (size_t i = 1; i < m_words.size(); ++i) {
+        if (m_words[i].letters().size() == 1)
+            continue; // a single letter has no pair that could be missing
+        const PairQuery text(arena.m_textPairs, m_words[i].finder().needle());
+        const PairQuery sounds(arena.m_soundPairs, m_words[i].letters());
+        m_textPairs.narrow(text, sounds);
+        m_soundPairs.narrow(text, sounds);
+    }
+}
 
 std::vector<ArenaHit> ArenaSearch::run()
 {

@@ -37,11 +37,24 @@ PairQuery::PairQuery(const PairFilter &filter, std::string_view typed)
     }
 }
 
-uint64_t PairQuery::word(size_t at) const
+void PairQuery::narrow(const PairQuery &text, const PairQuery &sounds)
+{
+    m_others.push_back({ text.m_bitmaps, sounds.m_bitmaps });
+}
+
+uint64_t PairQuery::common(const Bitmaps &bitmaps, size_t at)
 {
     uint64_t all = ~uint64_t(0);
-    for (const uint64_t *bitmap : m_bitmaps)
+    for (const uint64_t *bitmap : bitmaps)
         all &= bitmap[at];
+    return all;
+}
+
+uint64_t PairQuery::word(size_t at) const
+{
+    uint64_t all = common(m_bitmaps, at);
+    for (const auto &[text, sounds] : m_others)
+        all &= common(text, at) | (sounds.empty() ? 0 : common(sounds, at));
     return all;
 }
 

@@ -42,14 +42,24 @@ class PairQuery
 {
 public:
     PairQuery(const PairFilter &filter, std::string_view typed);
+    // Only documents are of interest that may have another word as well, as text or as sounds.
+    void narrow(const PairQuery &text, const PairQuery &sounds);
 
     // The first documents within [from, end) that may have every pair; empty when there are no more.
     DocumentRange next(size_t from, size_t end) const;
 
 private:
+    using Bitmaps = std::vector<const uint64_t *>;
+    struct Either
+    {
+        Bitmaps text;
+        Bitmaps sounds;
+    };
+    static uint64_t common(const Bitmaps &bitmaps, size_t at);
     uint64_t word(size_t at) const;
 
-    std::vector<const uint64_t *> m_bitmaps;
+    Bitmaps m_bitmaps;
+    std::vector<Either> m_others;
 };
 
 } // namespace jishi

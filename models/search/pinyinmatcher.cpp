@@ -11,6 +11,10 @@ namespace {
 constexpr int kAsciiSounds = 36;
 constexpr size_t kLongestTyped = 32; // one bit each
 
+constexpr std::string_view kAscii = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+} // namespace
+
 Sound soundOf(char32_t character)
 {
     if (character >= '0' && character <= '9')
@@ -21,9 +25,10 @@ Sound soundOf(char32_t character)
     return set == 0 ? kSoundBreak : static_cast<Sound>(kAsciiSounds + set);
 }
 
-constexpr std::string_view kAscii = "0123456789abcdefghijklmnopqrstuvwxyz";
-
-} // namespace
+bool isChinese(Sound sound)
+{
+    return sound > kAsciiSounds;
+}
 
 size_t soundCount()
 {
@@ -60,7 +65,7 @@ void PinyinMatcher::appendSounds(std::vector<Sound> &sounds, std::string_view na
     sounds.push_back(kSoundBreak);
     for (size_t at = 0; at < name.size();) {
         const Sound sound = soundOf(nextCharacter(name, at));
-        anyReading |= sound > kAsciiSounds;
+        anyReading |= isChinese(sound);
         if (sound != kSoundBreak) // spaces and signs are not typed
             sounds.push_back(sound);
     }
@@ -112,19 +117,20 @@ void PinyinMatcher::noteSyllable(Step &step, std::string_view syllable) const
     }
 }
 
-bool PinyinMatcher::matchesAt(std::span<const Sound> sounds, size_t at) const
+size_t PinyinMatcher::matchedLength(std::span<const Sound> sounds, size_t at) const
 {
+    const size_t first = at;
     uint32_t reached = 1;
     for (; at < sounds.size() && reached != 0; ++at) {
         const Step &step = m_steps[sounds[at]];
         if (reached & step.ends)
-            return true;
+            return at - first + 1;
         uint32_t next = 0;
         for (size_t i = 0; i < std::size(step.jumps); ++i)
             next |= (reached & step.jumps[i]) << (i + 1);
         reached = next;
     }
-    return false;
+    return 0;
 }
 
 size_t PinyinMatcher::find(std::span<const Sound> sounds, size_t from) const

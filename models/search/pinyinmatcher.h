@@ -14,6 +14,9 @@ namespace jishi {
 using Sound = uint16_t;
 constexpr Sound kSoundBreak = 0;
 size_t soundCount();
+// Of a folded character; a break when it has none.
+Sound soundOf(char32_t character);
+bool isChinese(Sound sound);
 // The readings of a sound without tones; a digit or letter reads as itself.
 std::vector<std::string_view> readingsOf(Sound sound);
 // zh, ch and sh can be typed as one letter or two.
@@ -32,7 +35,9 @@ public:
     // First position at or after `from` from which the typed text matches; sounds.size() when there is none.
     size_t find(std::span<const Sound> sounds, size_t from) const;
     std::string_view typed() const { return m_typed; }
-    bool matchesAt(std::span<const Sound> sounds, size_t at) const;
+    bool matchesAt(std::span<const Sound> sounds, size_t at) const { return matchedLength(sounds, at) > 0; }
+    // How many sounds from `at` on the typed text stands for; 0 when it does not match there.
+    size_t matchedLength(std::span<const Sound> sounds, size_t at) const;
 
 private:
     // What one sound does to the set of reached positions in the typed text (bit p: p letters are used up).

@@ -15,6 +15,7 @@ enum class SearchRank {
     PinyinPrefix, // a name begins with these sounds
     Inside,
     PinyinInside,
+    Typo, // but for one letter of a Latin word
     None,
 };
 

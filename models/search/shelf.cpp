@@ -1,6 +1,7 @@
 #include "models/search/shelf.h"
 
 #include "models/search/tuning.h"
+#include "models/search/typosearch.h"
 
 #include <algorithm>
 #include <tuple>
@@ -100,6 +101,21 @@ size_t Shelf::size() const
     return m_main.arena->size() - m_main.deadCount + m_tail.arena->size();
 }
 
+void Shelf::addTypos(std::vector<ShelfHit> &hits, const SearchQuery &query, size_t limit, bool byGroup) const
+{
+    const std::vector<ShelfHit> exact = hits;
+    for (const Part *part : { &m_main, &m_tail }) {
+        for (const ArenaHit &hit : TypoSearch(*part->arena, query).run(part->dead, limit, byGroup)) {
+            const DocumentKey &key = part->arena->key(hit.document);
+            const bool isThere = std::ranges::any_of(exact, [&](const ShelfHit &other) {
+                return other.key.group == key.group && (byGroup || other.key.id == key.id);
+            });
+            if (!isThere)
+                hits.push_back({ hit.rank, key });
+        }
+    }
+}
+
 std::vector<ShelfHit> Shelf::search(const SearchQuery &query, size_t limit, bool byGroup) const
 {
     std::vector<ShelfHit> hits;
@@ -107,6 +123,8 @@ std::vector<ShelfHit> Shelf::search(const SearchQuery &query, size_t limit, bool
         for (const ArenaHit &hit : part->arena->search(query, part->dead, limit, byGroup))
             hits.push_back({ hit.rank, part->arena->key(hit.document) });
     }
+    if (hits.size() < std::min(limit, kFewHits) && !query.isEmpty())
+        addTypos(hits, query, limit + hits.size(), byGroup);
     // A group is wholly in one part, so nothing is there twice.
     std::ranges::sort(hits, {}, [](const ShelfHit &hit) {
         return std::tuple(hit.rank, -hit.key.popularity, hit.key.group, hit.key.position, hit.key.id);

@@ -46,6 +46,7 @@ private:
     static Part partOf(TextArena sealed);
     static void collect(const Part &part, const std::set<RowId> &groups, std::map<RowId, Texts> &texts);
     static void kill(Part &part, const std::set<RowId> &groups);
+    void addTypos(std::vector<ShelfHit> &hits, const SearchQuery &query, size_t limit, bool byGroup) const;
     std::set<RowId> changedGroups(const std::set<RowId> &groups, const std::vector<Document> &documents) const;
 
     Part m_main;

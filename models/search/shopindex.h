@@ -48,9 +48,9 @@ public:
     // is as before.
     Status update(Connection &connection, const ChangeSet &changes);
 
-    // Best first: exact codes, names, beginnings, word beginnings, pinyin, the middle of words; the popular before the
-    // others. Several words must all be found. With several scopes equally good products come before customers before
-    // orders.
+    // Best first: exact codes, names, beginnings, word beginnings, pinyin, the middle of words, slips of one letter;
+    // the popular before the others. Several words must all be found. With several scopes equally good products come
+    // before customers before orders.
     std::vector<SearchHit> search(QStringView text, SearchScopes scopes, int limit = 50) const;
 
 private:

@@ -58,6 +58,7 @@ void TextArena::seal()
     readSounds();
     indexFields();
     notePairs();
+    noteWords();
     for (const char byte : m_text)
         ++m_counts[static_cast<unsigned char>(byte)];
     m_text += kNameField; // a hit at the very end can be looked behind
@@ -115,6 +116,17 @@ void TextArena::notePairs()
             m_textPairs.add(document, text[i - 1], text[i]);
         addSoundPairs(m_soundPairs, document, sounds(document));
     }
+}
+
+void TextArena::noteWords()
+{
+    for (size_t document = 0; document < m_keys.size(); ++document) {
+        forEachField(fields(document), [this, document](char mark, std::string_view field) {
+            if (mark == kNameField)
+                m_latinWords.add(static_cast<uint32_t>(document), field);
+        });
+    }
+    m_latinWords.seal();
 }
 
 std::vector<ArenaHit> TextArena::exact(const std::string &whole) const

@@ -2,6 +2,7 @@
 // The searchable text of many documents, packed into one block of memory in the order of their popularity, and the
 // search over it. Built, sealed, then only read: a sealed arena may be shared between threads.
 #include "models/base/ids.h"
+#include "models/search/latinwords.h"
 #include "models/search/pairfilter.h"
 #include "models/search/wordmatcher.h"
 
@@ -58,11 +59,13 @@ public:
 
 private:
     friend class ArenaSearch;
+    friend class TypoSearch;
     std::span<const Sound> sounds(size_t document) const;
     void arrange();
     void readSounds();
     void indexFields();
     void notePairs();
+    void noteWords();
     // Documents that have the whole text as one field, with ExactCode or ExactName.
     std::vector<ArenaHit> exact(const std::string &whole) const;
 
@@ -80,6 +83,7 @@ private:
     std::vector<uint32_t> m_soundStarts; // one more than documents
     PairFilter m_soundPairs;
     PairFilter m_textPairs;
+    LatinWords m_latinWords;
     std::vector<FieldHash> m_exact;
     ByteCounts m_counts {};
 };

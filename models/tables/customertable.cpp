@@ -1,42 +1,15 @@
 #include "models/tables/customertable.h"
 
 #include "models/customers/customer.h"
-
-#include <algorithm>
+#include "models/tables/customerlisting.h"
 
 namespace jishi {
 
-namespace {
-
-std::string sortExpression(int column)
-{
-    switch (column) {
-    case CustomerTable::Phone:
-        return "c.phone";
-    case CustomerTable::WeChat:
-        return "c.wechat";
-    case CustomerTable::Orders:
-        return "coalesce(bought.orders, 0)";
-    case CustomerTable::Spent:
-        return "coalesce(bought.spent, 0)";
-    case CustomerTable::LastOrder:
-        return "coalesce(bought.last, 0)";
-    default:
-        return "c.name COLLATE NOCASE";
-    }
-}
-
-// Summing every customer's orders is only worth it for a sort by those sums.
-bool needsSums(int column)
-{
-    return column == CustomerTable::Orders || column == CustomerTable::Spent || column == CustomerTable::LastOrder;
-}
-
-} // namespace
-
 CustomerTable::CustomerTable(Shop &shop, QObject *parent)
     : RowTable(shop, { "customers", "orders" }, ColumnCount, parent)
+    , m_shelf(new LiveShelf(shop.database(), CustomerListing::columns(), &CustomerListing::touched, this))
 {
+    connect(this, &IdTable::loaded, m_shelf, &LiveShelf::load);
     setInitialOrder(LastOrder, Qt::DescendingOrder);
 }
 
@@ -50,26 +23,9 @@ void CustomerTable::setHits(std::optional<std::vector<RowId>> hits)
 
 IdTable::Query CustomerTable::query(int sortColumn, Qt::SortOrder order, int limit) const
 {
-    return [hits = m_hits, sortColumn, order, limit](Connection &connection) {
-        Answer answer;
-        const std::string direction = order == Qt::AscendingOrder ? " ASC" : " DESC";
-        Statement rows = connection.prepare("SELECT c.id FROM customers c\n"
-            + std::string(needsSums(sortColumn)
-                    ? "LEFT JOIN (SELECT customer_id, count(*) AS orders, sum(total) AS spent, max(placed_at) AS last\n"
-                      "    FROM orders WHERE status IN ('placed', 'completed') AND customer_id IS NOT NULL\n"
-                      "    GROUP BY customer_id) AS bought ON bought.customer_id = c.id\n"
-                    : "")
-            + "WHERE c.deleted_at IS NULL\nORDER BY " + sortExpression(sortColumn) + direction + ", c.id" + direction
-            + "\nLIMIT :limit");
-        rows.bind(":limit", limit);
-        while (rows.next())
-            answer.ids.push_back(static_cast<uint32_t>(rows.integer(0)));
-        if (hits) {
-            std::vector<uint32_t> found(hits->begin(), hits->end());
-            std::ranges::sort(found);
-            std::erase_if(answer.ids, [&](uint32_t id) { return !std::ranges::binary_search(found, id); });
-        }
-        return answer;
+    return [shelf = m_shelf->shelf(), hits = m_hits, sortColumn, order, limit](Connection &connection) {
+        CustomerListing listing(connection, hits, sortColumn, order);
+        return Answer { shelf->isLoaded() ? listing.fromShelf(*shelf) : listing.fromShop(limit), {} };
     };
 }
 

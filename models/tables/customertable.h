@@ -17,6 +17,8 @@ struct CustomerRow
     std::optional<Instant> lastOrder;
 };
 
+class LiveShelf;
+
 class CustomerTable final : public RowTable<CustomerRow>
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     QVariant raw(const CustomerRow &row, int column) const override;
 
     std::optional<std::vector<RowId>> m_hits;
+    LiveShelf *m_shelf;
 };
 
 } // namespace jishi

@@ -11,7 +11,7 @@ template <typename Row>
 class PageCache
 {
 public:
-    static constexpr int kPageRows = 100;
+    static constexpr int kPageRows = 50;
     static constexpr int kPages = 32;
     using Loader = std::function<std::vector<Row>(int firstRow, int count)>;
 

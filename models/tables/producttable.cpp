@@ -1,50 +1,10 @@
 #include "models/tables/producttable.h"
 
-#include <algorithm>
+#include "models/tables/productlisting.h"
 
 namespace jishi {
 
 namespace {
-
-std::string sortExpression(int column)
-{
-    switch (column) {
-    case ProductTable::Sku:
-        return "(SELECT min(v.sku) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
-    case ProductTable::CategoryName:
-        return "(SELECT c.name FROM categories c WHERE c.id = p.category_id)";
-    case ProductTable::Variants:
-        return "(SELECT count(*) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
-    case ProductTable::Price:
-        return "(SELECT min(v.price) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
-    case ProductTable::Stock:
-        return "(SELECT sum(v.on_hand - v.reserved) FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS "
-               "NULL)";
-    case ProductTable::State:
-        return "p.published";
-    default:
-        return "p.name COLLATE NOCASE";
-    }
-}
-
-std::string conditions(const ProductFilter &filter)
-{
-    std::string text =
-        filter.state == ProductStateFilter::Archived ? "p.deleted_at IS NOT NULL" : "p.deleted_at IS NULL";
-    if (filter.state == ProductStateFilter::Unpublished)
-        text += " AND p.published = 0";
-    if (filter.state == ProductStateFilter::LowStock)
-        text += "\nAND EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL AND "
-                "v.tracks_stock\n"
-                "    AND (v.on_hand - v.reserved < 0 OR v.on_hand - v.reserved <= v.low_stock))";
-    if (filter.category > 0)
-        text +=
-            "\nAND p.category_id IN (\n"
-            "    WITH RECURSIVE below (id) AS (\n"
-            "        SELECT :category UNION ALL SELECT c.id FROM categories c JOIN below ON c.parent_id = below.id)\n"
-            "    SELECT id FROM below)";
-    return text;
-}
 
 StockState stockState(Quantity available, bool tracked, bool low)
 {
@@ -61,7 +21,10 @@ StockState stockState(Quantity available, bool tracked, bool low)
 
 ProductTable::ProductTable(Shop &shop, QObject *parent)
     : RowTable(shop, { "products", "variants", "categories", "stock_movements" }, ColumnCount, parent)
-{ }
+    , m_shelf(new LiveShelf(shop.database(), ProductListing::columns(), &ProductListing::touched, this))
+{
+    connect(this, &IdTable::loaded, m_shelf, &LiveShelf::load);
+}
 
 void ProductTable::setFilter(const ProductFilter &filter)
 {
@@ -73,26 +36,9 @@ void ProductTable::setFilter(const ProductFilter &filter)
 
 IdTable::Query ProductTable::query(int sortColumn, Qt::SortOrder order, int limit) const
 {
-    return [filter = m_filter, sortColumn, order, limit](Connection &connection) {
-        Answer answer;
-        const std::string direction = order == Qt::AscendingOrder ? " ASC" : " DESC";
-        Statement rows = connection.prepare("SELECT p.id FROM products p\nWHERE " + conditions(filter) + "\nORDER BY "
-            + sortExpression(sortColumn) + direction + ", p.id" + direction + "\nLIMIT :limit");
-        rows.bind(":limit", limit);
-        if (filter.category > 0)
-            rows.bind(":category", filter.category);
-        while (rows.next())
-            answer.ids.push_back(static_cast<uint32_t>(rows.integer(0)));
-        if (!filter.hits)
-            return answer;
-        // Keep what the search found; in the search's order unless the person chose a column.
-        std::vector<uint32_t> hits(filter.hits->begin(), filter.hits->end());
-        auto lookup = sortColumn < 0 ? answer.ids : hits;
-        std::ranges::sort(lookup);
-        auto &kept = sortColumn < 0 ? hits : answer.ids;
-        std::erase_if(kept, [&](uint32_t id) { return !std::ranges::binary_search(lookup, id); });
-        answer.ids = kept;
-        return answer;
+    return [shelf = m_shelf->shelf(), filter = m_filter, sortColumn, order, limit](Connection &connection) {
+        ProductListing listing(connection, filter, sortColumn, order);
+        return Answer { shelf->isLoaded() ? listing.fromShelf(*shelf) : listing.fromShop(limit), {} };
     };
 }
 

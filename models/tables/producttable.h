@@ -35,6 +35,8 @@ struct ProductRow
     bool published = true;
 };
 
+class LiveShelf;
+
 class ProductTable final : public RowTable<ProductRow>
 {
     Q_OBJECT
@@ -60,6 +62,7 @@ private:
     }
 
     ProductFilter m_filter;
+    LiveShelf *m_shelf;
 };
 
 } // namespace jishi

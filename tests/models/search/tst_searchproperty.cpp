@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 using namespace jishi;
@@ -104,7 +105,59 @@ SearchRank rankOf(const Goods &goods, const SearchQuery &query)
     return worst;
 }
 
+// How many letters were added, left out, wrong or swapped between the typed word and the nearest beginning of `word`.
+size_t slips(const std::string &typed, const std::string &word)
+{
+    std::vector<std::vector<size_t>> cost(typed.size() + 1, std::vector<size_t>(word.size() + 1));
+    for (size_t i = 0; i <= typed.size(); ++i) {
+        for (size_t j = 0; j <= word.size(); ++j) {
+            if (i == 0 || j == 0) {
+                cost[i][j] = i + j;
+                continue;
+            }
+            cost[i][j] = std::min(
+                { cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (typed[i - 1] == word[j - 1] ? 0 : 1) });
+            if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
+                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+    }
+    return std::ranges::min(cost.back());
+}
+
+bool fitsNearly(const std::string &name, const std::string &word)
+{
+    const auto isLetter = [](char byte) { return byte >= 'a' && byte <= 'z'; };
+    if (word.size() < 4 || !std::ranges::all_of(word, isLetter))
+        return false;
+    std::string latin;
+    for (const char byte : name + ' ') {
+        if (isLetter(byte)) {
+            latin += byte;
+            continue;
+        }
+        if (latin.size() >= 3 && slips(word, latin) <= 1)
+            return true;
+        latin.clear();
+    }
+    return false;
+}
+
+bool fitsNearly(const Goods &goods, const SearchQuery &query)
+{
+    return std::ranges::all_of(query.words, [&](const std::string &word) {
+        return wordRank(goods, word) != SearchRank::None || fitsNearly(goods.name, word);
+    });
+}
+
 using Found = std::tuple<SearchRank, int64_t, RowId, int64_t, RowId>;
+
+size_t unique(const std::vector<Found> &found, bool byGroup)
+{
+    std::set<RowId> ids;
+    for (const Found &hit : found)
+        ids.insert(byGroup ? std::get<2>(hit) : std::get<4>(hit));
+    return ids.size();
+}
 
 std::vector<Found> scan(const std::vector<Goods> &shop, const SearchQuery &query, size_t limit, bool byGroup)
 {
@@ -114,6 +167,15 @@ std::vector<Found> scan(const std::vector<Goods> &shop, const SearchQuery &query
             found.emplace_back(rank, -goods.key.popularity, goods.key.group, goods.key.position, goods.key.id);
     }
     std::ranges::sort(found);
+    const size_t exact = unique(found, byGroup);
+    if (exact < std::min<size_t>(limit, 5)) {
+        for (const Goods &goods : shop) {
+            if (rankOf(goods, query) == SearchRank::None && fitsNearly(goods, query))
+                found.emplace_back(
+                    SearchRank::Typo, -goods.key.popularity, goods.key.group, goods.key.position, goods.key.id);
+        }
+        std::ranges::sort(found);
+    }
     std::vector<Found> kept;
     for (const Found &hit : found) {
         const bool isThere = byGroup
@@ -144,6 +206,8 @@ private Q_SLOTS:
 
 private:
     std::string word(int longest);
+    std::string latin();
+    std::string withSlip(std::string text);
     Goods goods(RowId id, RowId group);
     std::vector<Goods> shop(int size);
     QString query(const std::vector<Goods> &shop);
@@ -163,9 +227,36 @@ std::string SearchPropertyTest::word(int longest)
     return folded(text);
 }
 
+// A name of few letters, so that words are often one letter apart.
+std::string SearchPropertyTest::latin()
+{
+    std::string text;
+    for (int i = 2 + m_random.bounded(12); i > 0; --i)
+        text += "aabbco "[m_random.bounded(7)];
+    return folded(text);
+}
+
+std::string SearchPropertyTest::withSlip(std::string text)
+{
+    const size_t at = static_cast<size_t>(m_random.bounded(static_cast<int>(text.size())));
+    switch (m_random.bounded(4)) {
+    case 0:
+        return text.erase(at, 1);
+    case 1:
+        return text.insert(at, 1, 'b');
+    case 2:
+        text[at] = 'c';
+        return text;
+    default:
+        if (at > 0)
+            std::swap(text[at], text[at - 1]);
+        return text;
+    }
+}
+
 Goods SearchPropertyTest::goods(RowId id, RowId group)
 {
-    return { { id, group, group % 4, id % 3 }, word(5), word(9) };
+    return { { id, group, group % 4, id % 3 }, word(5), m_random.bounded(2) ? word(9) : latin() };
 }
 
 std::vector<Goods> SearchPropertyTest::shop(int size)
@@ -183,6 +274,8 @@ QString SearchPropertyTest::query(const std::vector<Goods> &shop)
     if (m_random.bounded(3) == 0)
         return QString::fromLatin1(typed[static_cast<size_t>(m_random.bounded(static_cast<int>(typed.size())))]);
     const Goods &goods = shop[static_cast<size_t>(m_random.bounded(static_cast<int>(shop.size())))];
+    if (m_random.bounded(2) == 0 && goods.name.size() > 5 && goods.name.find_first_not_of("abco ") == std::string::npos)
+        return QString::fromStdString(withSlip(goods.name.substr(0, 4 + static_cast<size_t>(m_random.bounded(6)))));
     const QString text = QString::fromStdString(m_random.bounded(2) ? goods.sku : goods.name);
     const auto from = m_random.bounded(static_cast<int>(text.size()) + 1);
     return text.mid(from, 1 + m_random.bounded(4));

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void beginningsComeBeforeTheMiddle();
     void whatSellsComesFirst();
     void theLimitHolds();
+    void aSlipOfOneLetterIsForgiven_data();
+    void aSlipOfOneLetterIsForgiven();
+    void slipsComeAfterEveryExactHit();
+    void aSlipInAnotherWordOfTheSearchIsForgiven();
     void customersAreFoundByTheTailOfTheirPhone();
     void ordersAreFoundByNumberNewestFirst();
     void severalKindsComeInOneList();
@@ -177,6 +181,44 @@ void ShopIndexTest::whatSellsComesFirst()
     QVERIFY(built.ok());
     m_index = std::move(*built);
     QCOMPARE(names(u"礼品"_s), QStringList({ u"礼品西湖龙井绿茶"_s, u"礼品重庆火锅底料"_s, u"礼品苹果手机壳 透明"_s }));
+}
+
+void ShopIndexTest::aSlipOfOneLetterIsForgiven_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    const QStringList juice { u"Pineapple Juice"_s };
+    QTest::newRow("left out") << u"jice"_s << juice;
+    QTest::newRow("added") << u"juiice"_s << juice;
+    QTest::newRow("wrong") << u"juife"_s << juice;
+    QTest::newRow("swapped") << u"jucie"_s << juice;
+    QTest::newRow("the first") << u"kuice"_s << juice;
+    QTest::newRow("while it is being typed") << u"pinaepp"_s << juice;
+    QTest::newRow("full width capitals") << u"ＪＵＣＩＥ"_s << juice;
+    QTest::newRow("two slips") << u"jufcie"_s << QStringList();
+    QTest::newRow("too short") << u"jui3"_s << QStringList();
+    QTest::newRow("a short word") << u"bxx"_s << QStringList();
+}
+
+void ShopIndexTest::aSlipOfOneLetterIsForgiven()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, found);
+    QCOMPARE(names(typed), found);
+}
+
+void ShopIndexTest::slipsComeAfterEveryExactHit()
+{
+    change("INSERT INTO products (id, uuid, name, created_at) VALUES (20, randomblob(16), 'Gfit knife', 0)");
+    QCOMPARE(names(u"gfit"_s), (QStringList { u"Gfit knife"_s, u"Red Apple Gift Box"_s }));
+    QCOMPARE(names(u"keler"_s, SearchScope::Customers), QStringList { u"Anna Keller"_s });
+}
+
+void ShopIndexTest::aSlipInAnotherWordOfTheSearchIsForgiven()
+{
+    QCOMPARE(names(u"aplpe gift"_s), QStringList { u"Red Apple Gift Box"_s });
+    QCOMPARE(names(u"aplpe giftt"_s), QStringList { u"Red Apple Gift Box"_s });
+    QCOMPARE(names(u"aplpe knife"_s), QStringList());
 }
 
 void ShopIndexTest::theLimitHolds()

@@ -1,0 +1,39 @@
+#pragma once
+// Which part of a shown text is what was searched for: the letters themselves, the Chinese characters whose sounds were
+// typed, or the word that was meant. Made once per search, asked for every text on screen.
+#include "models/search/pinyinmatcher.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace jishi {
+
+// In UTF-16 units, as QString counts.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+class SearchMarks
+{
+public:
+    SearchMarks() = default;
+    explicit SearchMarks(QStringView typed);
+
+    // In the text's order, apart from each other.
+    QList<TextRange> in(const QString &text) const;
+    bool isEmpty() const { return m_words.empty(); }
+
+private:
+    struct Word
+    {
+        std::string text;
+        std::optional<PinyinMatcher> sounds;
+    };
+    std::vector<Word> m_words;
+};
+
+} // namespace jishi

@@ -1,0 +1,30 @@
+#pragma once
+// Which products a list shows, and in which order: asked of SQL, or of the columns in memory, with the same answer.
+// Reader thread.
+#include "models/tables/liveshelf.h"
+#include "models/tables/producttable.h"
+
+namespace jishi {
+
+class ProductListing
+{
+public:
+    ProductListing(Connection &connection, ProductFilter filter, int sortColumn, Qt::SortOrder order);
+
+    std::vector<uint32_t> fromShop(int limit);
+    std::vector<uint32_t> fromShelf(const ColumnShelf &shelf);
+
+    // What the shelf must hold, and when it must be read again.
+    static ShelfColumns columns();
+    static std::optional<std::set<RowId>> touched(Connection &connection, const ChangeSet &changes);
+
+private:
+    std::vector<uint32_t> amongHits(std::vector<uint32_t> listed) const;
+
+    Connection &m_connection;
+    const ProductFilter m_filter;
+    const int m_column;
+    const Qt::SortOrder m_order;
+};
+
+} // namespace jishi

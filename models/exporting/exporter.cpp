@@ -1,5 +1,6 @@
 #include "models/exporting/exporter.h"
 
+#include "models/exporting/contactcell.h"
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportcolumns.h"
 #include "models/exporting/xlsxwriter.h"
@@ -27,6 +28,19 @@ QString moment(Instant at, const QTimeZone &zone)
         .toString(Qt::ISODate);
 }
 
+QJsonArray contactsJson(const Statement &row, int column)
+{
+    return QJsonDocument::fromJson(row.text(column).toUtf8()).array();
+}
+
+QString contactsCell(const Statement &row, int column)
+{
+    std::vector<LabelledContact> contacts;
+    for (const QJsonValue &each : contactsJson(row, column))
+        contacts.push_back({ each[0].toString(), each[1].toString() });
+    return cellOfContacts(contacts);
+}
+
 QString plainCell(const Statement &row, int column, CellKind kind, const ShopProfile &profile)
 {
     switch (kind) {
@@ -40,6 +54,8 @@ QString plainCell(const Statement &row, int column, CellKind kind, const ShopPro
         return moment(row.integer(column), profile.zone);
     case CellKind::Id:
         return row.uuid(column).toText();
+    case CellKind::Contacts:
+        return contactsCell(row, column);
     case CellKind::Text:
     case CellKind::Word:
     case CellKind::Whole:
@@ -66,7 +82,8 @@ void writeCell(XlsxWriter &book, const Statement &row, int column, CellKind kind
         book.moment(row.integer(column), profile.zone);
         return;
     case CellKind::Text:
-        book.text(row.text(column));
+    case CellKind::Contacts:
+        book.text(plainCell(row, column, kind, profile));
         return;
     case CellKind::Flag:
     case CellKind::Id:
@@ -87,6 +104,8 @@ QJsonValue jsonCell(const Statement &row, int column, CellKind kind, const ShopP
         return jsonInteger(row.integer(column));
     case CellKind::Flag:
         return row.integer(column) != 0;
+    case CellKind::Contacts:
+        return contactsJson(row, column);
     case CellKind::Text:
     case CellKind::Word:
     case CellKind::Moment:
@@ -94,6 +113,11 @@ QJsonValue jsonCell(const Statement &row, int column, CellKind kind, const ShopP
         break;
     }
     return plainCell(row, column, kind, profile);
+}
+
+bool isTyped(CellKind kind)
+{
+    return kind == CellKind::Text || kind == CellKind::Contacts;
 }
 
 } // namespace
@@ -111,7 +135,7 @@ Result<QByteArray> Exporter::csv(ExportTable table) const
             const int column = static_cast<int>(i);
             const CellKind kind = query.columns[i].kind;
             const QString cell = rows.isNull(column) ? QString() : plainCell(rows, column, kind, m_context.profile);
-            kind == CellKind::Text ? csv.text(cell) : csv.plain(cell);
+            isTyped(kind) ? csv.text(cell) : csv.plain(cell);
         }
         csv.endRow();
     }

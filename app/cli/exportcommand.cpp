@@ -11,8 +11,8 @@ namespace {
 
 const QStringList &tableNames()
 {
-    static const QStringList names { QStringLiteral("products"), QStringLiteral("customers"),
-        QStringLiteral("orders") };
+    static const QStringList names { QStringLiteral("products"), QStringLiteral("customers"), QStringLiteral("orders"),
+        QStringLiteral("stock") };
     return names;
 }
 
@@ -67,16 +67,17 @@ int run(const Call &call)
 
 Command exportCommand()
 {
-    return { QStringLiteral("export"), QStringLiteral("Writes products, customers or orders for other programs."),
+    return { QStringLiteral("export"),
+        QStringLiteral("Writes products, customers, orders or stock for other programs."),
         QStringLiteral("CSV is UTF-8 with a byte order mark, amounts as plain decimals. A text that a spreadsheet "
                        "would run as a formula gets an\n"
                        "apostrophe in front. XLSX has the same columns; its texts stay texts, its amounts are numbers. "
-                       "Products that were exported\n"
+                       "Products, customers and stock that were exported\n"
                        "as CSV or XLSX can be imported again. JSON has amounts in minor units and quantities in "
                        "thousandths. Orders "
                        "have one row per line."),
         { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
-            { QStringLiteral("WHAT"), QStringLiteral("products, customers or orders.") } },
+            { QStringLiteral("WHAT"), QStringLiteral("products, customers, orders or stock.") } },
         {
             { QStringLiteral("format"), QStringLiteral("csv, xlsx or json. Default: csv."), QStringLiteral("FORMAT"),
                 QStringLiteral("csv") },

@@ -60,13 +60,16 @@ int run(const Call &call)
 Command importCommand()
 {
     return { QStringLiteral("import"),
-        QStringLiteral("Takes in a file of another program: products or an order history."),
+        QStringLiteral("Takes in a file of another program: products, customers, stock or an order history."),
         QStringLiteral(
             "Formats: %1.\n"
             "The file is CSV or TSV, a sheet of an XLSX workbook, or a ZIP archive with one of them. "
             "The whole file goes in or nothing does; lines that cannot be taken are listed with their reason. "
             "Importing the same\n"
-            "file again changes nothing. Exit code 1 when lines were refused, 2 when the file cannot be read.")
+            "file again changes nothing. A table that no format knows is read as the window's Import was told to read "
+            "it; "
+            "until then its columns are named and nothing is taken.\n"
+            "Exit code 1 when lines were refused, 2 when the file cannot be read.")
             .arg(Importer::formats().join(QStringLiteral(", "))),
         { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
             { QStringLiteral("FILE"), QStringLiteral("The file to take in.") } },

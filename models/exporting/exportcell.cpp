@@ -1,5 +1,10 @@
 #include "models/exporting/exportcell.h"
 
+#include "models/exporting/contactcell.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace jishi {
 
 namespace {
@@ -19,6 +24,20 @@ QString moment(Instant at, const QTimeZone &zone)
         .toString(Qt::ISODate);
 }
 
+QJsonArray contactsJson(const Statement &row, int column)
+{
+    return QJsonDocument::fromJson(row.text(column).toUtf8()).array();
+}
+
+QString contactsCell(const Statement &row, int column)
+{
+    std::vector<LabelledContact> contacts;
+    const QJsonArray known = contactsJson(row, column);
+    for (const auto &each : known)
+        contacts.push_back({ each.toArray().at(0).toString(), each.toArray().at(1).toString() });
+    return cellOfContacts(contacts);
+}
+
 } // namespace
 
 QString plainCell(const Statement &row, int column, CellKind kind, const ShopProfile &profile)
@@ -34,6 +53,8 @@ QString plainCell(const Statement &row, int column, CellKind kind, const ShopPro
         return moment(row.integer(column), profile.zone);
     case CellKind::Id:
         return row.uuid(column).toText();
+    case CellKind::Contacts:
+        return contactsCell(row, column);
     case CellKind::Text:
     case CellKind::Word:
     case CellKind::Whole:
@@ -53,6 +74,8 @@ QJsonValue jsonCell(const Statement &row, int column, CellKind kind, const ShopP
         return jsonInteger(row.integer(column));
     case CellKind::Flag:
         return row.integer(column) != 0;
+    case CellKind::Contacts:
+        return contactsJson(row, column);
     case CellKind::Text:
     case CellKind::Word:
     case CellKind::Moment:

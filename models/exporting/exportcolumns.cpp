@@ -48,19 +48,35 @@ constexpr ExportColumn kCustomerColumns[] = {
     { "Code", "code", CellKind::Text },
     { "Name", "name", CellKind::Text },
     { "Phone", "phone", CellKind::Text },
+    { "More Phones", "morePhones", CellKind::Contacts },
     { "WeChat", "wechat", CellKind::Text },
+    { "More WeChat", "moreWechat", CellKind::Contacts },
     { "Address", "address", CellKind::Text },
+    { "More Addresses", "moreAddresses", CellKind::Contacts },
     { "Country", "country", CellKind::Text },
+    { "Remark", "remark", CellKind::Text },
+    { "Tags", "tags", CellKind::Text },
+    { "Birthday", "birthday", CellKind::Text },
     { "Note", "note", CellKind::Text },
     { "Since", "since", CellKind::Moment },
     { "Orders", "orders", CellKind::Whole },
     { "Spent", "spent", CellKind::Amount },
 };
 
+// A cell of contacts is a JSON list of [value, label] until it is written.
 constexpr const char *kCustomerSql =
-    "SELECT c.uuid, c.code, c.name, c.phone, c.wechat, c.address, c.country, c.note, c.created_at,\n"
+    "WITH ways (customer_id, kind, list) AS (\n"
+    "    SELECT customer_id, kind, json_group_array(json_array(value, label)) FROM (\n"
+    "        SELECT customer_id, kind, value, label FROM customer_contacts\n"
+    "        WHERE deleted_at IS NULL ORDER BY customer_id, position, id)\n"
+    "    GROUP BY customer_id, kind)\n"
+    "SELECT c.uuid, c.code, c.name, c.phone, phones.list, c.wechat, wechats.list, c.address, addresses.list,\n"
+    "    c.country, c.remark, c.tags, c.birthday, c.note, c.created_at,\n"
     "    coalesce(o.orders, 0), coalesce(o.spent, 0)\n"
     "FROM customers c\n"
+    "LEFT JOIN ways phones ON phones.customer_id = c.id AND phones.kind = 'phone'\n"
+    "LEFT JOIN ways wechats ON wechats.customer_id = c.id AND wechats.kind = 'wechat'\n"
+    "LEFT JOIN ways addresses ON addresses.customer_id = c.id AND addresses.kind = 'address'\n"
     "LEFT JOIN (\n"
     "    SELECT customer_id, count(*) AS orders, sum(gross + returns) AS spent\n"
     "    FROM orders WHERE status IN ('placed', 'completed')\n"
@@ -104,10 +120,27 @@ constexpr const char *kOrderSql = "SELECT o.number, o.uuid, o.placed_at, o.statu
                                   "LEFT JOIN orders origin ON origin.id = o.refers_to\n"
                                   "ORDER BY o.placed_at, o.id, l.line_no";
 
+constexpr ExportColumn kStockColumns[] = {
+    { "Variant ID", "variantId", CellKind::Id }, { "SKU", "sku", CellKind::Text },
+    { "Barcode", "barcode", CellKind::Text }, { "Name", "name", CellKind::Text },
+    { "Variant", "variant", CellKind::Text }, { "Unit", "unit", CellKind::Text },
+    { "On Hand", "onHand", CellKind::Quantity }, { "Reserved", "reserved", CellKind::Quantity },
+    { "Available", "available", CellKind::Quantity }, { "Low Stock", "lowStock", CellKind::Quantity },
+    { "Counted", "counted", CellKind::Quantity }, // blank: for whoever counts the shelf
+};
+
+constexpr const char *kStockSql = "SELECT v.uuid, v.sku, v.barcode, p.name, v.title, v.unit, v.on_hand, v.reserved,\n"
+                                  "    v.on_hand - v.reserved, v.low_stock, NULL\n"
+                                  "FROM products p\n"
+                                  "JOIN variants v ON v.product_id = p.id\n"
+                                  "WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL\n"
+                                  "ORDER BY p.id, v.position, v.id";
+
 constexpr ExportQuery kQueries[] = {
     { "products", kProductSql, kProductColumns },
     { "customers", kCustomerSql, kCustomerColumns },
     { "orders", kOrderSql, kOrderColumns },
+    { "stock", kStockSql, kStockColumns },
 };
 
 } // namespace

@@ -15,6 +15,7 @@ enum class CellKind {
     Flag,
     Moment, // UTC milliseconds
     Id, // UUID
+    Contacts, // a JSON list of [value, label]
 };
 
 struct ExportColumn

@@ -31,7 +31,8 @@ void writeCell(XlsxWriter &book, const Statement &row, int column, CellKind kind
         book.moment(row.integer(column), profile.zone);
         return;
     case CellKind::Text:
-        book.text(row.text(column));
+    case CellKind::Contacts:
+        book.text(plainCell(row, column, kind, profile));
         return;
     case CellKind::Flag:
     case CellKind::Id:
@@ -39,6 +40,11 @@ void writeCell(XlsxWriter &book, const Statement &row, int column, CellKind kind
         break;
     }
     book.plain(plainCell(row, column, kind, profile));
+}
+
+bool isTyped(CellKind kind)
+{
+    return kind == CellKind::Text || kind == CellKind::Contacts;
 }
 
 } // namespace
@@ -56,7 +62,7 @@ Result<QByteArray> Exporter::csv(ExportTable table) const
             const int column = static_cast<int>(i);
             const CellKind kind = query.columns[i].kind;
             const QString cell = rows.isNull(column) ? QString() : plainCell(rows, column, kind, m_context.profile);
-            kind == CellKind::Text ? csv.text(cell) : csv.plain(cell);
+            isTyped(kind) ? csv.text(cell) : csv.plain(cell);
         }
         csv.endRow();
     }

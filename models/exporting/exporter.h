@@ -1,6 +1,6 @@
 #pragma once
-// Writes the shop's products, customers or orders for other programs. Reads only. Products come out so that they can be
-// taken in again.
+// Writes the shop's products, customers, orders or stock for other programs. Reads only. All but orders come out so
+// that they can be taken in again.
 #include "models/shop/shopfile.h"
 
 namespace jishi {
@@ -9,6 +9,7 @@ enum class ExportTable {
     Products, // one row per variant
     Customers,
     Orders, // one row per order line
+    Stock, // one row per variant, with a column to count in
 };
 
 class Exporter

@@ -20,11 +20,21 @@ bool CsvReader::next()
         if (!readRow())
             return false;
         const bool blank = std::ranges::all_of(m_cells, [](std::string_view cell) { return cell.empty(); });
-        if (!blank)
-            return true;
+        if (blank)
+            continue;
+        if (m_patches)
+            applyPatch();
+        return true;
     }
     m_cells.clear();
     return false;
+}
+
+void CsvReader::applyPatch()
+{
+    const auto patch = m_patches->find(m_rowLine);
+    if (patch != m_patches->end())
+        m_cells.assign(patch->second.begin(), patch->second.end());
 }
 
 bool CsvReader::readRow()

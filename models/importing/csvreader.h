@@ -2,6 +2,7 @@
 // Reads RFC 4180 rows out of a text in memory. Cells are views into the text (unescaped ones into the reader): nothing
 // is copied that need not be, and views stay valid as long as text and reader live.
 #include "models/base/result.h"
+#include "models/importing/rowpatches.h"
 
 #include <deque>
 #include <optional>
@@ -23,6 +24,8 @@ public:
     CsvReader(std::string_view text, char delimiter, size_t position = 0, int line = 1,
         LineCount lines = LineCount::Physical);
 
+    // Rows that are read otherwise than they stand in the file; must outlive this reader; may be null.
+    void setPatches(const RowPatches *patches) { m_patches = patches; }
     // The next row that is not blank. False at the end and when the text is broken; then failure() says why.
     bool next();
     const std::vector<std::string_view> &cells() const { return m_cells; }
@@ -44,6 +47,7 @@ private:
     bool readCell();
     bool readQuotedCell();
     void endLine();
+    void applyPatch();
     bool atEnd() const { return m_position >= m_text.size(); }
 
     std::string_view m_text;
@@ -52,6 +56,7 @@ private:
     int m_line;
     LineCount m_lineCount;
     int m_rowLine = 0;
+    const RowPatches *m_patches = nullptr;
     std::vector<std::string_view> m_cells;
     std::deque<std::string> m_unescaped; // a deque: its strings never move
     std::optional<Error> m_failure;

@@ -10,8 +10,6 @@ namespace jishi {
 
 namespace {
 
-constexpr char kDelimiters[] = { ',', '\t', ';', '|' };
-
 struct Candidate
 {
     FoundHeader header;

@@ -2,12 +2,15 @@
 // Finds a table's header by what it says, never by where it is, and the delimiter with it.
 #include "models/base/result.h"
 #include "models/importing/csvreader.h"
+#include "models/importing/rowpatches.h"
 
 #include <QStringList>
 #include <string_view>
 #include <vector>
 
 namespace jishi {
+
+inline constexpr char kDelimiters[] = { ',', '\t', ';', '|' };
 
 // A column that a format knows, with every name we have seen for it.
 struct ColumnNames
@@ -44,6 +47,7 @@ struct FoundHeader
     size_t bodyPosition = 0;
     int bodyLine = 1;
     LineCount lines = LineCount::Physical;
+    const RowPatches *patches = nullptr; // rows put right by the person; may be null
 
     int column(int field) const { return columnOf[static_cast<size_t>(field)]; }
     const std::vector<int> &columns(int field) const { return columnsOf[static_cast<size_t>(field)]; }

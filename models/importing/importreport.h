@@ -1,7 +1,7 @@
 #pragma once
 // What an import did: nothing is dropped silently (design §4.10).
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace jishi {
@@ -19,7 +19,8 @@ struct ImportCounts
 struct RefusedLine
 {
     int line = 0; // of the file, from 1
-    QString reason; // an English sentence
+    QString reason; // a sentence
+    QStringList cells; // as they were read, where the options ask for them
 };
 
 struct ImportReport
@@ -33,9 +34,10 @@ struct ImportReport
     ImportCounts stockMovements;
     int rounded = 0; // lines whose price was finer than the currency
     std::vector<RefusedLine> refused;
+    QStringList header; // of the file, with the cells
 
     bool changesAnything() const;
-    void refuse(int line, const QString &reason) { refused.push_back({ line, reason }); }
+    void refuse(int line, const QString &reason) { refused.push_back({ line, reason, {} }); }
     // By line, once all phases have added theirs.
     void sortRefused();
     // The shape that scripts rely on (design §8).

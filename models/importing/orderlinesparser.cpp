@@ -71,6 +71,7 @@ OrderLinesParser::OrderLinesParser(
     , m_reader(text, header.delimiter, header.bodyPosition, header.bodyLine, header.lines)
     , m_times(zone)
 {
+    m_reader.setPatches(header.patches);
     for (const int field : { Number, Sku, Count, Time, Price })
         m_neededCells = std::max(m_neededCells, m_header.column(field) + 1);
 }

@@ -2,7 +2,6 @@
 
 #include "models/base/refusal.h"
 
-#include "models/exporting/csvwriter.h"
 #include "models/importing/celltext.h"
 
 namespace jishi {
@@ -123,12 +122,6 @@ VariantDraft OwnFormat::readVariant(bool *readable)
     if (has(Unit))
         variant.unit = typed(Unit);
     return variant;
-}
-
-QString OwnFormat::typed(int field) const
-{
-    const QString value = withFormula(toQString(cell(field)));
-    return value.isNull() ? u""_s : value;
 }
 
 std::optional<QString> OwnFormat::ownCode(int field, bool *readable)

@@ -20,8 +20,6 @@ private:
     void finish() override { }
     void startProduct(const QString &key, const QString &name);
     VariantDraft readVariant(bool *readable);
-    // As it was typed: blanks at the ends belong to it, the apostrophe against formulas does not.
-    QString typed(int field) const;
     QString unescaped(int field) const { return typed(field).trimmed(); }
     std::optional<QString> ownCode(int field, bool *readable);
     std::optional<bool> flag(int field) const;

@@ -16,25 +16,8 @@ using namespace Qt::StringLiterals;
 Status ProductsFormat::parse(
     std::string_view text, const FoundHeader &header, ImportReport &report, const ImportProgress &progress)
 {
-    m_header = header;
-    m_report = &report;
-    m_reader.emplace(text, header.delimiter, header.bodyPosition, header.bodyLine, header.lines);
-    while (m_reader->next()) {
-        if (report.rows++ % 256 == 0)
-            if (auto goesOn =
-                    progress.reading(static_cast<int64_t>(m_reader->position()), static_cast<int64_t>(text.size()));
-                !goesOn)
-                return goesOn;
-        readRow();
-        if (m_drafts.empty() && report.refused.size() >= kHopelessRows)
-            return Error { ErrorKind::CannotRead,
-                u"None of the first %1 rows could be read. Line %2: %3"_s.arg(kHopelessRows)
-                    .arg(report.refused.front().line)
-                    .arg(report.refused.front().reason) };
-    }
-    if (m_reader->failure())
-        return *m_reader->failure();
-    finish();
+    if (auto parsed = RowsFormat::parse(text, header, report, progress); !parsed)
+        return parsed;
     refuseRepeatedCodes();
     return done();
 }
@@ -42,19 +25,6 @@ Status ProductsFormat::parse(
 Status ProductsFormat::store(Connection &connection, ImportReport &report, const ImportProgress &progress)
 {
     return ProductWriter(connection, m_context, m_source, report).store(m_drafts, progress);
-}
-
-QString ProductsFormat::text(int field) const
-{
-    return toQString(trimmed(cell(field)));
-}
-
-std::vector<std::string_view> ProductsFormat::cells(int field) const
-{
-    std::vector<std::string_view> all;
-    for (const int column : m_header.columns(field))
-        all.push_back(m_reader->cell(column));
-    return all;
 }
 
 std::optional<Money> ProductsFormat::money(int field, bool *readable)
@@ -87,11 +57,6 @@ std::optional<Money> ProductsFormat::moneyOf(std::string_view cell, bool *readab
     return Money(*minor, m_context.profile.currency);
 }
 
-std::optional<Quantity> ProductsFormat::quantity(int field, bool *readable)
-{
-    return quantityOf(cell(field), readable);
-}
-
 std::optional<Quantity> ProductsFormat::summedQuantity(int field, bool *readable)
 {
     std::optional<Quantity> sum;
@@ -99,36 +64,6 @@ std::optional<Quantity> ProductsFormat::summedQuantity(int field, bool *readable
         if (const auto level = quantityOf(each, readable))
             sum = sum ? *sum + *level : *level;
     return sum;
-}
-
-std::optional<Quantity> ProductsFormat::quantityOf(std::string_view cell, bool *readable)
-{
-    const std::string_view given = identity(cell);
-    if (given.empty())
-        return std::nullopt;
-    const auto value = number(given);
-    bool tooFine = false;
-    const auto thousandths = value ? value->toScaled(Quantity::kDecimals, &tooFine) : std::nullopt;
-    if (!thousandths || tooFine || std::abs(*thousandths) > kLargestQuantity) {
-        refuse(Refusal::tr("The stock cannot be read: %1").arg(toQString(given.substr(0, 60))));
-        *readable = false;
-        return std::nullopt;
-    }
-    return Quantity::fromThousandths(*thousandths);
-}
-
-std::optional<QString> ProductsFormat::code(int field, bool *readable)
-{
-    if (!has(field))
-        return std::nullopt;
-    const std::string_view given = identity(cell(field));
-    if (isScientific(given)) {
-        refuse(Refusal::tr(
-            "The code %1 has lost its digits in a spreadsheet; format that column as text and export again.")
-                   .arg(toQString(given)));
-        *readable = false;
-    }
-    return toQString(given);
 }
 
 void ProductsFormat::refuseRepeatedCodes()

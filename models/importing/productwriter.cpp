@@ -12,6 +12,7 @@ ProductWriter::ProductWriter(
     , m_context(context)
     , m_catalog(connection, m_context)
     , m_ledger(connection, m_context)
+    , m_namesakes(connection)
     , m_source(source)
     , m_report(report)
 { }
@@ -31,6 +32,10 @@ Status ProductWriter::store(const std::vector<ProductDraft> &drafts, const Impor
 Status ProductWriter::storeOne(const ProductDraft &draft)
 {
     const auto known = find(draft);
+    if (!known && known.error().kind == ErrorKind::Refused) {
+        m_report.refuse(draft.line, known.error().detail);
+        return done();
+    }
     if (!known)
         return known.error();
     Product product;
@@ -61,7 +66,9 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
             return saved.error();
         id = *saved;
     }
-    ++(product.id == 0 ? m_report.products.added : m_changed ? m_report.products.changed : m_report.products.unchanged);
+    m_namesakes.noteStored(id);
+    const bool isNew = product.id == 0 || std::exchange(m_broughtBack, false);
+    ++(isNew ? m_report.products.added : m_changed ? m_report.products.changed : m_report.products.unchanged);
     if (auto noted = noteSource(id, draft); !noted)
         return noted;
     return countStock(draft, id, positions);
@@ -86,8 +93,8 @@ Result<RowId> ProductWriter::find(const ProductDraft &draft)
     Statement byKey = m_connection.prepare("SELECT id FROM products\n"
                                            "WHERE source = ?1 AND source_key = ?2\n"
                                            "ORDER BY deleted_at IS NOT NULL, id");
-    if (byKey.bind(1, m_source).bind(2, draft.key).next())
-        return byKey.integer(0);
+    if (!draft.key.isEmpty() && byKey.bind(1, m_source).bind(2, draft.key).next())
+        return bringBack(byKey.integer(0));
     if (!byKey.status())
         return byKey.status().error();
     Statement bySku = m_connection.prepare("SELECT product_id FROM variants\n"
@@ -101,7 +108,22 @@ Result<RowId> ProductWriter::find(const ProductDraft &draft)
     }
     if (!bySku.status())
         return bySku.status().error();
-    return RowId { 0 };
+    return m_namesakes.find(draft);
+}
+
+// Undo archives a product and its variants at one moment; a person archives the product alone.
+Result<RowId> ProductWriter::bringBack(RowId product)
+{
+    Statement variants =
+        m_connection.prepare("UPDATE variants SET deleted_at = NULL\n"
+                             "WHERE product_id = ?1 AND deleted_at = (SELECT deleted_at FROM products WHERE id = ?1)");
+    if (auto run = variants.bind(1, product).run(); !run)
+        return run.error();
+    if (m_connection.changes() == 0)
+        return product;
+    m_broughtBack = true;
+    const auto run = m_connection.prepare("UPDATE products SET deleted_at = NULL WHERE id = ?1").bind(1, product).run();
+    return run ? Result<RowId>(product) : run.error();
 }
 
 bool ProductWriter::isFiledUnder(RowId category, const QString &path)
@@ -117,7 +139,8 @@ bool ProductWriter::isFiledUnder(RowId category, const QString &path)
 
 std::vector<size_t> ProductWriter::merge(const ProductDraft &draft, RowId category, Product &product)
 {
-    set(product.name, draft.name);
+    if (!draft.name.isEmpty()) // a list of prices may name its goods by code alone
+        set(product.name, draft.name);
     set(product.categoryId, category);
     if (draft.description)
         set(product.description, *draft.description);
@@ -203,6 +226,8 @@ void ProductWriter::setList(QStringList &field, const QStringList &value)
 
 Status ProductWriter::noteSource(RowId product, const ProductDraft &draft)
 {
+    if (draft.key.isEmpty())
+        return done();
     // A product of this shop comes from nowhere else.
     if (draft.uuid) {
         const auto own = findOwn(draft);

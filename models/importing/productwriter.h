@@ -1,10 +1,11 @@
 #pragma once
-// Stores product drafts through the catalog: found again by source and key, then by SKU; only changed fields are
-// written.
+// Stores product drafts through the catalog: found again by source and key, then by SKU, barcode and name;
+// only changed fields are written.
 #include "models/catalog/catalogstore.h"
 #include "models/importing/importprogress.h"
 #include "models/importing/importreport.h"
 #include "models/importing/productdraft.h"
+#include "models/importing/productnamesakes.h"
 #include "models/stock/stockledger.h"
 
 namespace jishi {
@@ -27,6 +28,8 @@ private:
     std::vector<size_t> merge(const ProductDraft &draft, RowId category, Product &product);
     size_t matchingVariant(const VariantDraft &draft, const Product &product, const std::vector<size_t> &taken) const;
     void mergeVariant(const VariantDraft &draft, Variant &variant);
+    // What an undone import had made is taken up again, so that nothing is there twice.
+    Result<RowId> bringBack(RowId product);
     Status noteSource(RowId product, const ProductDraft &draft);
     Status countStock(const ProductDraft &draft, RowId product, const std::vector<size_t> &positions);
     template <typename T>
@@ -40,12 +43,14 @@ private:
     ShopContext m_context;
     CatalogStore m_catalog;
     StockLedger m_ledger;
+    ProductNamesakes m_namesakes;
     QString m_source;
     ImportReport &m_report;
     // Our own export joins what a list holds with " / ": the same words are the same list.
     void setList(QStringList &field, const QStringList &value);
 
     bool m_changed = false; // by the draft in hand
+    bool m_broughtBack = false; // the product in hand had been taken back by undo
 };
 
 } // namespace jishi

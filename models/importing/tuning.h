@@ -26,6 +26,11 @@ inline constexpr int kHeaderRows = 50;
 inline constexpr size_t kMostCells = 2000;
 // When so many rows at the start are refused without one accepted, the file is something else.
 inline constexpr size_t kHopelessRows = 1000;
+// So many rows tell a person what a column holds; longer cells are cut for her eyes.
+inline constexpr size_t kSampleRows = 6;
+inline constexpr size_t kLongestSampleCell = 300;
+// Nobody puts more rows right by hand; further ones are told without their cells.
+inline constexpr size_t kMostRowsWithCells = 2000;
 // Progress is reported this often; a few milliseconds of work each.
 inline constexpr int kRowsPerProgress = 4096;
 inline constexpr int kOrdersPerProgress = 512;

@@ -2,9 +2,12 @@
 
 #include "models/history/changereversal.h"
 #include "models/importing/importer.h"
+#include "models/importing/importmappings.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
 #include "ui/importing/importcountsmodel.h"
+#include "ui/importing/importwords.h"
+#include "ui/importing/mappingpage.h"
 #include "ui/importing/refusedlinesmodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -25,39 +28,11 @@ using namespace Qt::StringLiterals;
 namespace jishi {
 
 namespace {
-constexpr QSize kSize(640, 520);
+constexpr QSize kSize(860, 640);
 constexpr int kTickMs = 100;
 constexpr qint64 kTooEarlyMs = 1'000; // before that a guess of the time left would jump about
-constexpr int kSecondsPerMinute = 60;
-
-class ImportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(jishi::ImportWords)
-
-public:
-    static QString format(const QString &name)
-    {
-        if (name == u"woocommerce-products")
-            return tr("WooCommerce products");
-        if (name == u"shopify-products")
-            return tr("Shopify products");
-        if (name == u"square-items")
-            return tr("Square items");
-        if (name == u"loyverse-items")
-            return tr("Loyverse items");
-        if (name == u"jishi-products")
-            return tr("products of a Jishi shop");
-        return name == u"order-lines" ? tr("order lines, one row each") : name;
-    }
-
-    static QString timeLeft(qint64 ms)
-    {
-        const int seconds = static_cast<int>((ms + 999) / 1000);
-        return seconds < kSecondsPerMinute
-            ? tr("About %n second(s) left", nullptr, std::max(seconds, 1))
-            : tr("About %n minute(s) left", nullptr, (seconds + kSecondsPerMinute / 2) / kSecondsPerMinute);
-    }
-};
+constexpr int kReasonWidth = 300;
+constexpr int kCellWidth = 130;
 } // namespace
 
 // Written by the writer thread, read by the dialog's timer.
@@ -80,12 +55,16 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
     , m_file(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_left(new QLabel(this))
+    , m_columnsPage(new MappingPage(shop.context(), theme, this))
     , m_result(new QWidget(this))
     , m_countsView(new DataTable(theme, this))
     , m_refusedCard(new QWidget(this))
     , m_refusedView(new DataTable(theme, this))
     , m_remark(new QLabel(this))
     , m_choose(new ActionButton(this))
+    , m_columns(new ActionButton(this))
+    , m_forget(new ActionButton(this))
+    , m_again(new ActionButton(this))
     , m_cancel(new ActionButton(this))
     , m_import(new ActionButton(this, ActionButton::Kind::Primary))
 {
@@ -99,22 +78,37 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
     m_countsView->setObjectName(u"importCounts"_s);
     m_refusedView->setObjectName(u"importRefused"_s);
     m_choose->setObjectName(u"chooseImportFile"_s);
+    m_columns->setObjectName(u"importColumns"_s);
+    m_forget->setObjectName(u"forgetColumns"_s);
+    m_again->setObjectName(u"tryImportAgain"_s);
     m_cancel->setObjectName(u"cancelImport"_s);
     m_import->setObjectName(u"importNow"_s);
     build();
-    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
-    connect(m_tick, &QTimer::timeout, this, &ImportDialog::updateProgress);
+    connectParts();
     m_tick->setInterval(kTickMs);
     enter(Phase::Choosing);
 }
 
 ImportDialog::~ImportDialog()
 {
+    // A cell that is being typed into ends with its table, when nobody is left to listen.
+    disconnect(m_refused, nullptr, this, nullptr);
     // Whoever closes the window does not want the rest; the writer takes back what it had begun.
     if (m_progress)
         m_progress->stop = true;
+}
+
+void ImportDialog::connectParts()
+{
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_columns, &QPushButton::clicked, this, &ImportDialog::askForColumns);
+    connect(m_forget, &QPushButton::clicked, this, &ImportDialog::forgetColumns);
+    connect(m_again, &QPushButton::clicked, this, &ImportDialog::tryAgain);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
+    connect(m_tick, &QTimer::timeout, this, &ImportDialog::updateProgress);
+    connect(m_columnsPage, &MappingPage::mappingChanged, this, &ImportDialog::updateButtons);
+    connect(m_refused, &RefusedLinesModel::dataChanged, this, &ImportDialog::updateButtons);
 }
 
 void ImportDialog::build()
@@ -133,7 +127,10 @@ void ImportDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_choose);
+    buttons->addWidget(m_columns);
+    buttons->addWidget(m_forget);
     buttons->addStretch();
+    buttons->addWidget(m_again);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_import);
 
@@ -145,6 +142,7 @@ void ImportDialog::build()
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(m_left);
+    layout->addWidget(m_columnsPage, 1);
     layout->addWidget(buildCounts(), 1);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -164,25 +162,30 @@ QWidget *ImportDialog::buildCounts()
     auto *counts = new Card(this, Card::Padding::None);
     counts->body()->addWidget(m_countsView);
 
-    m_refusedView->setAccessibleName(tr("Refused rows"));
-    m_refusedView->setModel(m_refused);
-    m_refusedView->setItemDelegateForColumn(
-        RefusedLinesModel::Line, new NumberDelegate(m_theme, m_refusedView, Token::Muted));
-    m_refusedView->setColumnSample(RefusedLinesModel::Line, u"888,888"_s);
-    m_refusedView->setStretchColumn(RefusedLinesModel::Reason);
-    auto *refused = new Card(m_refusedCard, Card::Padding::None);
-    refused->body()->addWidget(m_refusedView);
-    auto *around = new QVBoxLayout(m_refusedCard);
-    around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(refused);
-
     auto *layout = new QVBoxLayout(m_result);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addWidget(counts);
     layout->addWidget(m_remark);
-    layout->addWidget(m_refusedCard, 1);
+    layout->addWidget(buildRefused(), 1);
     return m_result;
+}
+
+QWidget *ImportDialog::buildRefused()
+{
+    m_refusedView->setAccessibleName(tr("Refused rows"));
+    m_refusedView->setModel(m_refused);
+    m_refusedView->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_refusedView->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_refusedView->setItemDelegateForColumn(
+        RefusedLinesModel::Line, new NumberDelegate(m_theme, m_refusedView, Token::Muted));
+    auto *refused = new Card(m_refusedCard, Card::Padding::None);
+    refused->body()->addWidget(m_refusedView);
+    auto *around = new QVBoxLayout(m_refusedCard);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(refused);
+    return m_refusedCard;
 }
 
 void ImportDialog::chooseFile()
@@ -201,6 +204,8 @@ void ImportDialog::examine(const QString &path)
     if (isBusy())
         return;
     m_path = path;
+    m_mapping.reset();
+    m_patches.clear();
     m_file->setText(QFileInfo(path).fileName());
     start(true);
 }
@@ -208,7 +213,63 @@ void ImportDialog::examine(const QString &path)
 void ImportDialog::importNow()
 {
     if (m_phase == Phase::Examined)
-        start(false);
+        return start(false);
+    if (m_phase != Phase::Mapping || !m_columnsPage->isComplete())
+        return;
+    m_mapping = m_columnsPage->mapping();
+    start(true);
+}
+
+void ImportDialog::tryAgain()
+{
+    if (isBusy())
+        return;
+    for (auto &[line, cells] : m_refused->patches())
+        m_patches[line] = cells;
+    start(true);
+}
+
+void ImportDialog::askForColumns()
+{
+    if (!isBusy())
+        lookAtColumns(std::nullopt);
+}
+
+void ImportDialog::lookAtColumns(const std::optional<Error> &reason)
+{
+    const auto work = [context = &m_shop.context(), path = m_path](Connection &connection) -> Result<Table> {
+        auto sample = Importer(*context, {}).sample(path);
+        if (!sample)
+            return sample.error();
+        auto known = ImportMappings(connection).find(sample->shape);
+        return Table { std::move(*sample), std::move(known) };
+    };
+    whenDone(m_shop.database().read(work), this, [this, reason](const Result<Table> &table) {
+        if (table)
+            showColumns(*table);
+        else
+            fail(reason.value_or(table.error()));
+        if (reason)
+            Q_EMIT examined();
+    });
+}
+
+void ImportDialog::showColumns(const Table &table)
+{
+    const bool same = m_mapping && m_mapping->shape == table.sample.shape;
+    m_columnsPage->setTable(table.sample, same ? m_mapping : table.known);
+    m_forget->setProperty("known", table.known.has_value());
+    enter(Phase::Mapping);
+    m_columnsPage->setFocus();
+    Q_EMIT columnsAsked();
+}
+
+void ImportDialog::forgetColumns()
+{
+    const auto work = [shape = m_columnsPage->mapping().shape](
+                          Transaction &transaction) { return ImportMappings(transaction.connection()).forget(shape); };
+    whenDone(m_shop.database().write(work), this,
+        [this](const Status &forgotten) { forgotten ? examine(m_path) : fail(forgotten.error()); });
 }
 
 void ImportDialog::start(bool dryRun)
@@ -218,6 +279,9 @@ void ImportDialog::start(bool dryRun)
     enter(dryRun ? Phase::Examining : Phase::Importing);
     ImportOptions options;
     options.dryRun = dryRun;
+    options.mapping = m_mapping;
+    options.patches = m_patches;
+    options.withCells = true;
     options.progress = [progress = m_progress](int done, int total) {
         progress->total = total;
         progress->done = done;
@@ -228,6 +292,9 @@ void ImportDialog::start(bool dryRun)
         auto report = importFile(transaction.connection(), *context, path, options);
         if (!report)
             return report.error();
+        if (options.mapping && !options.dryRun)
+            if (auto kept = ImportMappings(transaction.connection()).remember(*options.mapping); !kept)
+                return kept.error();
         const auto change = currentChange(transaction.connection());
         if (!change)
             return change.error();
@@ -239,14 +306,10 @@ void ImportDialog::start(bool dryRun)
 void ImportDialog::take(const Result<Outcome> &outcome)
 {
     const bool wasDryRun = m_phase == Phase::Examining;
+    if (!outcome && wasDryRun && !m_mapping && outcome.error().kind == ErrorKind::CannotRead)
+        return lookAtColumns(outcome.error());
     if (!outcome) {
-        const ErrorText words = ErrorWords::of(outcome.error());
-        enter(Phase::Failed);
-        m_title->setText(words.title);
-        m_text->setText(words.text);
-        // The lower layer knows the line; it speaks English only, so it comes after our own words.
-        m_left->setText(outcome.error().kind == ErrorKind::Cancelled ? QString() : outcome.error().detail);
-        m_left->setVisible(!m_left->text().isEmpty());
+        fail(outcome.error());
     } else {
         m_report = outcome->report;
         enter(wasDryRun ? Phase::Examined : Phase::Done);
@@ -256,6 +319,17 @@ void ImportDialog::take(const Result<Outcome> &outcome)
         Q_EMIT examined();
     else if (outcome)
         Q_EMIT imported(m_report, QFileInfo(m_path).fileName(), outcome->change);
+}
+
+void ImportDialog::fail(const Error &error)
+{
+    const ErrorText words = ErrorWords::of(error);
+    enter(Phase::Failed);
+    m_title->setText(words.title);
+    m_text->setText(words.text);
+    // The lower layer knows the line; it speaks English only, so it comes after our own words.
+    m_left->setText(error.kind == ErrorKind::Cancelled ? QString() : error.detail);
+    m_left->setVisible(!m_left->text().isEmpty());
 }
 
 void ImportDialog::enter(Phase phase)
@@ -268,18 +342,28 @@ void ImportDialog::enter(Phase phase)
     m_result->setVisible(phase == Phase::Examined || phase == Phase::Done);
     m_file->setVisible(phase != Phase::Choosing);
     busy ? m_tick->start() : m_tick->stop();
-    if (phase == Phase::Choosing) {
+    m_columnsPage->setVisible(phase == Phase::Mapping);
+    sayPhase();
+    updateButtons();
+}
+
+void ImportDialog::sayPhase()
+{
+    if (m_phase == Phase::Choosing) {
         m_title->setText(tr("Import a File"));
         m_text->setText(
-            tr("Products from WooCommerce or Shopify, or any table of orders with one row per item, saved as "
-               "CSV. You see what would happen before anything is changed."));
-    } else if (busy) {
-        m_title->setText(phase == Phase::Examining ? tr("Reading the File…") : tr("Importing…"));
-        m_text->setText(phase == Phase::Examining ? tr("Nothing is changed yet.")
-                                                  : tr("You can go on working. If you stop it, nothing is changed."));
+            tr("Products from WooCommerce, Shopify, Square or Loyverse, orders with one row per item, or any table of "
+               "products or customers: CSV, Excel or ZIP. You see what would happen before anything is changed."));
+    } else if (m_phase == Phase::Mapping) {
+        m_title->setText(tr("What Do the Columns Hold?"));
+        m_text->setText(tr("Choose above each column what it holds; the lower table shows how the rows will be read. "
+                           "It is remembered for files with the same columns."));
+    } else if (isBusy()) {
+        m_title->setText(m_phase == Phase::Examining ? tr("Reading the File…") : tr("Importing…"));
+        m_text->setText(m_phase == Phase::Examining ? tr("Nothing is changed yet.")
+                                                    : tr("You can go on working. If you stop it, nothing is changed."));
         m_bar->setRange(0, 0);
     }
-    updateButtons();
 }
 
 void ImportDialog::updateButtons()
@@ -290,8 +374,22 @@ void ImportDialog::updateButtons()
     m_cancel->setText(isBusy()                                   ? tr("Stop")
             : m_phase == Phase::Done || m_phase == Phase::Failed ? tr("Close")
                                                                  : tr("Cancel"));
-    m_import->setVisible(m_phase == Phase::Examined);
-    for (ActionButton *button : { m_choose, m_cancel })
+    //: Button: ask what each column of the file holds
+    m_columns->setText(tr("Columns…"));
+    m_columns->setVisible(m_phase == Phase::Examined || (m_phase == Phase::Failed && m_mapping));
+    //: Button: what was said of the columns of such a file is not used any more
+    m_forget->setText(tr("Forget These Columns"));
+    m_forget->setVisible(m_phase == Phase::Mapping && m_forget->property("known").toBool());
+    m_again->setText(tr("Try Again"));
+    m_again->setVisible((m_phase == Phase::Examined || m_phase == Phase::Done) && !m_refused->patches().empty());
+    m_import->setVisible(m_phase == Phase::Examined || m_phase == Phase::Mapping);
+    if (m_phase == Phase::Mapping) {
+        //: Button: look at the file with these columns
+        m_import->setText(tr("Continue"));
+        m_import->setAccessibleName(m_import->text());
+    }
+    m_import->setEnabled(m_phase != Phase::Mapping || m_columnsPage->isComplete());
+    for (ActionButton *button : { m_choose, m_cancel, m_columns, m_forget, m_again })
         button->setAccessibleName(button->text());
 }
 
@@ -320,21 +418,23 @@ QString ImportDialog::remark(const ImportReport &report) const
     if (report.rounded > 0)
         sentences << tr("%Ln price(s) were finer than the currency and are rounded.", nullptr, report.rounded);
     if (!report.refused.empty())
-        sentences << tr("%Ln row(s) are refused:", nullptr, static_cast<int>(report.refused.size()));
+        sentences << tr("%Ln row(s) are refused:", nullptr, m_refused->rowCount())
+                  << tr("Double-click a cell to put it right, then try again.");
     return sentences.join(u' ');
 }
 
 void ImportDialog::showReport(const ImportReport &report)
 {
     m_counts->setReport(report);
-    m_refused->setLines(report.refused);
+    m_refused->setLines(report.refused, report.header);
+    fitRefused();
     m_title->setText(headline(report));
     const auto changes = [](const ImportCounts &counts) { return counts.added + counts.changed > 0; };
     const bool changesAnything = changes(report.products) || changes(report.orders) || changes(report.customers)
         || changes(report.stockMovements);
     //: %1 is a kind of file, such as WooCommerce products
     m_text->setText(m_phase == Phase::Done ? tr("Everything is in the shop now.")
-            : changesAnything              ? tr("The file holds %1.").arg(ImportWords::format(report.format))
+            : changesAnything              ? tr("The file holds %1.").arg(ImportWords::contents(report.format))
                                            : tr("Everything in this file is in the shop already."));
     m_remark->setText(remark(report));
     m_remark->setVisible(!m_remark->text().isEmpty());
@@ -348,6 +448,14 @@ void ImportDialog::showReport(const ImportReport &report)
     m_import->setVisible(m_phase == Phase::Examined && changesAnything);
     if (m_import->isVisibleTo(this))
         m_import->setFocus();
+}
+
+void ImportDialog::fitRefused()
+{
+    m_refusedView->setColumnSample(RefusedLinesModel::Line, u"888,888"_s);
+    m_refusedView->horizontalHeader()->resizeSection(RefusedLinesModel::Reason, kReasonWidth);
+    for (int column = RefusedLinesModel::FirstCell; column < m_refused->columnCount(); ++column)
+        m_refusedView->horizontalHeader()->resizeSection(column, kCellWidth);
 }
 
 void ImportDialog::cancel()

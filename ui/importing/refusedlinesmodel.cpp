@@ -4,11 +4,29 @@
 
 namespace jishi {
 
-void RefusedLinesModel::setLines(std::vector<RefusedLine> lines)
+void RefusedLinesModel::setLines(const std::vector<RefusedLine> &lines, const QStringList &header)
 {
     beginResetModel();
-    m_lines = std::move(lines);
+    m_lines.clear();
+    m_corrected.clear();
+    m_header = header;
+    for (const RefusedLine &each : lines) {
+        if (!m_lines.empty() && m_lines.back().line == each.line)
+            m_lines.back().reason += u' ' + each.reason;
+        else
+            m_lines.push_back(each);
+    }
     endResetModel();
+}
+
+RowPatches RefusedLinesModel::patches() const
+{
+    RowPatches patches;
+    for (const RefusedLine &each : m_lines)
+        if (m_corrected.contains(each.line))
+            for (const QString &cell : each.cells)
+                patches[each.line].push_back(cell.toStdString());
+    return patches;
 }
 
 int RefusedLinesModel::rowCount(const QModelIndex &parent) const
@@ -18,7 +36,7 @@ int RefusedLinesModel::rowCount(const QModelIndex &parent) const
 
 int RefusedLinesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : FirstCell + static_cast<int>(m_header.size());
 }
 
 QVariant RefusedLinesModel::data(const QModelIndex &index, int role) const
@@ -28,9 +46,38 @@ QVariant RefusedLinesModel::data(const QModelIndex &index, int role) const
     const RefusedLine &line = m_lines[static_cast<size_t>(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == Line)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (index.column() >= FirstCell) {
+        const QString cell = line.cells.value(index.column() - FirstCell);
+        return role == Qt::DisplayRole                        ? QVariant(cell.simplified())
+            : role == Qt::EditRole || role == Qt::ToolTipRole ? QVariant(cell)
+                                                              : QVariant();
+    }
     if (role == Qt::DisplayRole)
         return index.column() == Line ? QVariant(QLocale().toString(line.line)) : QVariant(line.reason);
     return role == Qt::ToolTipRole && index.column() == Reason ? QVariant(line.reason) : QVariant();
+}
+
+bool RefusedLinesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || index.column() < FirstCell)
+        return false;
+    RefusedLine &line = m_lines[static_cast<size_t>(index.row())];
+    const qsizetype cell = index.column() - FirstCell;
+    if (line.cells.value(cell) == value.toString())
+        return true;
+    while (line.cells.size() <= cell) // a row that broke off
+        line.cells.append(QString());
+    line.cells[cell] = value.toString();
+    m_corrected.insert(line.line);
+    Q_EMIT dataChanged(index, index);
+    return true;
+}
+
+Qt::ItemFlags RefusedLinesModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    const bool cell = index.isValid() && index.column() >= FirstCell;
+    return cell && !m_lines[static_cast<size_t>(index.row())].cells.isEmpty() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RefusedLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -42,6 +89,8 @@ QVariant RefusedLinesModel::headerData(int section, Qt::Orientation orientation,
                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    if (section >= FirstCell)
+        return m_header.value(section - FirstCell);
     //: Column head: the number of a line in a file
     return section == Line ? tr("Line") : tr("Reason");
 }

@@ -1,5 +1,6 @@
 // What the shop exports it takes in again: nothing changes in the same shop, and another one gets the same products.
 #include "models/catalog/catalogstore.h"
+#include "models/customers/customerstore.h"
 #include "models/exporting/exporter.h"
 #include "models/stock/stockledger.h"
 #include "tests/models/importing/importfixture.h"
@@ -22,6 +23,12 @@ private Q_SLOTS:
     void anEditedExportChangesWhatWasEdited();
     void aRowWithoutIdIsANewProduct();
     void aCategoryWithAnArrowInItsNameStays();
+    void theSameCustomersStayAsTheyAre_data();
+    void theSameCustomersStayAsTheyAre();
+    void anotherShopGetsTheSameCustomers();
+    void theSameStockStaysAsItIs_data();
+    void theSameStockStaysAsItIs();
+    void aCountIsBookedAsTheDifference();
 
 private:
     static void formats();
@@ -93,10 +100,39 @@ void fill(ShopFixture &shop)
         qFatal("The test's own shop cannot be filled: %s", qPrintable(filled.error().detail));
 }
 
-QByteArray exported(ShopFixture &shop, bool workbook)
+void fillCustomers(ShopFixture &shop)
+{
+    Customer wang;
+    wang.name = u"=王芳, \"VIP\""_s;
+    wang.code = u"007"_s;
+    wang.phone = u"13800001111"_s;
+    wang.wechat = u"@wf"_s;
+    wang.address = u"一号街\n2 楼"_s;
+    wang.country = u"中国"_s;
+    wang.remark = u"楼下阿姨"_s;
+    wang.tags = u"老客户,水果"_s;
+    wang.birthday = u"05-01"_s;
+    wang.note = u"- 不要香菜\n' 放门口"_s;
+    using enum CustomerContact::Kind;
+    wang.contacts = { { 0, Phone, u"02088881111"_s, u"work: desk"_s }, { 0, Address, u"No: 5\\\nBack door"_s, {} },
+        { 0, Phone, u"13900002222"_s, {} }, { 0, WeChat, u"wf: 2"_s, u"小号"_s } };
+    Customer li;
+    li.name = u"李伟"_s;
+    const auto filled = inTransaction(shop.connection(), [&](Transaction &) -> Status {
+        CustomerStore customers(shop.connection(), shop.context());
+        for (const Customer &each : { wang, li, li })
+            if (auto saved = customers.save(each); !saved)
+                return saved.error();
+        return done();
+    });
+    if (!filled)
+        qFatal("The test's own shop cannot be filled: %s", qPrintable(filled.error().detail));
+}
+
+QByteArray exported(ShopFixture &shop, bool workbook, ExportTable table = ExportTable::Products)
 {
     const Exporter exporter(shop.connection(), shop.context());
-    const auto bytes = workbook ? exporter.xlsx(ExportTable::Products) : exporter.csv(ExportTable::Products);
+    const auto bytes = workbook ? exporter.xlsx(table) : exporter.csv(table);
     if (!bytes)
         qFatal("The export failed: %s", qPrintable(bytes.error().detail));
     return *bytes;
@@ -107,6 +143,11 @@ constexpr auto kEverything = "SELECT quote(p.name), quote(p.description), quote(
                              "    quote(v.sku), quote(v.barcode), v.unit, v.price, v.list_price, v.cost, v.low_stock, "
                              "v.tracks_stock, v.on_hand\n"
                              "FROM products p JOIN variants v ON v.product_id = p.id ORDER BY p.id, v.position";
+
+constexpr auto kPeople = "SELECT c.code, quote(c.name), c.phone, c.wechat, quote(c.address), c.country, c.remark,\n"
+                         "    c.tags, c.birthday, quote(c.note), k.kind, quote(k.value), k.label\n"
+                         "FROM customers c LEFT JOIN customer_contacts k ON k.customer_id = c.id\n"
+                         "ORDER BY c.id, k.kind, k.value";
 
 } // namespace
 
@@ -207,6 +248,73 @@ void RoundTripTest::aCategoryWithAnArrowInItsNameStays()
     const QString before = shop.everything();
     QCOMPARE(counts(shop.import(exported(shop, false))->products), u"0/0/6"_s);
     QCOMPARE(shop.everything(), before);
+}
+
+void RoundTripTest::theSameCustomersStayAsTheyAre_data()
+{
+    formats();
+}
+
+void RoundTripTest::theSameCustomersStayAsTheyAre()
+{
+    QFETCH(bool, workbook);
+    ImportFixture shop;
+    fillCustomers(shop);
+    QVERIFY(shop.run("DELETE FROM outbox"));
+    const QString people = shop.rows(kPeople);
+    const auto report = shop.import(exported(shop, workbook, ExportTable::Customers));
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->format, u"jishi-customers"_s);
+    QCOMPARE(refusals(*report), QString());
+    QCOMPARE(shop.rows(kPeople), people);
+    QCOMPARE(counts(report->customers), u"0/0/3"_s);
+    QCOMPARE(shop.rows("SELECT table_name, operation, fields FROM outbox"), QString());
+}
+
+void RoundTripTest::anotherShopGetsTheSameCustomers()
+{
+    ImportFixture shop;
+    fillCustomers(shop);
+    QVERIFY(shop.run("UPDATE customers SET address = 'Street ' || id WHERE name = '李伟'"));
+    ImportFixture other;
+    const QByteArray file = exported(shop, false, ExportTable::Customers);
+    QCOMPARE(counts(other.import(file)->customers), u"3/0/0"_s);
+    QCOMPARE(other.rows(kPeople), shop.rows(kPeople));
+    const auto again = other.import(file);
+    QCOMPARE(refusals(*again), QString());
+    QCOMPARE(counts(again->customers), u"0/0/3"_s);
+}
+
+void RoundTripTest::theSameStockStaysAsItIs_data()
+{
+    formats();
+}
+
+void RoundTripTest::theSameStockStaysAsItIs()
+{
+    QFETCH(bool, workbook);
+    ImportFixture shop;
+    fill(shop);
+    const QString before = shop.everything();
+    const auto report = shop.import(exported(shop, workbook, ExportTable::Stock));
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->format, u"jishi-stock"_s);
+    QCOMPARE(refusals(*report), QString());
+    QCOMPARE(counts(report->stockMovements), u"0/0/8"_s);
+    QCOMPARE(shop.everything(), before);
+}
+
+void RoundTripTest::aCountIsBookedAsTheDifference()
+{
+    ImportFixture shop;
+    fill(shop);
+    const auto report = shop.import("SKU,On Hand,Counted\n00042,2.25,5\nT-1,2.25,\nnone,1,1\n00042,1,1\n");
+    QVERIFY(report);
+    QCOMPARE(counts(report->stockMovements), u"1/0/1"_s);
+    QCOMPARE(refusals(*report),
+        u"4: The shop has no product with the code none.\n5: The SKU 00042 stands on line 2 already."_s);
+    QCOMPARE(shop.rows("SELECT quantity, reason FROM stock_movements ORDER BY id DESC LIMIT 1"), u"2750|count"_s);
+    QCOMPARE(shop.wrongSums(), 0);
 }
 
 QTEST_GUILESS_MAIN(RoundTripTest)

@@ -9,8 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void importingForGoodStoresWhatWasShown();
     void stoppingLeavesNothing();
     void aFileThatIsNoTableIsExplained();
+    void anUnknownTableIsAskedAboutAndRemembered();
+    void choosingAFieldTwiceTakesItFromTheOtherColumn();
+    void aRecognisedFileCanBeReadOtherwiseAndForgotten();
+    void aRefusedRowIsPutRightInPlace();
     void theTablesKeepTheRulesOfModels();
 
 private:
@@ -39,7 +45,22 @@ private:
     QAbstractItemModel *refused() { return m_dialog->findChild<QAbstractItemView *>(u"importRefused"_s)->model(); }
     QString title() { return m_dialog->findChild<QLabel *>(u"importTitle"_s)->text(); }
     QPushButton *importButton() { return m_dialog->findChild<QPushButton *>(u"importNow"_s); }
-    int64_t ordersInShop();
+    int64_t ordersInShop() { return inShop("SELECT count(*) FROM orders"); }
+    int64_t inShop(const char *sql);
+    template <typename T>
+    T *part(const char *name)
+    {
+        T *found = m_dialog->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("There is no %s", name);
+        return found;
+    }
+    // As a person does with the box above a column.
+    void choose(int column, const QString &field);
+    QString reading(int row)
+    {
+        return part<QAbstractItemView>("mappingPreview")->model()->index(row, 1).data().toString();
+    }
 
     std::unique_ptr<testing::ShopFixture> m_fixture;
     std::unique_ptr<Theme> m_theme;
@@ -99,10 +120,17 @@ void ImportDialogTest::examine(const QByteArray &content)
     QTRY_COMPARE_WITH_TIMEOUT(examined.count(), 1, 60000);
 }
 
-int64_t ImportDialogTest::ordersInShop()
+int64_t ImportDialogTest::inShop(const char *sql)
 {
-    const auto count = m_shop->database().view().integer("SELECT count(*) FROM orders");
+    const auto count = m_shop->database().view().integer(sql);
     return count ? *count : -1;
+}
+
+void ImportDialogTest::choose(int column, const QString &field)
+{
+    auto *box = part<QComboBox>(qPrintable(u"columnField%1"_s.arg(column)));
+    box->setCurrentIndex(box->findText(field));
+    Q_EMIT box->activated(box->currentIndex());
 }
 
 void ImportDialogTest::theDryRunShowsCountsAndRefusedLines()
@@ -149,6 +177,95 @@ void ImportDialogTest::aFileThatIsNoTableIsExplained()
     QVERIFY(!importButton()->isVisible());
 }
 
+void ImportDialogTest::anUnknownTableIsAskedAboutAndRemembered()
+{
+    examine("品名,怎么卖,还有多少\n海南芒果,39.9,12\n苹果,便宜,3\n");
+    QCOMPARE(title(), u"What Do the Columns Hold?"_s);
+    QCOMPARE(part<QComboBox>("columnField0")->currentText(), u"Product name"_s); // guessed
+    QCOMPARE(reading(0), u"海南芒果"_s);
+    choose(1, u"Price"_s);
+    choose(2, u"On hand"_s);
+    QCOMPARE(reading(0), u"海南芒果 · Price 39.90 · On hand 12"_s);
+    QVERIFY(reading(1).startsWith(u"Refused: ")); // a price in words
+    QSignalSpy examined(m_dialog.get(), &ImportDialog::examined);
+    importButton()->click();
+    QTRY_COMPARE(examined.count(), 1);
+    QCOMPARE(refused()->rowCount(), 1);
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    importButton()->click();
+    QTRY_COMPARE(imported.count(), 1);
+    QCOMPARE(inShop("SELECT on_hand FROM variants WHERE price = 3990"), int64_t(12000));
+    // The next file with these columns needs no answer.
+    examine("品名,怎么卖,还有多少\n香蕉,5,1\n");
+    QVERIFY(importButton()->isVisible());
+    QCOMPARE(counts()->index(0, ImportCountsModel::Added).data().toString(), u"1"_s);
+}
+
+void ImportDialogTest::choosingAFieldTwiceTakesItFromTheOtherColumn()
+{
+    examine("Thing,First,Second\nMango,1,2\n");
+    QVERIFY(!importButton()->isEnabled());
+    QVERIFY(!part<QLabel>("mappingMissing")->text().isEmpty());
+    choose(0, u"Product name"_s);
+    choose(1, u"Price"_s);
+    QVERIFY(importButton()->isEnabled());
+    choose(2, u"Price"_s);
+    QCOMPARE(part<QComboBox>("columnField1")->currentText(), u"Leave out"_s);
+    QCOMPARE(reading(0), u"Mango · Price 2.00"_s);
+}
+
+void ImportDialogTest::aRecognisedFileCanBeReadOtherwiseAndForgotten()
+{
+    const QByteArray file = "Handle,Title,Variant Price,Phone\nm,Mango,9,13800001111\n";
+    examine(file);
+    QCOMPARE(part<QLabel>("importText")->text(), u"The file holds Shopify products."_s);
+    QSignalSpy asked(m_dialog.get(), &ImportDialog::columnsAsked);
+    part<QPushButton>("importColumns")->click();
+    QTRY_COMPARE(asked.count(), 1);
+    QVERIFY(!part<QPushButton>("forgetColumns")->isVisible());
+    part<QWidget>("mappedRows")->findChild<QPushButton *>(u"segment1"_s)->click(); // each row is a customer
+    choose(1, u"Customer name"_s);
+    QCOMPARE(reading(0), u"Mango · Phone 13800001111"_s);
+    QSignalSpy examined(m_dialog.get(), &ImportDialog::examined);
+    importButton()->click();
+    QTRY_COMPARE(examined.count(), 1);
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    importButton()->click();
+    QTRY_COMPARE(imported.count(), 1);
+    QCOMPARE(inShop("SELECT count(*) FROM customers"), int64_t(1));
+    examine(file);
+    part<QPushButton>("importColumns")->click();
+    QTRY_COMPARE(asked.count(), 2);
+    part<QPushButton>("forgetColumns")->click();
+    QTRY_COMPARE(part<QLabel>("importText")->text(), u"The file holds Shopify products."_s);
+}
+
+void ImportDialogTest::aRefusedRowIsPutRightInPlace()
+{
+    examine(kLines);
+    QCOMPARE(refused()->rowCount(), 1);
+    QVERIFY(!part<QPushButton>("tryImportAgain")->isVisible());
+    auto *view = part<QAbstractItemView>("importRefused");
+    const QModelIndex quantity = refused()->index(0, RefusedLinesModel::FirstCell + 3);
+    QCOMPARE(quantity.data().toString(), u"many"_s);
+    view->setCurrentIndex(quantity);
+    view->edit(quantity);
+    auto *editor = view->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"3"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(part<QPushButton>("tryImportAgain")->isVisible());
+    QSignalSpy examined(m_dialog.get(), &ImportDialog::examined);
+    part<QPushButton>("tryImportAgain")->click();
+    QTRY_COMPARE(examined.count(), 1);
+    QCOMPARE(refused()->rowCount(), 0);
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    importButton()->click();
+    QTRY_COMPARE(imported.count(), 1);
+    QCOMPARE(inShop("SELECT sum(quantity) FROM order_lines"), int64_t(10000));
+}
+
 void ImportDialogTest::theTablesKeepTheRulesOfModels()
 {
     ImportCountsModel countsModel;
@@ -159,7 +276,7 @@ void ImportDialogTest::theTablesKeepTheRulesOfModels()
     report.products = { 3, 2, 1 };
     countsModel.setReport(report);
     QCOMPARE(countsModel.rowCount(), 1);
-    refusedModel.setLines({ { 7, u"no price"_s }, { 9, u"no quantity"_s } });
+    refusedModel.setLines({ { 7, u"no price"_s, {} }, { 9, u"no quantity"_s, {} } });
     QCOMPARE(refusedModel.rowCount(), 2);
 }
 

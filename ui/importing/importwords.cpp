@@ -1,0 +1,50 @@
+#include "ui/importing/importwords.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace jishi {
+
+namespace {
+
+constexpr int kSecondsPerMinute = 60;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jishi::ImportWords)
+};
+
+} // namespace
+
+QString ImportWords::contents(const QString &format)
+{
+    if (format == u"woocommerce-products")
+        return Words::tr("WooCommerce products");
+    if (format == u"shopify-products")
+        return Words::tr("Shopify products");
+    if (format == u"square-items")
+        return Words::tr("Square items");
+    if (format == u"loyverse-items")
+        return Words::tr("Loyverse items");
+    if (format == u"jishi-products")
+        return Words::tr("products of a Jishi shop");
+    if (format == u"jishi-customers")
+        return Words::tr("customers of a Jishi shop");
+    if (format == u"jishi-stock")
+        return Words::tr("a count of the stock");
+    if (format == u"mapped-products")
+        return Words::tr("products, read by the columns you named");
+    if (format == u"mapped-customers")
+        return Words::tr("customers, read by the columns you named");
+    return format == u"order-lines" ? Words::tr("order lines, one row each") : format;
+}
+
+QString ImportWords::timeLeft(qint64 ms)
+{
+    const int seconds = static_cast<int>((ms + 999) / 1000);
+    return seconds < kSecondsPerMinute
+        ? Words::tr("About %n second(s) left", nullptr, std::max(seconds, 1))
+        : Words::tr("About %n minute(s) left", nullptr, (seconds + kSecondsPerMinute / 2) / kSecondsPerMinute);
+}
+
+} // namespace jishi

@@ -1,6 +1,7 @@
 #include "models/catalog/bulkedit.h"
 
 #include "models/base/refusal.h"
+#include "models/catalog/catalogstore.h"
 #include "models/db/narrowupdate.h"
 
 namespace jishi {
@@ -81,6 +82,8 @@ Status BulkEditor::previewProduct(RowId product, const BulkEdit &edit, std::vect
 
 Result<int> BulkEditor::apply(std::span<const RowId> products, const BulkEdit &edit)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed.error();
     const auto changes = preview(products, edit);
     if (!changes)
         return changes.error();

@@ -57,7 +57,7 @@ Result<Product> CatalogStore::product(RowId id) const
     product.tags = row.text(7);
     product.published = row.integer(8) != 0;
     product.archived = row.integer(9) != 0;
-    product.supplierId = row.integer(10);
+    product.supplierId = seesCosts(m_context.profile.role) ? row.integer(10) : 0;
     product.variants = VariantStore(m_connection, m_context).ofProduct(id);
     readOwned(product);
     return product;
@@ -156,8 +156,17 @@ Status CatalogStore::check(const Product &product) const
     return done();
 }
 
+Status mayChangeCatalog(const ShopContext &context)
+{
+    if (keepsCatalog(context.profile.role))
+        return done();
+    return refused(Refusal::tr("The catalog is the shop's: on a reseller's computer it is not changed."));
+}
+
 Result<RowId> CatalogStore::save(const Product &product)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed.error();
     if (auto checked = check(product); !checked)
         return checked.error();
     Product before;
@@ -243,6 +252,8 @@ Status CatalogStore::saveOwned(RowId id, const Product &product, const Product &
 
 Status CatalogStore::setArchived(RowId product, bool archived)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed;
     const auto when = archived ? std::optional<int64_t>(now()) : std::nullopt;
     return m_connection.prepare("UPDATE products SET deleted_at = ?2 WHERE id = ?1")
         .bind(1, product)

@@ -5,6 +5,9 @@
 
 namespace jishi {
 
+// Refused on a reseller's computer. Every class that changes the catalog asks first.
+Status mayChangeCatalog(const ShopContext &context);
+
 class CatalogStore
 {
 public:

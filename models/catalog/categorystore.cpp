@@ -25,6 +25,8 @@ std::optional<int64_t> reference(RowId id)
 
 Result<RowId> CategoryStore::add(const QString &name, RowId parent)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed.error();
     if (auto checked = checkName(name, parent, 0); !checked)
         return checked.error();
     const auto added = CatalogStore(m_connection, m_context).addCategory(name.trimmed(), parent);
@@ -37,6 +39,8 @@ Result<RowId> CategoryStore::add(const QString &name, RowId parent)
 
 Status CategoryStore::rename(RowId category, const QString &name)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed;
     if (auto checked = checkName(name, parentOf(category), category); !checked)
         return checked;
     return m_connection.prepare("UPDATE categories SET name = ?2 WHERE id = ?1 AND name <> ?2")
@@ -47,6 +51,8 @@ Status CategoryStore::rename(RowId category, const QString &name)
 
 Status CategoryStore::move(RowId category, RowId parent, int index)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed;
     if (isBelow(parent, category))
         return refused(Refusal::tr("A category cannot stand below itself."));
     std::vector<RowId> siblings = childrenOf(parent);
@@ -59,6 +65,8 @@ Status CategoryStore::move(RowId category, RowId parent, int index)
 
 Status CategoryStore::remove(RowId category)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed;
     const RowId parent = parentOf(category);
     std::vector<RowId> siblings = childrenOf(parent);
     const std::vector<RowId> orphans = childrenOf(category);

@@ -1,6 +1,7 @@
 #include "models/catalog/shoplists.h"
 
 #include "models/base/refusal.h"
+#include "models/catalog/catalogstore.h"
 #include "models/catalog/jsonlist.h"
 #include "models/catalog/ownedrows.h"
 
@@ -78,6 +79,8 @@ std::vector<CustomField> ShopLists::customFields() const
 
 Status ShopLists::save(const std::vector<Supplier> &suppliers)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed;
     if (auto checked = checkNames(suppliers); !checked)
         return checked;
     std::vector<RowId> kept;
@@ -96,6 +99,8 @@ Status ShopLists::save(const std::vector<Supplier> &suppliers)
 
 Status ShopLists::save(const std::vector<ResellerTier> &tiers)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed;
     if (auto checked = checkNames(tiers); !checked)
         return checked;
     std::vector<RowId> kept;
@@ -111,6 +116,8 @@ Status ShopLists::save(const std::vector<ResellerTier> &tiers)
 
 Status ShopLists::save(const std::vector<CustomField> &fields)
 {
+    if (auto allowed = mayChangeCatalog(m_context); !allowed)
+        return allowed;
     if (auto checked = checkNames(fields); !checked)
         return checked;
     std::vector<RowId> kept;

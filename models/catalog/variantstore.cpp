@@ -58,7 +58,7 @@ Variant VariantStore::read(const Statement &row) const
     variant.price = row.money(7, currency());
     if (!row.isNull(8))
         variant.listPrice = row.money(8, currency());
-    if (!row.isNull(9))
+    if (!row.isNull(9) && seesCosts(m_context.profile.role))
         variant.cost = row.money(9, currency());
     if (!row.isNull(10))
         variant.lowStock = row.quantity(10);

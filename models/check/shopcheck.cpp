@@ -2,6 +2,7 @@
 
 #include "models/db/migrator.h"
 #include "models/outbox/syncedtables.h"
+#include "models/shop/resellercopy.h"
 
 #include <algorithm>
 #include <map>
@@ -58,6 +59,7 @@ Result<CheckReport> ShopCheck::run()
         checkCapture();
         checkFigures();
         checkLines();
+        checkRole();
         checkCatalog();
         checkOrders();
         checkCustomers();
@@ -69,6 +71,15 @@ Result<CheckReport> ShopCheck::run()
     else if (!m_status && m_report.ok())
         return m_status.error();
     return m_report;
+}
+
+void ShopCheck::checkRole()
+{
+    const auto found = whatAResellerMayNotHold(m_connection, m_context.profile.role);
+    if (!found)
+        return note(found.error());
+    for (const QString &what : *found)
+        add("role", QStringLiteral("A reseller's file holds ") + what);
 }
 
 bool ShopCheck::isSound() const

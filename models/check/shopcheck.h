@@ -39,6 +39,7 @@ private:
     void checkCapture();
     void checkFigures();
     void checkLines();
+    void checkRole();
     void checkCatalog();
     void checkOrders();
     void checkCustomers();

@@ -97,6 +97,7 @@ Status ShopFile::initialise(const ShopProfile &profile)
         { setting::kCurrency, profile.currency.code() },
         { setting::kTimeZone, QString::fromUtf8(profile.zone.id()) },
         { setting::kDeviceCode, profile.deviceCode.isEmpty() ? freshDeviceCode() : profile.deviceCode },
+        { setting::kRole, toText(profile.role) },
     };
     for (const auto &[key, value] : values)
         if (auto set = settings.set(key, value); !set)
@@ -158,6 +159,7 @@ void ShopFile::load(const Clock &clock)
     m_context.profile.currency = Currency::fromCode(settings.value(setting::kCurrency)).value_or(Currency());
     const QTimeZone zone(settings.value(setting::kTimeZone).toUtf8());
     m_context.profile.zone = zone.isValid() ? zone : QTimeZone::utc();
+    m_context.profile.role = roleFrom(settings.value(setting::kRole));
     m_context.profile.deviceCode = settings.value(setting::kDeviceCode);
 }
 

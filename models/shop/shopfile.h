@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/money.h"
 #include "models/db/connection.h"
+#include "models/shop/shoprole.h"
 
 #include <QLockFile>
 #include <memory>
@@ -15,6 +16,7 @@ struct ShopProfile
     Currency currency;
     QTimeZone zone { QByteArrayLiteral("Asia/Shanghai") };
     QString deviceCode;
+    ShopRole role = ShopRole::Owner;
 };
 
 // What the stores need to know beside their connection.

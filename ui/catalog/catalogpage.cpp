@@ -5,6 +5,7 @@
 #include "models/tables/producttable.h"
 #include "ui/actions/commandtable.h"
 #include "ui/catalog/bulkeditdialog.h"
+#include "ui/catalog/catalogsetupdialog.h"
 #include "ui/catalog/categorybox.h"
 #include "ui/catalog/producteditor.h"
 #include "ui/catalog/productpane.h"
@@ -45,17 +46,20 @@ CatalogPage::CatalogPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWid
     , m_state(new QComboBox(this))
     , m_import(new ActionButton(this))
     , m_many(new ActionButton(this, ActionButton::Kind::Link))
+    , m_setup(new ActionButton(this, ActionButton::Kind::Link))
     , m_pane(new ProductPane(ui.theme, this))
 {
     m_category->setObjectName(u"catalogCategory"_s);
     m_state->setObjectName(u"catalogState"_s);
     m_import->setObjectName(u"importFile"_s);
     m_many->setObjectName(u"editMany"_s);
+    m_setup->setObjectName(u"catalogSetUp"_s);
     for (const ProductStateFilter state : kStates)
         m_state->addItem(QString(), static_cast<int>(state));
     styleColumns();
     arrange({ m_category, m_state, m_import }, m_pane);
     addToFooter(m_many);
+    addToFooter(m_setup);
     connectParts();
     retranslate();
     m_table->refresh();
@@ -90,6 +94,8 @@ void CatalogPage::connectParts()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogPage::offerMany);
     connect(m_table, &ProductTable::loaded, this, &CatalogPage::offerMany);
     m_ui.commands.handle("product.duplicate", this, [this] { duplicateChosen(); });
+    m_ui.commands.handle("catalog.setup", this, [this] { setUp(); });
+    connect(m_setup, &QPushButton::clicked, this, &CatalogPage::setUp);
     m_ui.commands.handle("catalog.many", this, [this] { editMany(); });
     connect(m_pane, &ProductPane::editRequested, this, &CatalogPage::editChosen);
     connect(m_pane, &ProductPane::duplicateRequested, this, &CatalogPage::duplicateChosen);
@@ -119,6 +125,7 @@ void CatalogPage::retranslate()
     m_state->setAccessibleName(tr("Show products that are"));
     m_import->setText(tr("Import…"));
     m_new->setText(tr("New Product"));
+    m_setup->setText(tr("Catalog Setup…"));
     for (ActionButton *button : { m_import, m_new })
         button->setAccessibleName(button->text());
     m_view->setAccessibleName(tr("Products"));
@@ -314,6 +321,14 @@ void CatalogPage::editMany()
         Q_EMIT messageRequested({ Tone::Ok, tr("%Ln change(s) are made.", nullptr, count), {}, tr("Undo"),
             [this] { m_ui.commands.action("edit.undo")->trigger(); } });
     });
+    dialog->open();
+}
+
+void CatalogPage::setUp()
+{
+    auto *dialog = new CatalogSetupDialog(m_shop, m_ui.theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CatalogSetupDialog::changed, this, &Page::undoable);
     dialog->open();
 }
 

@@ -27,6 +27,7 @@ public:
 
     void countStock();
     void duplicateChosen();
+    void setUp();
     void importFile();
     // Of the selected products, or of all that are listed when fewer than two are.
     void editMany();
@@ -61,6 +62,7 @@ private:
     QComboBox *m_state;
     ActionButton *m_import;
     ActionButton *m_many;
+    ActionButton *m_setup;
     ProductPane *m_pane;
 };
 

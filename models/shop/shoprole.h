@@ -1,0 +1,35 @@
+#pragma once
+// Whose device this file is on, and what may therefore be in it or shown of it.
+#include <QString>
+
+namespace jishi {
+
+enum class ShopRole { Owner, Staff, Reseller };
+
+inline ShopRole roleFrom(const QString &text)
+{
+    return text == QLatin1String("reseller") ? ShopRole::Reseller
+        : text == QLatin1String("staff")     ? ShopRole::Staff
+                                             : ShopRole::Owner;
+}
+
+inline QString toText(ShopRole role)
+{
+    return role == ShopRole::Reseller ? QStringLiteral("reseller")
+        : role == ShopRole::Staff     ? QStringLiteral("staff")
+                                      : QStringLiteral("owner");
+}
+
+// What goods cost the shop, where they come from, what others pay.
+inline bool seesCosts(ShopRole role)
+{
+    return role == ShopRole::Owner;
+}
+
+// The catalog, its prices and the shelf are the shop's: a reseller looks and sells.
+inline bool keepsCatalog(ShopRole role)
+{
+    return role != ShopRole::Reseller;
+}
+
+} // namespace jishi

@@ -8,6 +8,7 @@
 #include "ui/shell/task.h"
 #include "ui/shell/taskstrip.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -48,42 +49,60 @@ void ShopActions::importFile()
             if (report.changesAnything())
                 Q_EMIT undoable(tr("import of %1").arg(file), change);
         });
+    // The import was the last thing done; the dialog offers this only right after it.
+    connect(dialog, &ImportDialog::undoRequested, this, [this] { m_ui.commands.action("edit.undo")->trigger(); });
     dialog->open();
     dialog->chooseFile();
 }
 
 void ShopActions::askForExport()
 {
-    // In the order of ExportTable, each as a table for spreadsheets and as plain text.
-    const QString tables[] = { tr("Products"), tr("Customers"), tr("Orders, one row per line") };
+    const std::vector<ExportChoice> choices = exportChoices();
     auto *dialog = new QFileDialog(&m_window, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     QStringList filters;
-    for (const QString &table : tables)
-        for (const QLatin1String suffix : { QLatin1String("csv"), QLatin1String("xlsx") })
-            filters << table + QStringLiteral(" (*.") + suffix + u')';
+    for (const ExportChoice &choice : choices)
+        filters << choice.words + QStringLiteral(" (*.") + choice.suffix + u')';
     dialog->setNameFilters(filters);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(
             filter.contains(QLatin1String("xlsx")) ? QStringLiteral("xlsx") : QStringLiteral("csv"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, choices](const QString &path) {
         const auto chosen = std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0);
-        exportTable(static_cast<ExportTable>(chosen / 2), path);
+        exportAs(choices[static_cast<size_t>(chosen)], path);
     });
     dialog->open();
 }
 
-void ShopActions::exportTable(ExportTable table, const QString &path)
+std::vector<ShopActions::ExportChoice> ShopActions::exportChoices()
+{
+    const std::pair<ExportTable, QString> tables[] = { { ExportTable::Products, tr("Products") },
+        { ExportTable::Customers, tr("Customers") }, { ExportTable::Stock, tr("Stock, to count and import again") },
+        { ExportTable::Orders, tr("Orders, one row per line") } };
+    std::vector<ExportChoice> choices;
+    for (const auto &[table, words] : tables)
+        for (const QLatin1String suffix : { QLatin1String("csv"), QLatin1String("xlsx") })
+            choices.push_back({ words, suffix, table, {} });
+    choices.push_back(
+        { tr("Products for WooCommerce"), QLatin1String("csv"), ExportTable::Products, ExportLayout::WooCommerce });
+    choices.push_back(
+        { tr("Products for Shopify"), QLatin1String("csv"), ExportTable::Products, ExportLayout::Shopify });
+    return choices;
+}
+
+void ShopActions::exportAs(const ExportChoice &choice, const QString &path)
 {
     Task *task = m_ui.tasks.begin(tr("Exporting"), false);
     const auto pending =
-        m_shop.database().read([table, path, &context = m_shop.context()](Connection &connection) -> Status {
+        m_shop.database().read([choice, path, &context = m_shop.context()](Connection &connection) -> Status {
             const Exporter exporter(connection, context);
             const bool isWorkbook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-            const auto bytes = isWorkbook ? exporter.xlsx(table) : exporter.csv(table);
+            const auto bytes = choice.layout ? exporter.products(*choice.layout)
+                : isWorkbook                 ? exporter.xlsx(choice.table)
+                                             : exporter.csv(choice.table);
             return bytes ? writeFile(path, *bytes) : bytes.error();
         });
     whenDone(pending, this, [this, task, path](const Status &status) {

@@ -5,6 +5,8 @@
 #include "ui/shell/uicontext.h"
 
 #include <QObject>
+#include <optional>
+#include <vector>
 
 namespace jishi {
 
@@ -22,8 +24,16 @@ Q_SIGNALS:
 
 private:
     void importFile();
+    struct ExportChoice
+    {
+        QString words;
+        QLatin1String suffix;
+        ExportTable table;
+        std::optional<ExportLayout> layout; // of another program
+    };
     void askForExport();
-    void exportTable(ExportTable table, const QString &path);
+    static std::vector<ExportChoice> exportChoices();
+    void exportAs(const ExportChoice &choice, const QString &path);
     void askForBackup();
     void backUp(const QString &path);
     void tellSaved(const Status &status, const QString &path);

@@ -27,9 +27,13 @@ Status save(const QByteArray &bytes, const QString &path)
     return done();
 }
 
-Result<QByteArray> exported(ShopFile &shop, ExportTable table, const QString &format)
+Result<QByteArray> exported(ShopFile &shop, ExportTable table, const QString &format, const QString &layout)
 {
     const Exporter exporter(shop.connection(), shop.context());
+    if (layout == u"woocommerce")
+        return exporter.products(ExportLayout::WooCommerce);
+    if (layout == u"shopify")
+        return exporter.products(ExportLayout::Shopify);
     if (format == u"xlsx")
         return exporter.xlsx(table);
     return format == u"json" ? exporter.json(table) : exporter.csv(table);
@@ -47,10 +51,15 @@ int run(const Call &call)
     const QString format = call.option(QStringLiteral("format"));
     if (format != u"csv" && format != u"xlsx" && format != u"json")
         return refuse(QStringLiteral("--format is csv, xlsx or json, not %1.").arg(format));
+    const QString layout = call.option(QStringLiteral("layout"));
+    if (layout != u"jishi" && layout != u"woocommerce" && layout != u"shopify")
+        return refuse(QStringLiteral("--layout is jishi, woocommerce or shopify, not %1.").arg(layout));
+    if (layout != u"jishi" && (what != u"products" || format != u"csv"))
+        return refuse(QStringLiteral("The layout of %1 is for products as CSV.").arg(layout));
     auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Read, call.clock);
     if (!shop)
         return failed(shop.error(), call.argument(0));
-    const auto bytes = exported(**shop, static_cast<ExportTable>(table), format);
+    const auto bytes = exported(**shop, static_cast<ExportTable>(table), format, layout);
     if (!bytes)
         return failed(bytes.error(), call.argument(0));
     const QString target = call.option(QStringLiteral("out"));
@@ -81,6 +90,9 @@ Command exportCommand()
         {
             { QStringLiteral("format"), QStringLiteral("csv, xlsx or json. Default: csv."), QStringLiteral("FORMAT"),
                 QStringLiteral("csv") },
+            { QStringLiteral("layout"),
+                QStringLiteral("jishi, or for products the layout that woocommerce or shopify import. Default: jishi."),
+                QStringLiteral("LAYOUT"), QStringLiteral("jishi") },
             { QStringLiteral("out"), QStringLiteral("The file to write. Default: standard output."),
                 QStringLiteral("FILE") },
         },

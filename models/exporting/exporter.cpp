@@ -3,6 +3,8 @@
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportcell.h"
 #include "models/exporting/exportcolumns.h"
+#include "models/exporting/shopifylayout.h"
+#include "models/exporting/woocommercelayout.h"
 #include "models/exporting/xlsxwriter.h"
 
 #include <QJsonArray>
@@ -106,6 +108,13 @@ Result<QByteArray> Exporter::json(ExportTable table) const
     const QJsonObject whole { { QStringLiteral("currency"), m_context.profile.currency.code() },
         { QString::fromLatin1(query.name), list } };
     return QJsonDocument(whole).toJson(QJsonDocument::Compact).append('\n');
+}
+
+Result<QByteArray> Exporter::products(ExportLayout layout) const
+{
+    if (layout == ExportLayout::WooCommerce)
+        return WooCommerceLayout(m_context).write(m_connection);
+    return ShopifyLayout(m_context).write(m_connection);
 }
 
 } // namespace jishi

@@ -12,6 +12,12 @@ enum class ExportTable {
     Stock, // one row per variant, with a column to count in
 };
 
+// How other programs want their products.
+enum class ExportLayout {
+    WooCommerce,
+    Shopify,
+};
+
 class Exporter
 {
 public:
@@ -26,6 +32,9 @@ public:
     Result<QByteArray> xlsx(ExportTable table) const;
     // For programs: {"products":[...]}, amounts in minor units, quantities in thousandths, times ISO 8601 with offset.
     Result<QByteArray> json(ExportTable table) const;
+
+    // Products as CSV for the importer of another program.
+    Result<QByteArray> products(ExportLayout layout) const;
 
 private:
     Connection &m_connection;

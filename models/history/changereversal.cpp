@@ -1,12 +1,14 @@
 #include "models/history/changereversal.h"
 
 #include "models/base/refusal.h"
+#include "models/history/importedorders.h"
 #include "models/outbox/syncedtables.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace jishi {
 
@@ -25,6 +27,11 @@ bool isArchived(const std::string &table)
 bool isReversible(const std::string &table)
 {
     return isArchived(table) || table == "stock_movements" || table == "pictures";
+}
+
+bool isOfOrders(const std::string &table)
+{
+    return table == "orders" || table == "order_lines" || table == "payments";
 }
 
 const SyncedTable *declarationOf(const std::string &table)
@@ -47,20 +54,12 @@ Result<Reversal> ChangeReversal::takeBack(int64_t change)
     if (!own)
         return own.error();
     m_reversal = { .change = *own };
+    m_now = m_context.clock->now();
     const auto records = recordsOf(change);
     if (!records)
         return records.error();
-    for (const Record &record : *records) {
-        Status outcome = done();
-        if (record.operation == "update")
-            outcome = restoreFields(record);
-        else if (record.table == "stock_movements")
-            outcome = moveBack(record);
-        else if (isArchived(record.table))
-            outcome = archive(record);
-        if (!outcome)
-            return outcome.error();
-    }
+    if (auto undone = takeBackAll(change, *records); !undone)
+        return undone.error();
     if (auto unique = checkCodes(*records); !unique)
         return unique.error();
     if (m_reversal.restored == 0)
@@ -68,21 +67,73 @@ Result<Reversal> ChangeReversal::takeBack(int64_t change)
     return m_reversal;
 }
 
+Status ChangeReversal::takeBackAll(int64_t change, const std::vector<Record> &records)
+{
+    const bool ofOrders = std::ranges::any_of(records, [](const Record &each) { return isOfOrders(each.table); });
+    std::unordered_set<RowId> irreversible;
+    ImportedOrders orders(m_connection, m_now);
+    if (ofOrders) {
+        auto lost = orders.irreversible(change);
+        if (!lost)
+            return lost.error();
+        irreversible = std::move(*lost);
+        m_reversal.left += static_cast<int>(irreversible.size());
+        // Before the customers, who stay as long as an order of theirs does.
+        if (auto cancelled = orders.cancel(change, m_reversal); !cancelled)
+            return cancelled;
+    }
+    std::set<std::pair<std::string, RowId>> made;
+    for (const Record &record : records)
+        if (record.operation == "insert" && isArchived(record.table))
+            made.emplace(record.table, record.row);
+    for (const Record &record : records) {
+        // A row that is archived keeps what it said, and where it came from, to be known again.
+        const bool isArchivedAnyway = record.operation == "update" && made.contains({ record.table, record.row });
+        const bool stays =
+            (record.table == "orders" || record.table == "order_lines") && irreversible.contains(record.row);
+        if (isArchivedAnyway || stays)
+            continue;
+        if (auto outcome = takeBack(record); !outcome)
+            return outcome;
+    }
+    return ofOrders ? orders.settle(change) : done();
+}
+
+Status ChangeReversal::takeBack(const Record &record)
+{
+    if (record.operation == "update")
+        return restoreFields(record);
+    if (record.table == "stock_movements")
+        return moveBack(record);
+    if (record.table == "order_lines")
+        return removeLine(record);
+    // New orders and their payments were seen to as a whole.
+    return isArchived(record.table) ? archive(record) : done();
+}
+
 // The last first, so that a row which was made and then changed goes back the same way.
 Result<std::vector<ChangeReversal::Record>> ChangeReversal::recordsOf(int64_t change) const
 {
     Statement rows = m_connection.prepare(
-        "SELECT table_name, row, operation, fields FROM outbox WHERE change = ?1 ORDER BY id DESC");
+        "SELECT table_name, row, part, operation, fields FROM outbox WHERE change = ?1 ORDER BY id DESC");
     rows.bind(1, change);
     std::vector<Record> records;
+    bool ofOrders = false;
+    bool ofOthers = false;
     while (rows.next()) {
-        records.push_back({ std::string(rows.utf8(0)), rows.integer(1), std::string(rows.utf8(2)), rows.text(3) });
-        if (!isReversible(records.back().table))
-            return Error { ErrorKind::Refused,
-                Refusal::tr("Orders and payments are not taken back; cancel the order or refund it instead.") };
+        records.push_back({ std::string(rows.utf8(0)), rows.integer(1), rows.optionalInteger(2),
+            std::string(rows.utf8(3)), rows.text(4) });
+        ofOrders |= isOfOrders(records.back().table);
+        ofOthers |= !isOfOrders(records.back().table) && !isReversible(records.back().table);
     }
     if (auto read = rows.status(); !read)
         return read.error();
+    const auto imported = ofOrders ? ImportedOrders(m_connection, m_now).madeAllOf(change) : Result<bool>(true);
+    if (!imported)
+        return imported.error();
+    if (ofOthers || !*imported)
+        return Error { ErrorKind::Refused,
+            Refusal::tr("Orders and payments are not taken back; cancel the order or refund it instead.") };
     return records;
 }
 
@@ -96,8 +147,12 @@ Status ChangeReversal::restoreFields(const Record &record)
             continue;
         // SQLite compares and sets the values itself, so that each keeps its type.
         Statement update = m_connection.prepare("UPDATE " + record.table + " SET " + column + " = json_extract(?2, '$."
-            + column + "[0]')\nWHERE id = ?1 AND " + column + " IS json_extract(?2, '$." + column + "[1]')");
-        if (auto run = update.bind(1, record.row).bind(2, record.fields).run(); !run)
+            + column + "[0]')\nWHERE " + table->key + " = ?1 AND " + column + " IS json_extract(?2, '$." + column
+            + "[1]')" + (record.part ? " AND " + table->part + " = ?3" : std::string()));
+        update.bind(1, record.row).bind(2, record.fields);
+        if (record.part)
+            update.bind(3, *record.part);
+        if (auto run = update.run(); !run)
             return run;
         (m_connection.changes() > 0 ? m_reversal.restored : m_reversal.left) += 1;
     }
@@ -106,21 +161,50 @@ Status ChangeReversal::restoreFields(const Record &record)
 
 Status ChangeReversal::archive(const Record &record)
 {
+    // Whoever has ordered since stays a customer.
+    const bool isCustomer = record.table == "customers";
     Statement update =
-        m_connection.prepare("UPDATE " + record.table + " SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL");
-    if (auto run = update.bind(1, record.row).bind(2, m_context.clock->now()).run(); !run)
+        m_connection.prepare("UPDATE " + record.table + " SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL"
+            + (isCustomer ? "\nAND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1 AND status <> 'cancelled')"
+                          : ""));
+    if (auto run = update.bind(1, record.row).bind(2, m_now).run(); !run)
+        return run;
+    (m_connection.changes() > 0 || !isCustomer ? m_reversal.restored : m_reversal.left) +=
+        isCustomer ? 1 : static_cast<int>(m_connection.changes());
+    return done();
+}
+
+Status ChangeReversal::removeLine(const Record &record)
+{
+    Statement remove = m_connection.prepare("DELETE FROM order_lines WHERE order_id = ?1 AND line_no = ?2");
+    if (auto run = remove.bind(1, record.row).bind(2, record.part).run(); !run)
         return run;
     m_reversal.restored += static_cast<int>(m_connection.changes());
     return done();
 }
 
+Uuid ChangeReversal::counterMovement(const Uuid &movement)
+{
+    return Uuid::derived(movement, "taken back");
+}
+
 Status ChangeReversal::moveBack(const Record &record)
 {
-    const Instant now = m_context.clock->now();
+    Statement moved = m_connection.prepare("SELECT uuid FROM stock_movements WHERE id = ?1");
+    if (!moved.bind(1, record.row).next())
+        return moved.status();
+    Uuid counter = counterMovement(moved.uuid(0));
+    moved.reset();
+    Statement known = m_connection.prepare("SELECT 1 FROM stock_movements WHERE uuid = ?1");
+    if (known.bind(1, counter).next()) // taken back before; whoever asks twice gets it twice
+        counter = Uuid::v7(m_now);
+    if (auto read = known.status(); !read)
+        return read;
+    known.reset();
     Statement insert = m_connection.prepare(
         "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, order_id, reference, note, at)\n"
         "SELECT ?2, variant_id, -quantity, reason, order_id, reference, note, ?3 FROM stock_movements WHERE id = ?1");
-    if (auto run = insert.bind(1, record.row).bind(2, Uuid::v7(now)).bind(3, now).run(); !run)
+    if (auto run = insert.bind(1, record.row).bind(2, counter).bind(3, m_now).run(); !run)
         return run;
     m_reversal.restored += static_cast<int>(m_connection.changes());
     return done();

@@ -173,9 +173,7 @@ Status HistoryLoader::insertMovements()
         const HistoryLine &line = m_history.lines[movement.line];
         const std::string_view number = m_history.orders[movement.order].number;
         const RowId variant = m_plan.variantIds[line.product];
-        insert.bind(1, id++)
-            .bind(2, HistoryMatcher::movementUuid(m_plan.shop, number, movement.ordinal))
-            .bind(3, variant);
+        insert.bind(1, id++).bind(2, m_plan.movementIds[i]).bind(3, variant);
         insert.bind(4, line.quantity).bind(5, line.quantity < 0 ? "write_off" : "count").bind(6, number);
         // What stands in the name's place there is mostly why: "damaged", "found".
         insert.bind(7, line.name == m_plan.productNames[line.product] ? std::string_view() : line.name)

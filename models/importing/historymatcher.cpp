@@ -2,6 +2,7 @@
 
 #include "models/base/refusal.h"
 
+#include "models/history/changereversal.h"
 #include "models/importing/celltext.h"
 #include "models/settings/settings.h"
 
@@ -17,7 +18,7 @@ constexpr auto kImported = "import";
 
 void tally(ImportCounts &counts, Fate fate)
 {
-    counts.added += fate == Fate::New;
+    counts.added += fate == Fate::New || fate == Fate::Returned;
     counts.changed += fate == Fate::Changed;
     counts.unchanged += fate == Fate::Unchanged;
 }
@@ -163,8 +164,9 @@ Status HistoryMatcher::matchOrders()
     m_plan.orders.assign(m_history.orders.size(), Fate::Nothing);
     m_plan.orderIds.assign(m_history.orders.size(), 0);
     const bool none = isEmpty("orders");
-    Statement find = m_connection.prepare("SELECT id, source, customer_id, placed_at, country, note FROM orders\n"
-                                          "WHERE number = ?1");
+    Statement find = m_connection.prepare("SELECT id, source, customer_id, placed_at, country, note,\n"
+                                          "    status = 'cancelled' AND paid = refunded\n"
+                                          "FROM orders WHERE number = ?1");
     Statement lines =
         m_connection.prepare("SELECT variant_id, quantity, unit_price, exact_price, discount, amount, sku, name\n"
                              "FROM order_lines\n"
@@ -202,7 +204,10 @@ Status HistoryMatcher::matchOrder(size_t index, Statement &find, Statement &line
             const auto same = sameLines(order, lines.bind(1, find.integer(0)));
             if (!same)
                 return same.error();
-            m_plan.orders[index] = facts && *same ? Fate::Unchanged : Fate::Changed;
+            const bool takenBack = find.integer(6) != 0;
+            if (takenBack)
+                m_plan.takenBack.insert(find.integer(0));
+            m_plan.orders[index] = !facts || !*same ? Fate::Changed : takenBack ? Fate::Returned : Fate::Unchanged;
         }
     }
     find.reset();
@@ -244,26 +249,41 @@ bool HistoryMatcher::sameLine(const HistoryLine &line, const Statement &row) con
 Status HistoryMatcher::matchMovements()
 {
     m_plan.movements.assign(m_history.movements.size(), Fate::New);
-    if (isEmpty("stock_movements"))
-        return done();
+    m_plan.movementIds.resize(m_history.movements.size());
+    const bool none = isEmpty("stock_movements");
     Statement find = m_connection.prepare("SELECT variant_id, quantity FROM stock_movements\n"
                                           "WHERE uuid = ?1");
     for (size_t i = 0; i < m_history.movements.size(); ++i) {
         const HistoryMovement &movement = m_history.movements[i];
-        const HistoryLine &line = m_history.lines[movement.line];
-        const std::string_view number = m_history.orders[movement.order].number;
-        find.bind(1, movementUuid(m_plan.shop, number, movement.ordinal));
-        if (find.next()) {
-            const bool same = find.integer(0) == m_plan.variantIds[line.product] && find.integer(1) == line.quantity;
-            m_plan.movements[i] = same ? Fate::Unchanged : Fate::Refused;
-            if (!same)
-                m_report.refuse(line.fileLine,
-                    Refusal::tr("This stock movement was imported before with other goods or another quantity; "
-                                "stock history is never changed."));
-        }
-        find.reset();
+        m_plan.movementIds[i] = movementUuid(m_plan.shop, m_history.orders[movement.order].number, movement.ordinal);
+        if (!none)
+            matchMovement(i, find);
     }
     return find.status();
+}
+
+// A movement that was taken back has its counter movement beside it, one that was taken up again the counter's counter.
+void HistoryMatcher::matchMovement(size_t index, Statement &find)
+{
+    const HistoryLine &line = m_history.lines[m_history.movements[index].line];
+    Uuid &uuid = m_plan.movementIds[index];
+    bool counts = false;
+    bool same = true;
+    for (; find.bind(1, uuid).next(); uuid = ChangeReversal::counterMovement(uuid)) {
+        counts = !counts;
+        same &= find.integer(0) == m_plan.variantIds[line.product]
+            && find.integer(1) == (counts ? line.quantity : -line.quantity);
+        find.reset();
+    }
+    find.reset();
+    if (same && counts)
+        m_plan.movements[index] = Fate::Unchanged;
+    if (same)
+        return;
+    m_plan.movements[index] = Fate::Refused;
+    m_report.refuse(line.fileLine,
+        Refusal::tr("This stock movement was imported before with other goods or another quantity; "
+                    "stock history is never changed."));
 }
 
 } // namespace jishi

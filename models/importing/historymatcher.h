@@ -25,6 +25,7 @@ private:
     Status matchCustomers();
     Status matchOrders();
     Status matchMovements();
+    void matchMovement(size_t movement, Statement &find);
     Result<RowId> shopCustomer(const HistoryCustomer &customer);
     Status loadCustomerNames();
     Status matchOrder(size_t order, Statement &find, Statement &lines);

@@ -7,6 +7,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace jishi {
@@ -16,6 +17,7 @@ enum class Fate : uint8_t {
     New,
     Unchanged,
     Changed,
+    Returned, // an undone import had brought it in; it is as the file says and counts again
     Refused,
 };
 
@@ -29,7 +31,9 @@ struct HistoryPlan
     std::vector<RowId> customerIds;
     std::vector<Fate> orders;
     std::vector<RowId> orderIds;
+    std::unordered_set<RowId> takenBack; // orders that an undone import had brought in
     std::vector<Fate> movements;
+    std::vector<Uuid> movementIds;
     int64_t newLines = 0; // lines of new orders
     RowId firstProduct = 0; // ids that this import gives, in ascending order from here
     RowId firstVariant = 0;

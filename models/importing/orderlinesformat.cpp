@@ -4,6 +4,7 @@
 #include "models/importing/historymatcher.h"
 #include "models/importing/orderhistorybuilder.h"
 #include "models/importing/orderreplacer.h"
+#include "models/importing/takenbackrows.h"
 
 namespace jishi {
 
@@ -25,6 +26,8 @@ Status OrderLinesFormat::store(Connection &connection, ImportReport &report, con
     const Instant now = m_context.clock->now();
     if (auto loaded = HistoryLoader(connection, m_history, *plan, now).load(progress); !loaded)
         return loaded;
+    if (auto back = TakenBackRows(connection, *plan, report).bringBack(); !back)
+        return back;
     return OrderReplacer(connection, m_history, *plan, now).replaceChanged();
 }
 

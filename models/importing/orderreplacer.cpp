@@ -1,5 +1,7 @@
 #include "models/importing/orderreplacer.h"
 
+#include "models/orders/importedsettlement.h"
+
 namespace jishi {
 
 OrderReplacer::OrderReplacer(Connection &connection, const OrderHistory &history, const HistoryPlan &plan, Instant now)
@@ -11,42 +13,64 @@ OrderReplacer::OrderReplacer(Connection &connection, const OrderHistory &history
 
 Status OrderReplacer::replaceChanged()
 {
+    ImportedSettlement settlement(m_connection, m_now);
     for (size_t i = 0; i < m_plan.orders.size(); ++i) {
-        if (m_plan.orders[i] != Fate::Changed)
+        const Fate fate = m_plan.orders[i];
+        if (fate != Fate::Changed && fate != Fate::Returned)
             continue;
         const HistoryOrder &order = m_history.orders[i];
         const RowId id = m_plan.orderIds[i];
-        if (auto replaced = replaceLines(order, id); !replaced)
-            return replaced;
-        if (auto updated = updateFacts(order, id); !updated)
-            return updated;
-        if (auto settled = settle(order, id); !settled)
+        if (fate == Fate::Changed) {
+            if (auto replaced = replaceLines(order, id); !replaced)
+                return replaced;
+            if (auto updated = updateFacts(order, id); !updated)
+                return updated;
+        }
+        if (m_plan.takenBack.contains(id))
+            if (auto completed = complete(id); !completed)
+                return completed;
+        if (auto settled = settlement.settle(id); !settled)
             return settled;
     }
     return done();
 }
 
+Status OrderReplacer::complete(RowId id)
+{
+    return m_connection.prepare("UPDATE orders SET status = 'completed' WHERE id = ?1").bind(1, id).run();
+}
+
 Status OrderReplacer::replaceLines(const HistoryOrder &order, RowId id)
 {
-    if (auto removed = m_connection.prepare("DELETE FROM order_lines WHERE order_id = ?1").bind(1, id).run(); !removed)
+    Statement remove = m_connection.prepare("DELETE FROM order_lines WHERE order_id = ?1 AND line_no > ?2");
+    if (auto removed = remove.bind(1, id).bind(2, static_cast<int64_t>(order.lines)).run(); !removed)
         return removed;
-    Statement insert =
+    for (uint32_t number = 0; number < order.lines; ++number)
+        if (auto replaced = replaceLine(m_history.lines[m_history.ordered[order.firstLine + number]], id, number + 1);
+            !replaced)
+            return replaced;
+    return done();
+}
+
+Status OrderReplacer::replaceLine(const HistoryLine &line, RowId id, int64_t number)
+{
+    Statement write =
         m_connection.prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, quantity,\n"
                              "                         unit_price, exact_price, discount, amount)\n"
-                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-    for (uint32_t number = 0; number < order.lines; ++number) {
-        const HistoryLine &line = m_history.lines[m_history.ordered[order.firstLine + number]];
-        insert.bind(1, id).bind(2, static_cast<int64_t>(number + 1)).bind(3, m_plan.variantIds[line.product]);
-        insert.bind(4, line.sku).bind(5, line.name.empty() ? m_plan.productNames[line.product] : line.name);
-        insert.bind(6, line.quantity).bind(7, line.unitPrice).bind(9, line.discount).bind(10, line.amount);
-        if (line.exactPrice == ViewTable::kNone)
-            insert.bindNull(8);
-        else
-            insert.bind(8, m_history.exactPrices[line.exactPrice]);
-        if (auto inserted = insert.run(); !inserted)
-            return inserted;
-    }
-    return done();
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)\n"
+                             "ON CONFLICT (order_id, line_no) DO UPDATE\n"
+                             "SET variant_id = excluded.variant_id, sku = excluded.sku, name = excluded.name,\n"
+                             "    quantity = excluded.quantity, unit_price = excluded.unit_price,\n"
+                             "    exact_price = excluded.exact_price, discount = excluded.discount,\n"
+                             "    amount = excluded.amount");
+    write.bind(1, id).bind(2, number).bind(3, m_plan.variantIds[line.product]);
+    write.bind(4, line.sku).bind(5, line.name.empty() ? m_plan.productNames[line.product] : line.name);
+    write.bind(6, line.quantity).bind(7, line.unitPrice).bind(9, line.discount).bind(10, line.amount);
+    if (line.exactPrice == ViewTable::kNone)
+        write.bindNull(8);
+    else
+        write.bind(8, m_history.exactPrices[line.exactPrice]);
+    return write.run();
 }
 
 Status OrderReplacer::updateFacts(const HistoryOrder &order, RowId id)
@@ -69,29 +93,6 @@ Status OrderReplacer::updateFacts(const HistoryOrder &order, RowId id)
     }
     Statement placed = m_connection.prepare("UPDATE orders SET placed_at = ?2 WHERE id = ?1 AND placed_at <> ?2");
     return placed.bind(1, id).bind(2, order.placedAt).run();
-}
-
-Status OrderReplacer::settle(const HistoryOrder &order, RowId id)
-{
-    Statement soFar =
-        m_connection.prepare("SELECT orders.uuid, coalesce(sum(payments.amount), 0), count(payments.id)\n"
-                             "FROM orders\n"
-                             "LEFT JOIN payments ON payments.order_id = orders.id AND payments.method = 'imported'\n"
-                             "WHERE orders.id = ?1");
-    soFar.bind(1, id);
-    if (!soFar.next())
-        return soFar.status();
-    const Uuid uuid = soFar.uuid(0);
-    const int64_t difference = order.total() - soFar.integer(1);
-    const int64_t payments = soFar.integer(2);
-    soFar.reset();
-    if (difference == 0)
-        return done();
-    // The same correction made on two devices is one payment.
-    const std::string purpose = "payment/imported/" + std::to_string(payments) + '/' + std::to_string(order.total());
-    Statement pay = m_connection.prepare("INSERT INTO payments (uuid, order_id, amount, method, at)\n"
-                                         "VALUES (?1, ?2, ?3, 'imported', ?4)");
-    return pay.bind(1, Uuid::derived(uuid, purpose)).bind(2, id).bind(3, difference).bind(4, m_now).run();
 }
 
 } // namespace jishi

@@ -99,9 +99,16 @@ void ProductsFormat::refuseRepeatedCodes()
     std::erase_if(m_drafts, [](const ProductDraft &product) { return product.variants.empty(); });
 }
 
+namespace {
+constexpr QChar kOwnComma(0xE000); // of the private use area: in no file
+} // namespace
+
 void fileUnder(const QString &paths, ProductDraft &product)
 {
-    const QStringList each = paths.split(u',', Qt::SkipEmptyParts);
+    QStringList each;
+    // A comma of a name's own has a backslash before it.
+    for (const QString &path : QString(paths).replace(u"\\,"_s, QString(kOwnComma)).split(u',', Qt::SkipEmptyParts))
+        each.append(QString(path).replace(kOwnComma, u','));
     if (each.isEmpty())
         return;
     product.category = each.front().trimmed();

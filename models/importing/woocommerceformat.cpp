@@ -22,6 +22,7 @@ enum Field : int {
     SaleStarts,
     SaleEnds,
     Stock,
+    LowStock,
     SalePrice,
     RegularPrice,
     Categories,
@@ -52,6 +53,7 @@ const FormatColumns &WooCommerceFormat::columns()
                 { SaleStarts, false, u"Date sale price starts|促销开始日期" },
                 { SaleEnds, false, u"Date sale price ends|促销结束日期" },
                 { Stock, false, u"Stock|库存" },
+                { LowStock, false, u"Low stock amount|低库存数量|库存不足阈值" },
                 { SalePrice, false, u"Sale price|促销价格|促销价" },
                 { Categories, false, u"Categories|分类" },
                 { Tags, false, u"Tags|标签" },
@@ -155,7 +157,7 @@ void WooCommerceFormat::readVariation()
         return;
     for (int i = 0; i < kAttributes; ++i)
         if (const QString name = text(FirstAttribute + 2 * i); !name.isEmpty())
-            variation.attributes.insert(name, text(FirstAttribute + 2 * i + 1));
+            variation.attributes.insert(name, text(FirstAttribute + 2 * i + 1).replace(u"\\,"_s, u","_s));
     m_variations.push_back(std::move(variation));
 }
 
@@ -167,6 +169,7 @@ bool WooCommerceFormat::readVariant(VariantDraft &variant)
     variant.barcode = code(Barcode, &readable);
     readPrices(variant, &readable);
     variant.cost = money(Cost, &readable);
+    variant.lowStock = quantity(LowStock, &readable);
     if (has(Stock)) {
         // "parent": a variation whose stock is kept with its product.
         const bool own = text(Stock).compare(u"parent", Qt::CaseInsensitive) != 0;

@@ -65,6 +65,7 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
     , m_columns(new ActionButton(this))
     , m_forget(new ActionButton(this))
     , m_again(new ActionButton(this))
+    , m_undo(new ActionButton(this))
     , m_cancel(new ActionButton(this))
     , m_import(new ActionButton(this, ActionButton::Kind::Primary))
 {
@@ -81,6 +82,7 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
     m_columns->setObjectName(u"importColumns"_s);
     m_forget->setObjectName(u"forgetColumns"_s);
     m_again->setObjectName(u"tryImportAgain"_s);
+    m_undo->setObjectName(u"undoImport"_s);
     m_cancel->setObjectName(u"cancelImport"_s);
     m_import->setObjectName(u"importNow"_s);
     build();
@@ -104,6 +106,10 @@ void ImportDialog::connectParts()
     connect(m_columns, &QPushButton::clicked, this, &ImportDialog::askForColumns);
     connect(m_forget, &QPushButton::clicked, this, &ImportDialog::forgetColumns);
     connect(m_again, &QPushButton::clicked, this, &ImportDialog::tryAgain);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT undoRequested();
+        accept();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
     connect(m_tick, &QTimer::timeout, this, &ImportDialog::updateProgress);
@@ -129,6 +135,7 @@ void ImportDialog::build()
     buttons->addWidget(m_choose);
     buttons->addWidget(m_columns);
     buttons->addWidget(m_forget);
+    buttons->addWidget(m_undo);
     buttons->addStretch();
     buttons->addWidget(m_again);
     buttons->addWidget(m_cancel);
@@ -382,6 +389,8 @@ void ImportDialog::updateButtons()
     m_forget->setVisible(m_phase == Phase::Mapping && m_forget->property("known").toBool());
     m_again->setText(tr("Try Again"));
     m_again->setVisible((m_phase == Phase::Examined || m_phase == Phase::Done) && !m_refused->patches().empty());
+    m_undo->setText(tr("Undo Import"));
+    m_undo->setVisible(m_phase == Phase::Done && m_report.changesAnything());
     m_import->setVisible(m_phase == Phase::Examined || m_phase == Phase::Mapping);
     if (m_phase == Phase::Mapping) {
         //: Button: look at the file with these columns
@@ -389,7 +398,7 @@ void ImportDialog::updateButtons()
         m_import->setAccessibleName(m_import->text());
     }
     m_import->setEnabled(m_phase != Phase::Mapping || m_columnsPage->isComplete());
-    for (ActionButton *button : { m_choose, m_cancel, m_columns, m_forget, m_again })
+    for (ActionButton *button : { m_choose, m_cancel, m_columns, m_forget, m_again, m_undo })
         button->setAccessibleName(button->text());
 }
 

@@ -52,6 +52,8 @@ Q_SIGNALS:
     // `change` is the number under which it can be taken back.
     void imported(const jishi::ImportReport &report, const QString &file, qint64 change);
 
+    void undoRequested(); // what was just imported shall be taken back
+
 private:
     enum class Phase { Choosing, Examining, Mapping, Examined, Importing, Done, Failed };
     struct Table
@@ -113,6 +115,7 @@ private:
     ActionButton *m_columns;
     ActionButton *m_forget;
     ActionButton *m_again;
+    ActionButton *m_undo;
     ActionButton *m_cancel;
     ActionButton *m_import;
 };

@@ -170,7 +170,7 @@ void ImporterTest::theFormatCanBeSaid()
     QVERIFY(!shop.failure(kGood, options).isEmpty());
     options.format = QStringLiteral("order-lines");
     QCOMPARE(shop.failure(kGood, options), QString());
-    QCOMPARE(Importer::formats().size(), 6);
+    QCOMPARE(Importer::formats().size(), 8);
 }
 
 void ImporterTest::theReportHasTheShapeThatScriptsRelyOn()

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <unordered_map>
 
 namespace jishi {
 
@@ -11,6 +13,8 @@ namespace {
 
 // Shorter than this, one address is found in another by chance.
 constexpr qsizetype kTellingLength = 4;
+// Street number and door: this much of an address's end tells it from most others.
+constexpr qsizetype kEnding = 8;
 
 QString lettersOf(const QString &address)
 {
@@ -20,6 +24,39 @@ QString lettersOf(const QString &address)
         if (c.isLetterOrNumber())
             letters += c;
     return letters;
+}
+
+struct Person
+{
+    RowId id;
+    QString address; // its letters only
+};
+
+// Namesakes whose address is found in another's. A thousand namesakes in one city are nothing unusual, so they are not
+// compared one with one: who is found in an address has an ending that stands somewhere in it.
+std::set<std::pair<size_t, size_t>> similar(const std::vector<Person> &persons)
+{
+    std::set<std::pair<size_t, size_t>> pairs;
+    if (persons.size() < 2)
+        return pairs;
+    std::unordered_multimap<QStringView, size_t> byEnding;
+    for (size_t i = 0; i < persons.size(); ++i) {
+        if (persons[i].address.size() >= kTellingLength)
+            byEnding.emplace(QStringView(persons[i].address).right(kEnding), i);
+    }
+    for (size_t i = 0; i < persons.size(); ++i) {
+        const QStringView address = persons[i].address;
+        for (qsizetype length = kTellingLength; length <= std::min(kEnding, address.size()); ++length) {
+            for (qsizetype at = 0; at + length <= address.size(); ++at) {
+                const auto [first, last] = byEnding.equal_range(address.mid(at, length));
+                for (auto other = first; other != last; ++other) {
+                    if (other->second != i && address.contains(persons[other->second].address))
+                        pairs.insert(std::minmax(i, other->second));
+                }
+            }
+        }
+    }
+    return pairs;
 }
 
 } // namespace
@@ -80,17 +117,12 @@ Status CustomerDuplicates::addByPhone(int most)
 
 Status CustomerDuplicates::addByName(int most)
 {
-    struct Person
-    {
-        RowId id;
-        QString address;
-    };
     std::map<std::string, std::vector<Person>> byName;
     Statement people = m_connection.prepare("SELECT id, name, address FROM customers\n"
                                             "WHERE address <> '' AND deleted_at IS NULL\n"
                                             "ORDER BY id");
     while (people.next())
-        byName[folded(people.utf8(1))].push_back({ people.integer(0), people.text(2) });
+        byName[folded(people.utf8(1))].push_back({ people.integer(0), lettersOf(people.text(2)) });
     if (auto read = people.status(); !read)
         return read;
     Statement apart = m_connection.prepare("SELECT 1 FROM customer_distinct WHERE first_id = ?1 AND second_id = ?2");
@@ -102,15 +134,14 @@ Status CustomerDuplicates::addByName(int most)
         return !apart.bind(1, first).bind(2, second).next();
     };
     for (const auto &[name, persons] : byName)
-        for (size_t i = 0; i < persons.size(); ++i)
-            for (size_t j = i + 1; j < persons.size(); ++j) {
-                if (m_pairs.size() >= static_cast<size_t>(most))
-                    return done();
-                if (areSimilarAddresses(persons[i].address, persons[j].address) && isNew(persons[i].id, persons[j].id))
-                    m_pairs.push_back({ .first = persons[i].id,
-                        .second = persons[j].id,
-                        .reason = DuplicatePair::Reason::NameAndAddress });
-            }
+        for (const auto &[first, second] : similar(persons)) {
+            if (m_pairs.size() >= static_cast<size_t>(most))
+                return done();
+            if (isNew(persons[first].id, persons[second].id))
+                m_pairs.push_back({ .first = persons[first].id,
+                    .second = persons[second].id,
+                    .reason = DuplicatePair::Reason::NameAndAddress });
+        }
     return apart.status();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/catalog/productwords.h"
 #include "ui/catalog/stockcountdialog.h"
 #include "ui/delegates/chipdelegate.h"
+#include "ui/delegates/matchdelegate.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
@@ -75,8 +76,9 @@ void CatalogPage::styleColumns()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
-    m_view->setItemDelegateForColumn(ProductTable::Name, new CellDelegate(m_ui.theme, m_view, Token::Text, true));
-    m_view->setItemDelegateForColumn(ProductTable::Sku, new CellDelegate(m_ui.theme, m_view, Token::Muted));
+    m_view->setItemDelegateForColumn(
+        ProductTable::Name, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Text, true));
+    m_view->setItemDelegateForColumn(ProductTable::Sku, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Muted));
     m_view->setItemDelegateForColumn(ProductTable::CategoryName, new CellDelegate(m_ui.theme, m_view, Token::Muted));
     m_view->setItemDelegateForColumn(ProductTable::Variants, new NumberDelegate(m_ui.theme, m_view, Token::Muted));
     m_view->setItemDelegateForColumn(ProductTable::Price, new NumberDelegate(m_ui.theme, m_view));

@@ -8,6 +8,7 @@
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerpane.h"
 #include "ui/customers/duplicatesdialog.h"
+#include "ui/delegates/matchdelegate.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/delegates/timedelegate.h"
 #include "ui/errortext.h"
@@ -54,9 +55,12 @@ QString CustomersPage::title() const
 void CustomersPage::styleColumns()
 {
     m_view->horizontalHeader()->setSortIndicator(CustomerTable::LastOrder, Qt::DescendingOrder);
-    m_view->setItemDelegateForColumn(CustomerTable::Name, new CellDelegate(m_ui.theme, m_view, Token::Text, true));
-    m_view->setItemDelegateForColumn(CustomerTable::Phone, new CellDelegate(m_ui.theme, m_view, Token::Muted));
-    m_view->setItemDelegateForColumn(CustomerTable::WeChat, new CellDelegate(m_ui.theme, m_view, Token::Muted));
+    m_view->setItemDelegateForColumn(
+        CustomerTable::Name, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Text, true));
+    m_view->setItemDelegateForColumn(
+        CustomerTable::Phone, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Muted));
+    m_view->setItemDelegateForColumn(
+        CustomerTable::WeChat, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Muted));
     m_view->setItemDelegateForColumn(CustomerTable::Orders, new NumberDelegate(m_ui.theme, m_view, Token::Muted));
     m_view->setItemDelegateForColumn(CustomerTable::Spent, new NumberDelegate(m_ui.theme, m_view));
     m_view->setItemDelegateForColumn(

@@ -3,6 +3,7 @@
 #include "ui/shell/palettedelegate.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scannerear.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -24,12 +25,13 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     , m_input(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new PaletteModel(this))
+    , m_delegate(new PaletteDelegate(theme, m_list))
 {
     setObjectName(QStringLiteral("paletteFrame"));
     m_input->setObjectName(QStringLiteral("paletteInput"));
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(theme, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the focus: typing and arrows work together
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,6 +43,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     layout->addWidget(m_input);
     layout->addWidget(m_list, 1);
     m_input->installEventFilter(this);
+    new ScannerEar(m_input); // hears before the palette takes Enter
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
@@ -100,6 +103,7 @@ void CommandPalette::search()
     const QString text = m_input->text().trimmed();
     for (PaletteSource *source : std::as_const(m_sources))
         found += source->entries(text);
+    m_delegate->setMarks(found.isEmpty() ? SearchMarks() : SearchMarks(text));
     if (found.isEmpty())
         found.append({ tr("Nothing found"), tr("Try fewer letters, pinyin initials, or part of a phone number"), {}, {},
             "info", {} });

@@ -12,6 +12,7 @@ class QModelIndex;
 
 namespace jishi {
 
+class PaletteDelegate;
 class PaletteModel;
 class Theme;
 
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_input;
     QListView *m_list;
     PaletteModel *m_model;
+    PaletteDelegate *m_delegate;
     QPointer<QWidget> m_focusBefore;
 };
 

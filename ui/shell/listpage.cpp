@@ -102,7 +102,11 @@ void ListPage::addToFooter(QWidget *widget)
 
 void ListPage::connectParts()
 {
-    connect(m_search, &SearchField::searchRequested, this, [this] { filter(); });
+    connect(m_search, &SearchField::searchRequested, this, [this](const QString &text) {
+        m_marks = SearchMarks(text);
+        m_view->viewport()->update();
+        filter();
+    });
     connect(m_search, &SearchField::downPressed, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(&m_index, &LiveIndex::ready, this, [this] { filter(); });
     connect(&m_index, &LiveIndex::updated, this, [this] { filter(); });

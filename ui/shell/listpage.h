@@ -1,6 +1,7 @@
 #pragma once
 // A page that lists rows of the shop: searched as the person types, the chosen row told in full beside the list. What
 // the rows are, and what can be done with them, belongs to the page derived from it.
+#include "models/search/searchmarks.h"
 #include "models/search/shopindex.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
@@ -58,6 +59,8 @@ protected:
     // What the search finds, best first; nothing while there is no search, or no index to search yet: the whole list is
     // better then than an empty one.
     std::optional<std::vector<RowId>> hits(SearchScope scope) const;
+    // What to mark in the list, for its delegates.
+    const SearchMarks &marks() const { return m_marks; }
 
     const UiContext m_ui;
     PageHeader *m_header;
@@ -71,6 +74,7 @@ private:
     IdTable &m_rows;
     QHBoxLayout *m_footer = nullptr;
     LiveIndex &m_index;
+    SearchMarks m_marks;
     RowId m_chosen = 0;
     QStackedWidget *m_stack;
     QLabel *m_summary;

@@ -1,5 +1,6 @@
 #include "ui/shell/palettedelegate.h"
 
+#include "ui/delegates/markedtext.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/metrics.h"
@@ -50,13 +51,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     painter->setFont(Theme::bodyFont());
     painter->setPen(m_theme.colour(Token::Text));
-    const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, words.width());
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    words.adjust(painter->fontMetrics().horizontalAdvance(shown) + space::kMedium, 0, 0, 0);
+    const QColor mark = m_theme.colour(Token::Accent);
+    words.adjust(drawMarkedText(painter, words, title, m_marks.in(title), mark) + space::kMedium, 0, 0, 0);
     painter->setFont(Theme::smallFont());
     painter->setPen(m_theme.colour(Token::Muted));
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data(PaletteModel::Detail).toString(), Qt::ElideRight, words.width()));
+    const QString detail = index.data(PaletteModel::Detail).toString();
+    drawMarkedText(painter, words, detail, m_marks.in(detail), mark);
     painter->restore();
 }
 

@@ -1,7 +1,9 @@
 #include "ui/widgets/hitfield.h"
 
+#include "ui/delegates/markedtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/scannerear.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -19,7 +21,10 @@ constexpr int kMostShown = 8;
 class HitDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    HitDelegate(const SearchMarks &marks, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_marks(marks)
+    { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -39,10 +44,14 @@ public:
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, detail);
         painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
         const QRect left = rect.adjusted(0, 0, -detailWidth - space::kMedium, 0);
-        painter->drawText(left, Qt::AlignLeft | Qt::AlignVCenter,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, left.width()));
+        const QString title = index.data().toString();
+        drawMarkedText(painter, left, title, m_marks.in(title),
+            option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Link));
         painter->restore();
     }
+
+private:
+    const SearchMarks &m_marks;
 };
 
 } // namespace
@@ -50,6 +59,7 @@ public:
 HitField::HitField(QWidget *parent)
     : QLineEdit(parent)
 {
+    new ScannerEar(this);
     connect(this, &QLineEdit::textEdited, this, &HitField::find);
 }
 
@@ -67,13 +77,14 @@ void HitField::findAgain()
 void HitField::find()
 {
     const QString wanted = text().trimmed();
+    m_marks = SearchMarks(wanted);
     m_hits = wanted.isEmpty() || !m_finder ? QList<FieldHit>() : m_finder(wanted);
     if (!m_list) {
         m_list = new QListWidget(window());
         m_list->setObjectName(objectName() + QStringLiteral("Hits"));
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_list->setItemDelegate(new HitDelegate(m_list));
+        m_list->setItemDelegate(new HitDelegate(m_marks, m_list));
         m_list->setAutoFillBackground(true);
         m_list->setProperty("role", QByteArrayLiteral("popup"));
         connect(m_list, &QListWidget::itemClicked, this, [this] { pick(m_list->currentRow()); });

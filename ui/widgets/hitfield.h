@@ -1,6 +1,8 @@
 #pragma once
 // A field that finds something while the person types, and keeps the keyboard: the best hits drop down below it, arrows
 // choose, Enter picks, Esc closes. The field knows nothing of what it finds.
+#include "models/search/searchmarks.h"
+
 #include <QLineEdit>
 #include <QVariant>
 #include <functional>
@@ -49,6 +51,7 @@ private:
 
     Finder m_finder;
     QList<FieldHit> m_hits;
+    SearchMarks m_marks;
     QListWidget *m_list = nullptr; // a child of the window, above everything else
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/scannerear.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,6 +20,7 @@ SearchField::SearchField(QWidget *parent)
     , m_rest(new QTimer(this))
 {
     setClearButtonEnabled(true);
+    new ScannerEar(this);
     m_rest->setSingleShot(true);
     m_rest->setInterval(kRestMs);
     connect(m_rest, &QTimer::timeout, this, &SearchField::announce);

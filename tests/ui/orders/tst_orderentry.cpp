@@ -12,6 +12,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,6 +63,29 @@ private Q_SLOTS:
     {
         typeItem(QStringLiteral("2000000000015"));
         QCOMPARE(lines()->rowCount(), 1);
+    }
+
+    void aBarcodeInFullWidthFromAnInputMethodIsAnItem()
+    {
+        auto *field = m_page->findChild<HitField *>(QStringLiteral("itemField"));
+        for (const QChar digit : QStringLiteral("２００００００００００１５")) {
+            QInputMethodEvent committed;
+            committed.setCommitString(digit);
+            QCoreApplication::sendEvent(field, &committed);
+        }
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(lines()->rowCount(), 1);
+        QCOMPARE(lines()->entries().front().variantId, m_open->mango());
+    }
+
+    void aSkuThatAnInputMethodStillHoldsIsAnItem()
+    {
+        auto *field = m_page->findChild<HitField *>(QStringLiteral("itemField"));
+        QInputMethodEvent held(QStringLiteral("FR-002"), {});
+        QCoreApplication::sendEvent(field, &held);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(lines()->rowCount(), 1);
+        QCOMPARE(lines()->entries().front().variantId, m_open->grapes());
     }
 
     void theQuantityFollowsTheItemAndHalfAPoundSells()

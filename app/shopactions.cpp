@@ -1,6 +1,8 @@
 #include "app/shopactions.h"
 
+#include "models/catalog/shoplists.h"
 #include "models/db/backup.h"
+#include "models/shop/resellercopy.h"
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
 #include "ui/importing/importdialog.h"
@@ -37,6 +39,8 @@ ShopActions::ShopActions(Shop &shop, MainWindow &window, const UiContext &ui, QO
 {
     m_ui.commands.handle("shop.import", this, [this] { importFile(); });
     m_ui.commands.handle("shop.export", this, [this] { askForExport(); });
+    if (seesCosts(m_shop.profile().role))
+        m_ui.commands.handle("shop.reseller", this, [this] { askForResellerCopy(); });
     m_ui.commands.handle("shop.backup", this, [this] { askForBackup(); });
 }
 
@@ -105,6 +109,39 @@ void ShopActions::exportAs(const ExportChoice &choice, const QString &path)
                                              : exporter.csv(choice.table);
             return bytes ? writeFile(path, *bytes) : bytes.error();
         });
+    whenDone(pending, this, [this, task, path](const Status &status) {
+        task->finish();
+        tellSaved(status, path);
+    });
+}
+
+// Which tier's prices she gets is chosen like the kind of a file.
+void ShopActions::askForResellerCopy()
+{
+    const auto tiers = ShopLists(m_shop.database().view(), m_shop.context()).tiers();
+    QStringList filters { tr("Without reseller prices") + QStringLiteral(" (*.jishi)") };
+    for (const ResellerTier &tier : tiers)
+        filters << tr("With the prices of %1").arg(tier.name) + QStringLiteral(" (*.jishi)");
+    auto *dialog = new QFileDialog(&m_window, tr("Copy for a Reseller: Catalog without Costs, Customers and Orders"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("jishi"));
+    dialog->setNameFilters(filters);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, tiers](const QString &path) {
+        const auto chosen = filters.indexOf(dialog->selectedNameFilter());
+        copyForReseller(path, chosen > 0 ? tiers[static_cast<size_t>(chosen - 1)].id : 0);
+    });
+    dialog->open();
+}
+
+void ShopActions::copyForReseller(const QString &path, RowId tier)
+{
+    // The dialog has asked whether an existing file may go.
+    QFile::remove(path);
+    Task *task = m_ui.tasks.begin(tr("Copying for a reseller"), false);
+    const ResellerCopy copy(m_shop.path(), m_shop.profile(), tier);
+    const auto pending = m_shop.database().read(
+        [copy, path, &context = m_shop.context()](Connection &) { return copy.write(path, *context.clock); });
     whenDone(pending, this, [this, task, path](const Status &status) {
         task->finish();
         tellSaved(status, path);

@@ -34,6 +34,8 @@ private:
     void askForExport();
     static std::vector<ExportChoice> exportChoices();
     void exportAs(const ExportChoice &choice, const QString &path);
+    void askForResellerCopy();
+    void copyForReseller(const QString &path, RowId tier);
     void askForBackup();
     void backUp(const QString &path);
     void tellSaved(const Status &status, const QString &path);

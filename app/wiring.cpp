@@ -73,7 +73,8 @@ void ShopDesk::addPages()
 void ShopDesk::addCommands()
 {
     m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
-    m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
+    if (keepsCatalog(m_shop.profile().role))
+        m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
     m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
 }
 

@@ -47,6 +47,7 @@ Command reportCommand();
 Command orderCommand();
 Command customerCommand();
 Command checkCommand();
+Command resellerCopyCommand();
 Command backupCommand();
 Command restoreCommand();
 

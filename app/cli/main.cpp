@@ -14,7 +14,7 @@ int main(int argc, char *argv[])
     const cli::CommandLine commandLine(
         { cli::newCommand(), cli::importCommand(), cli::exportCommand(), cli::searchCommand(), cli::reportCommand(),
             cli::orderCommand(), cli::customerCommand(), cli::checkCommand(), cli::backupCommand(),
-            cli::restoreCommand() },
+            cli::restoreCommand(), cli::resellerCopyCommand() },
         clock);
     return commandLine.run(QCoreApplication::arguments());
 }

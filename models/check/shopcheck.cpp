@@ -171,7 +171,7 @@ void ShopCheck::checkCapture()
                 + " AND o.operation = 'insert'" + part + ")";
         };
         std::string sql = "SELECT t." + table.key + (table.part.empty() ? "" : " || ' part ' || t." + table.part)
-            + "\nFROM " + table.name + " t\nWHERE ";
+            + "\nFROM " + table.name + " t\nWHERE NOT (" + handedOn(table.name, m_context.profile.role) + ")\nAND ";
         sql += table.parent.empty()
             ? waits(table.name, "")
             : waits(table.parent, "") + "\nAND " + waits(table.name, " AND o.part = t." + table.part);

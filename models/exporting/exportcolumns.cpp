@@ -17,7 +17,7 @@ constexpr ExportColumn kProductColumns[] = {
     { "Unit", "unit", CellKind::Text },
     { "Price", "price", CellKind::Amount },
     { "List Price", "listPrice", CellKind::Amount },
-    { "Cost", "cost", CellKind::Amount },
+    { "Cost", "cost", CellKind::Amount, true },
     { "Low Stock", "lowStock", CellKind::Quantity },
     { "Tracks Stock", "tracksStock", CellKind::Flag },
     { "On Hand", "onHand", CellKind::Quantity },

@@ -23,6 +23,7 @@ struct ExportColumn
     const char *header; // in CSV
     const char *key; // in JSON
     CellKind kind;
+    bool isCost = false; // only for who may see what goods cost
 };
 
 struct ExportQuery

@@ -44,6 +44,11 @@ void writeCell(XlsxWriter &book, const Statement &row, int column, CellKind kind
     book.plain(plainCell(row, column, kind, profile));
 }
 
+const ExportColumn &columnOf(const ExportQuery &query, int column)
+{
+    return query.columns[static_cast<size_t>(column)];
+}
+
 bool isTyped(CellKind kind)
 {
     return kind == CellKind::Text || kind == CellKind::Contacts;
@@ -51,18 +56,28 @@ bool isTyped(CellKind kind)
 
 } // namespace
 
+// The numbers of the columns that this role may see, in their order.
+std::vector<int> Exporter::visible(const ExportQuery &query) const
+{
+    std::vector<int> columns;
+    for (size_t i = 0; i < query.columns.size(); ++i)
+        if (!query.columns[i].isCost || seesCosts(m_context.profile.role))
+            columns.push_back(static_cast<int>(i));
+    return columns;
+}
+
 Result<QByteArray> Exporter::csv(ExportTable table) const
 {
     const ExportQuery &query = exportQuery(table);
+    const std::vector<int> columns = visible(query);
     CsvWriter csv;
-    for (const ExportColumn &column : query.columns)
-        csv.plain(QString::fromLatin1(column.header));
+    for (const int column : columns)
+        csv.plain(QString::fromLatin1(columnOf(query, column).header));
     csv.endRow();
     Statement rows = m_connection.prepare(query.sql);
     while (rows.next()) {
-        for (size_t i = 0; i < query.columns.size(); ++i) {
-            const int column = static_cast<int>(i);
-            const CellKind kind = query.columns[i].kind;
+        for (const int column : columns) {
+            const CellKind kind = columnOf(query, column).kind;
             const QString cell = rows.isNull(column) ? QString() : plainCell(rows, column, kind, m_context.profile);
             isTyped(kind) ? csv.text(cell) : csv.plain(cell);
         }
@@ -76,14 +91,15 @@ Result<QByteArray> Exporter::csv(ExportTable table) const
 Result<QByteArray> Exporter::xlsx(ExportTable table) const
 {
     const ExportQuery &query = exportQuery(table);
+    const std::vector<int> columns = visible(query);
     XlsxWriter book(query.name, m_context.profile.currency.decimals());
-    for (const ExportColumn &column : query.columns)
-        book.header(QString::fromLatin1(column.header));
+    for (const int column : columns)
+        book.header(QString::fromLatin1(columnOf(query, column).header));
     book.endRow();
     Statement rows = m_connection.prepare(query.sql);
     while (rows.next()) {
-        for (size_t i = 0; i < query.columns.size(); ++i)
-            writeCell(book, rows, static_cast<int>(i), query.columns[i].kind, m_context.profile);
+        for (const int column : columns)
+            writeCell(book, rows, column, columnOf(query, column).kind, m_context.profile);
         book.endRow();
     }
     if (auto read = rows.status(); !read)
@@ -94,13 +110,14 @@ Result<QByteArray> Exporter::xlsx(ExportTable table) const
 Result<QByteArray> Exporter::json(ExportTable table) const
 {
     const ExportQuery &query = exportQuery(table);
+    const std::vector<int> columns = visible(query);
     QJsonArray list;
     Statement rows = m_connection.prepare(query.sql);
     while (rows.next()) {
         QJsonObject object;
-        for (size_t i = 0; i < query.columns.size(); ++i)
-            object.insert(QString::fromLatin1(query.columns[i].key),
-                jsonCell(rows, static_cast<int>(i), query.columns[i].kind, m_context.profile));
+        for (const int column : columns)
+            object.insert(QString::fromLatin1(columnOf(query, column).key),
+                jsonCell(rows, column, columnOf(query, column).kind, m_context.profile));
         list.append(object);
     }
     if (auto read = rows.status(); !read)

@@ -18,6 +18,8 @@ enum class ExportLayout {
     Shopify,
 };
 
+struct ExportQuery;
+
 class Exporter
 {
 public:
@@ -37,6 +39,8 @@ public:
     Result<QByteArray> products(ExportLayout layout) const;
 
 private:
+    std::vector<int> visible(const ExportQuery &query) const;
+
     Connection &m_connection;
     const ShopContext &m_context;
 };

@@ -8,6 +8,7 @@ namespace jishi {
 class CustomersFormat : public RowsFormat
 {
 public:
+    bool changesCatalog() const override { return false; }
     Status store(Connection &connection, ImportReport &report, const ImportProgress &progress) override;
 
     const std::vector<CustomerDraft> &drafts() const { return m_drafts; }

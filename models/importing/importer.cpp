@@ -1,5 +1,6 @@
 #include "models/importing/importer.h"
 
+#include "models/catalog/catalogstore.h"
 #include "models/importing/celltext.h"
 #include "models/importing/importmappings.h"
 #include "models/importing/loyverseformat.h"
@@ -237,6 +238,9 @@ void Importer::addCells()
 
 Status Importer::storeOnce(Connection &connection)
 {
+    if (m_format->changesCatalog())
+        if (auto allowed = mayChangeCatalog(m_context); !allowed)
+            return allowed;
     if (auto stored = m_format->store(connection, m_report, m_progress); !stored)
         return stored;
     if (m_report.rows < kRowsForAnalyze)

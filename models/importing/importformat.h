@@ -21,6 +21,8 @@ public:
         std::string_view text, const FoundHeader &header, ImportReport &report, const ImportProgress &progress) = 0;
     // Inside the caller's transaction, after parse().
     virtual Status store(Connection &connection, ImportReport &report, const ImportProgress &progress) = 0;
+    // A reseller's computer takes in people of her own, but nothing that is the shop's.
+    virtual bool changesCatalog() const { return true; }
 };
 
 } // namespace jishi

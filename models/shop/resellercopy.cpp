@@ -4,6 +4,8 @@
 #include "models/settings/settings.h"
 
 #include <QFile>
+#include <algorithm>
+#include <array>
 
 namespace jishi {
 
@@ -99,6 +101,17 @@ Status ResellerCopy::fill(Connection &target) const
     if (auto detached = target.execute("DETACH shop"); !detached)
         return detached;
     return target.analyze();
+}
+
+const char *handedOn(const std::string &table, ShopRole role)
+{
+    constexpr std::array<std::string_view, 8> kWhole { "categories", "pictures", "products", "product_pictures",
+        "variants", "variant_barcodes", "reseller_tiers", "tier_prices" };
+    if (role != ShopRole::Reseller)
+        return "false";
+    if (table == "stock_movements")
+        return "t.reason = 'import'"; // no file is imported there that moves goods
+    return std::ranges::find(kWhole, table) == kWhole.end() ? "false" : "true";
 }
 
 Result<QStringList> whatAResellerMayNotHold(Connection &connection, ShopRole role)

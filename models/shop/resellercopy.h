@@ -28,6 +28,9 @@ private:
     const RowId m_tier;
 };
 
+// SQL: which rows t of a table were handed on with the copy, so that no record of them waits; "false": none.
+const char *handedOn(const std::string &table, ShopRole role);
+
 // What stands in a reseller's file and may not, a sentence each. Nothing for the file of another role.
 Result<QStringList> whatAResellerMayNotHold(Connection &connection, ShopRole role);
 

@@ -11,6 +11,7 @@ constexpr Command kCommands[] = {
     { "shop.demo", QT_TRANSLATE_NOOP("jishi::CommandTable", "Open Demo Shop"), "demo", nullptr, CommandGroup::Shop },
     { "shop.import", QT_TRANSLATE_NOOP("jishi::CommandTable", "Import…"), "import", "Ctrl+I", CommandGroup::Shop },
     { "shop.export", QT_TRANSLATE_NOOP("jishi::CommandTable", "Export…"), "export", "Ctrl+E", CommandGroup::Shop },
+    { "shop.reseller", QT_TRANSLATE_NOOP("jishi::CommandTable", "Copy for a Reseller…"), "customers", nullptr, CommandGroup::Shop },
     { "shop.backup", QT_TRANSLATE_NOOP("jishi::CommandTable", "Back Up…"), "backup", nullptr, CommandGroup::Shop },
     { "shop.close", QT_TRANSLATE_NOOP("jishi::CommandTable", "Close Shop"), nullptr, "Ctrl+Shift+W", CommandGroup::Shop },
     { "app.quit", QT_TRANSLATE_NOOP("jishi::CommandTable", "Quit"), "quit", "Ctrl+Q", CommandGroup::Shop },

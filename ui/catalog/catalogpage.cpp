@@ -95,6 +95,8 @@ void CatalogPage::connectParts()
     connect(m_many, &QPushButton::clicked, this, &CatalogPage::editMany);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogPage::offerMany);
     connect(m_table, &ProductTable::loaded, this, &CatalogPage::offerMany);
+    if (!keepsCatalog(m_shop.profile().role))
+        return forbidChanges();
     m_ui.commands.handle("product.duplicate", this, [this] { duplicateChosen(); });
     m_ui.commands.handle("catalog.setup", this, [this] { setUp(); });
     connect(m_setup, &QPushButton::clicked, this, &CatalogPage::setUp);
@@ -104,6 +106,14 @@ void CatalogPage::connectParts()
     connect(m_pane, &ProductPane::countRequested, this, &CatalogPage::countStock);
     connect(m_pane, &ProductPane::archiveRequested, this,
         [this](bool archive) { setArchived(m_pane->productId(), m_pane->view()->product.name, archive); });
+}
+
+// On a reseller's computer the catalog is looked at and sold from.
+void CatalogPage::forbidChanges()
+{
+    for (ActionButton *button : { m_import, m_many, m_setup, m_new })
+        button->hide();
+    m_pane->setReadOnly(true);
 }
 
 void CatalogPage::retranslate()
@@ -189,6 +199,10 @@ QString CatalogPage::summary() const
 
 void CatalogPage::describeEmpty(EmptyState &empty)
 {
+    if (!isFiltered() && !keepsCatalog(m_shop.profile().role)) {
+        empty.setText(tr("Nothing Is Offered"), tr("The shop offers no product at the moment."));
+        return;
+    }
     if (!isFiltered()) {
         empty.setText(tr("No Products Yet"),
             tr("Add your first product, or import the list you have in WooCommerce, Shopify or a table of orders."));
@@ -226,6 +240,8 @@ void CatalogPage::showView(const Result<ProductView> &view)
 
 void CatalogPage::createNew()
 {
+    if (!keepsCatalog(m_shop.profile().role))
+        return;
     ProductView empty;
     empty.product.variants.emplace_back();
     empty.product.variants.back().price = Money(0, m_shop.currency());
@@ -236,7 +252,7 @@ void CatalogPage::createNew()
 
 void CatalogPage::editChosen()
 {
-    if (chosen() <= 0)
+    if (chosen() <= 0 || !keepsCatalog(m_shop.profile().role))
         return;
     // Always what is stored now, never what the pane happened to show.
     m_toEdit = chosen();
@@ -310,7 +326,7 @@ void CatalogPage::offerMany()
     const auto selected = m_view->selectionModel()->selectedRows().size();
     m_many->setText(
         selected > 1 ? tr("Edit %Ln Selected…", "products", static_cast<int>(selected)) : tr("Edit All Listed…"));
-    m_many->setVisible(m_table->rowCount() > 1);
+    m_many->setVisible(m_table->rowCount() > 1 && keepsCatalog(m_shop.profile().role));
 }
 
 void CatalogPage::editMany()

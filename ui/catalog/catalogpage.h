@@ -49,6 +49,7 @@ private:
     std::vector<RowId> selected() const;
     void offerMany();
     void connectParts();
+    void forbidChanges();
     void showView(const Result<ProductView> &view);
     void setArchived(RowId product, const QString &name, bool archived);
     void openEditor(const ProductView &view);

@@ -33,7 +33,7 @@ ProductEditor::ProductEditor(Shop &shop, const Theme &theme, const ProductView &
     , m_model(new VariantsModel(shop.currency(), tiersOf(shop), this))
     , m_form(new ProductForm(shop, this))
     , m_pictures(new PicturesEdit(theme, this))
-    , m_variants(new VariantsEdit(theme, *m_model, this))
+    , m_variants(new VariantsEdit(theme, *m_model, shop.profile().role, this))
     , m_problem(new QLabel(this))
     , m_cancel(new ActionButton(this))
     , m_save(new ActionButton(this, ActionButton::Kind::Primary))

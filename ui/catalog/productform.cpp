@@ -31,6 +31,7 @@ ProductForm::ProductForm(Shop &shop, QWidget *parent)
     , m_published(new QCheckBox(tr("Offer it to customers"), this))
     , m_description(new QPlainTextEdit(this))
     , m_fields(new CustomFieldsEdit(ShopLists(shop.database().view(), shop.context()).customFields(), this))
+    , m_seesSupplier(seesCosts(shop.profile().role))
 {
     m_supplier->setEditable(true);
     m_supplier->setInsertPolicy(QComboBox::NoInsert);
@@ -64,7 +65,9 @@ void ProductForm::build()
     //: Label of a product's name
     addRow(grid, tr("Name"), m_name);
     addRow(grid, tr("Category"), m_category);
-    addHalf(grid, tr("Supplier"), m_supplier);
+    if (m_seesSupplier)
+        addHalf(grid, tr("Supplier"), m_supplier);
+    m_supplier->setVisible(m_seesSupplier);
     addRow(grid, tr("Description"), m_description);
     addRow(grid, tr("Tags"), m_tags);
     grid->addWidget(m_published, grid->rowCount() - 1, 2, 1, 2);
@@ -110,7 +113,7 @@ void ProductForm::setProduct(const ProductView &view)
 void ProductForm::fill(ProductEdit &edit) const
 {
     edit.categoryPath = m_category->path();
-    edit.supplier = m_supplier->currentText().trimmed();
+    edit.supplier = m_seesSupplier ? m_supplier->currentText().trimmed() : edit.base.supplier;
     edit.edited.name = name();
     edit.edited.tags = m_tags->text().trimmed();
     edit.edited.published = m_published->isChecked();

@@ -45,6 +45,7 @@ private:
     QCheckBox *m_published;
     QPlainTextEdit *m_description;
     CustomFieldsEdit *m_fields;
+    const bool m_seesSupplier;
 };
 
 } // namespace jishi

@@ -112,6 +112,13 @@ void ProductPane::showProduct(const ProductView &view)
     showContent();
 }
 
+void ProductPane::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (ActionButton *button : { m_edit, m_count, m_duplicate, m_archive })
+        button->setVisible(!readOnly);
+}
+
 void ProductPane::clear()
 {
     m_view.reset();
@@ -148,8 +155,8 @@ void ProductPane::fill()
     m_description->setVisible(!product.description.isEmpty());
     //: Button: bring back from the archive
     m_archive->setText(product.archived ? tr("Restore") : tr("Archive"));
-    m_edit->setVisible(!product.archived);
-    m_count->setVisible(!product.archived);
+    m_edit->setVisible(!product.archived && !m_readOnly);
+    m_count->setVisible(!product.archived && !m_readOnly);
     for (ActionButton *button : { m_edit, m_count, m_archive })
         button->setAccessibleName(button->text() + u": "_s + product.name);
     fillPicture();

@@ -23,6 +23,8 @@ public:
 
     void showProduct(const ProductView &view);
     void clear();
+    // Without the buttons that change the product.
+    void setReadOnly(bool readOnly);
     // 0 when nothing is shown.
     RowId productId() const { return m_view ? m_view->product.id : 0; }
     const std::optional<ProductView> &view() const { return m_view; }
@@ -44,6 +46,7 @@ private:
 
     const Theme &m_theme;
     std::optional<ProductView> m_view;
+    bool m_readOnly = false;
     QLabel *m_picture;
     QLabel *m_name;
     QLabel *m_place;

@@ -43,9 +43,10 @@ bool isInPrices(int column)
 
 } // namespace
 
-VariantsEdit::VariantsEdit(const Theme &theme, VariantsModel &model, QWidget *parent)
+VariantsEdit::VariantsEdit(const Theme &theme, VariantsModel &model, ShopRole role, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_role(role)
     , m_gridModel(new OptionGridModel(model, this))
     , m_view(new SegmentedControl(this))
     , m_shown(new QComboBox(this))
@@ -88,7 +89,8 @@ QWidget *VariantsEdit::buildTop()
     m_shown->setObjectName(u"gridFigure"_s);
     m_shown->setAccessibleName(tr("The grid shows"));
     for (const Column column : kFigures)
-        m_shown->addItem(m_model.headerData(column, Qt::Horizontal).toString(), static_cast<int>(column));
+        if (column != Column::Cost || seesCosts(m_role))
+            m_shown->addItem(m_model.headerData(column, Qt::Horizontal).toString(), static_cast<int>(column));
     m_addOption->setObjectName(u"addOption"_s);
     m_addOption->setText(tr("Add Option"));
     m_addOption->setToolTip(tr("Such as color or size: every combination becomes a variant."));
@@ -207,11 +209,18 @@ void VariantsEdit::show(int view)
 {
     m_tables->setCurrentWidget(view == Grid ? m_grid : m_table);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnHidden(column, !(view == Prices ? isInPrices(column) : isInOverview(column)));
+        m_table->setColumnHidden(column, !isShown(view, column));
     m_shown->setVisible(view == Grid);
     for (ActionButton *button : { m_remove, m_up, m_down })
         button->setVisible(view != Grid);
     refitGrid();
+}
+
+bool VariantsEdit::isShown(int view, int column) const
+{
+    if (column == Column::Cost && !seesCosts(m_role))
+        return false;
+    return view == Prices ? isInPrices(column) : isInOverview(column);
 }
 
 // A grid needs two directions; until then there is nothing to choose.

@@ -1,6 +1,7 @@
 #pragma once
 // The variants in the product editor: the options that make them, the table that is typed into, and the grid that shows
 // one figure of all of them.
+#include "models/shop/shoprole.h"
 #include "ui/catalog/variantsmodel.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class VariantsEdit final : public QWidget
     Q_OBJECT
 
 public:
-    VariantsEdit(const Theme &theme, VariantsModel &model, QWidget *parent = nullptr);
+    VariantsEdit(const Theme &theme, VariantsModel &model, ShopRole role, QWidget *parent = nullptr);
 
     // After the model was filled.
     void showStored(bool isNew);
@@ -43,6 +44,7 @@ private:
     void styleTable(DataTable *table, const Theme &theme);
     void connectParts();
     void show(int view);
+    bool isShown(int view, int column) const;
     void offerGrid();
     void refitGrid();
     void removeVariant();
@@ -50,6 +52,7 @@ private:
     void updateButtons();
 
     VariantsModel &m_model;
+    const ShopRole m_role;
     OptionGridModel *m_gridModel;
     SegmentedControl *m_view;
     QComboBox *m_shown;

@@ -27,7 +27,7 @@ void AppMenu::fill()
         menu->addSeparator(); // QMenu folds separators that have nothing between them
     };
     add(&m_menu, { "shop.new", "shop.open", "shop.demo", "shop.close" });
-    add(&m_menu, { "shop.import", "shop.export", "shop.backup" });
+    add(&m_menu, { "shop.import", "shop.export", "shop.reseller", "shop.backup" });
     auto *view = m_menu.addMenu(CommandTable::groupName(CommandGroup::View));
     add(view, { "theme.system", "theme.light", "theme.dark" });
     add(view, { "language.system", "language.en", "language.zh_CN" });

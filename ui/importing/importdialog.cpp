@@ -8,6 +8,7 @@
 #include "ui/importing/importcountsmodel.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/mappingpage.h"
+#include "ui/importing/refusedcelldelegate.h"
 #include "ui/importing/refusedlinesmodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -22,6 +23,7 @@
 #include <QProgressBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +33,9 @@ namespace {
 constexpr QSize kSize(860, 640);
 constexpr int kTickMs = 100;
 constexpr qint64 kTooEarlyMs = 1'000; // before that a guess of the time left would jump about
-constexpr int kReasonWidth = 300;
-constexpr int kCellWidth = 130;
+constexpr int kReasonWidth = 280;
+constexpr int kLeastCell = 80;
+constexpr int kMostCell = 180;
 } // namespace
 
 // Written by the writer thread, read by the dialog's timer.
@@ -185,6 +188,7 @@ QWidget *ImportDialog::buildRefused()
     m_refusedView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_refusedView->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_refusedView->setItemDelegate(new RefusedCellDelegate(m_theme, m_refusedView));
     m_refusedView->setItemDelegateForColumn(
         RefusedLinesModel::Line, new NumberDelegate(m_theme, m_refusedView, Token::Muted));
     auto *refused = new Card(m_refusedCard, Card::Padding::None);
@@ -427,8 +431,8 @@ QString ImportDialog::remark(const ImportReport &report) const
     if (report.rounded > 0)
         sentences << tr("%Ln price(s) were finer than the currency and are rounded.", nullptr, report.rounded);
     if (!report.refused.empty())
-        sentences << tr("%Ln row(s) are refused:", nullptr, m_refused->rowCount())
-                  << tr("Double-click a cell to put it right, then try again.");
+        sentences << tr("%Ln row(s) are refused. Double-click a cell to put it right, then try again.", nullptr,
+            m_refused->rowCount());
     return sentences.join(u' ');
 }
 
@@ -463,8 +467,13 @@ void ImportDialog::fitRefused()
 {
     m_refusedView->setColumnSample(RefusedLinesModel::Line, u"888,888"_s);
     m_refusedView->horizontalHeader()->resizeSection(RefusedLinesModel::Reason, kReasonWidth);
-    for (int column = RefusedLinesModel::FirstCell; column < m_refused->columnCount(); ++column)
-        m_refusedView->horizontalHeader()->resizeSection(column, kCellWidth);
+    for (int column = RefusedLinesModel::FirstCell; column < m_refused->columnCount(); ++column) {
+        m_refusedView->resizeColumnToContents(column);
+        const int width = std::clamp(m_refusedView->columnWidth(column), kLeastCell, kMostCell);
+        m_refusedView->setColumnWidth(column, width);
+    }
+    if (const QModelIndex offence = m_refused->firstOffence(); offence.isValid())
+        m_refusedView->setCurrentIndex(offence);
 }
 
 void ImportDialog::cancel()

@@ -93,6 +93,7 @@ void MappingPage::setTable(const TableSample &sample, const std::optional<Column
         ? *known
         : ColumnMapping::guess(sample.header);
     m_mapping.shape = sample.shape;
+    m_taken.reset();
     m_table->setSample(sample);
     m_kind->setCurrent(m_mapping.rows == RowKind::Customers ? 1 : 0);
     placeBoxes();
@@ -135,9 +136,16 @@ void MappingPage::fillBox(QComboBox &box, MappedField chosen)
 
 void MappingPage::choose(int column, MappedField field)
 {
+    // Whoever walks through the box by keys passes fields of other columns: these get them back.
+    if (m_taken && m_taken->by == column && m_mapping.columns[m_taken->from] == MappedField::Leave)
+        m_mapping.columns[m_taken->from] = m_taken->field;
+    m_taken.reset();
     // A name stands in one column: choosing it here takes it from there.
-    if (!ColumnMapping::mayRepeat(field))
-        std::ranges::replace(m_mapping.columns, field, MappedField::Leave);
+    const auto holder = std::ranges::find(m_mapping.columns, field);
+    if (!ColumnMapping::mayRepeat(field) && holder != m_mapping.columns.end()) {
+        m_taken = { column, static_cast<size_t>(holder - m_mapping.columns.begin()), field };
+        *holder = MappedField::Leave;
+    }
     m_mapping.columns[static_cast<size_t>(column)] = field;
     showMapping();
 }

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -74,7 +75,7 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
-    resize(kSize);
+    resize(kSize.boundedTo(screen()->availableSize() * 9 / 10)); // large letters leave less room
     m_title->setObjectName(u"importTitle"_s);
     m_text->setObjectName(u"importText"_s);
     m_remark->setObjectName(u"importRemark"_s);
@@ -442,13 +443,7 @@ void ImportDialog::showReport(const ImportReport &report)
     m_refused->setLines(report.refused, report.header);
     fitRefused();
     m_title->setText(headline(report));
-    const auto changes = [](const ImportCounts &counts) { return counts.added + counts.changed > 0; };
-    const bool changesAnything = changes(report.products) || changes(report.orders) || changes(report.customers)
-        || changes(report.stockMovements);
-    //: %1 is a kind of file, such as WooCommerce products
-    m_text->setText(m_phase == Phase::Done ? tr("Everything is in the shop now.")
-            : changesAnything              ? tr("The file holds %1.").arg(ImportWords::contents(report.format))
-                                           : tr("Everything in this file is in the shop already."));
+    m_text->setText(ImportWords::outcome(report, m_phase == Phase::Done));
     m_remark->setText(remark(report));
     m_remark->setVisible(!m_remark->text().isEmpty());
     m_refusedCard->setVisible(!report.refused.empty());
@@ -458,7 +453,7 @@ void ImportDialog::showReport(const ImportReport &report)
     const int taken = report.rows - static_cast<int>(report.refused.size());
     m_import->setText(tr("Import %Ln Row(s)", nullptr, taken));
     m_import->setAccessibleName(m_import->text());
-    m_import->setVisible(m_phase == Phase::Examined && changesAnything);
+    m_import->setVisible(m_phase == Phase::Examined && report.bringsAnything());
     if (m_import->isVisibleTo(this))
         m_import->setFocus();
 }

@@ -23,7 +23,7 @@ namespace jishi {
 
 namespace {
 constexpr int kColumnWidth = 150;
-constexpr int kRowsShown = 5; // the boxes and some rows; the rest by scrolling
+constexpr int kRowsShown = 3; // at least: the boxes and two rows; the rest by scrolling
 } // namespace
 
 MappingPage::MappingPage(const ShopContext &context, const Theme &theme, QWidget *parent)
@@ -75,6 +75,7 @@ void MappingPage::build()
         PreviewModel::Line, new NumberDelegate(m_theme, m_previewView, Token::Muted));
     m_previewView->setColumnSample(PreviewModel::Line, u"88,888"_s);
     m_previewView->setStretchColumn(PreviewModel::Reading);
+    m_previewView->setMinimumHeight(2 * m_previewView->verticalHeader()->defaultSectionSize());
     auto *preview = new Card(this, Card::Padding::None);
     preview->body()->addWidget(m_previewView);
 
@@ -82,8 +83,8 @@ void MappingPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addLayout(top);
-    layout->addWidget(table, 3);
-    layout->addWidget(preview, 2);
+    layout->addWidget(table, 5);
+    layout->addWidget(preview, 4);
 }
 
 void MappingPage::setTable(const TableSample &sample, const std::optional<ColumnMapping> &known)

@@ -12,10 +12,10 @@ QJsonObject ImportCounts::toJson() const
     return { { u"new"_s, added }, { u"changed"_s, changed }, { u"unchanged"_s, unchanged } };
 }
 
-bool ImportReport::changesAnything() const
+bool ImportReport::bringsAnything() const
 {
     const auto changed = [](const ImportCounts &counts) { return counts.added + counts.changed > 0; };
-    return !dryRun && (changed(products) || changed(orders) || changed(customers) || changed(stockMovements));
+    return changed(products) || changed(orders) || changed(customers) || changed(stockMovements);
 }
 
 void ImportReport::sortRefused()

@@ -36,7 +36,9 @@ struct ImportReport
     std::vector<RefusedLine> refused;
     QStringList header; // of the file, with the cells
 
-    bool changesAnything() const;
+    // Whether the file says anything that the shop does not have.
+    bool bringsAnything() const;
+    bool changesAnything() const { return !dryRun && bringsAnything(); }
     void refuse(int line, const QString &reason) { refused.push_back({ line, reason, {} }); }
     // By line, once all phases have added theirs.
     void sortRefused();

@@ -63,34 +63,25 @@ const FormatColumns &LoyverseFormat::columns()
     return columns;
 }
 
-void LoyverseFormat::readRow()
+LoyverseFormat::LoyverseFormat(const ShopContext &context)
+    : HandleFormat(context, u"loyverse"_s, { Handle, Name, OptionName1, OptionValue1, Sku, Barcode, Cost })
+{ }
+
+// A further row may be a component of a composite item.
+bool LoyverseFormat::isVariant(bool known) const
 {
-    const QString handle = text(Handle);
-    if (handle.isEmpty())
-        return refuse(Refusal::tr("The handle is missing."));
-    const bool known = m_byHandle.contains(handle);
-    if (known && isComponent())
-        return;
-    if (!known && !startItem(handle))
-        return;
-    readVariant(m_drafts[m_byHandle.value(handle)]);
+    const bool isComponent =
+        !text(Component).isEmpty() && text(Name).isEmpty() && text(Sku).isEmpty() && text(OptionValue1).isEmpty();
+    return !known || !isComponent;
 }
 
-bool LoyverseFormat::isComponent() const
+QString LoyverseFormat::nameless(const QString &handle) const
 {
-    return !text(Component).isEmpty() && text(Name).isEmpty() && text(Sku).isEmpty() && text(OptionValue1).isEmpty();
+    return Refusal::tr("The first row of %1 has no name.").arg(handle);
 }
 
-bool LoyverseFormat::startItem(const QString &handle)
+void LoyverseFormat::readProduct(ProductDraft &product)
 {
-    ProductDraft product;
-    product.line = line();
-    product.key = handle;
-    product.name = text(Name);
-    if (product.name.isEmpty()) {
-        refuse(Refusal::tr("The first row of %1 has no name.").arg(handle.left(60)));
-        return false;
-    }
     if (has(Description))
         product.description = plainText(cell(Description));
     if (const QString category = text(Category); !category.isEmpty())
@@ -100,37 +91,21 @@ bool LoyverseFormat::startItem(const QString &handle)
         product.published =
             std::ranges::any_of(stores, [](std::string_view store) { return foldedCase(trimmed(store)) == "y"; });
     }
-    for (const int field : { OptionName1, OptionName2, OptionName3 })
-        if (const QString name = text(field); !name.isEmpty())
-            product.optionNames.append(name);
-    m_byHandle.insert(handle, m_drafts.size());
-    m_byWeight.push_back(text(ByWeight).compare(u"y", Qt::CaseInsensitive) == 0);
-    m_drafts.push_back(std::move(product));
-    return true;
+    m_byWeight.insert(product.key, text(ByWeight).compare(u"y", Qt::CaseInsensitive) == 0);
 }
 
-void LoyverseFormat::readVariant(ProductDraft &product)
+void LoyverseFormat::readVariant(const ProductDraft &product, VariantDraft &variant, bool *readable)
 {
-    VariantDraft variant;
-    bool readable = true;
-    variant.line = line();
-    for (int i = 0; i < product.optionNames.size(); ++i)
-        variant.optionValues.append(text(OptionValue1 + i));
-    variant.sku = code(Sku, &readable);
-    variant.barcode = code(Barcode, &readable);
-    variant.price = firstMoney(Price, &readable);
-    variant.cost = money(Cost, &readable);
-    variant.stock = summedQuantity(Stock, &readable);
-    variant.lowStock = summedQuantity(LowStock, &readable);
+    variant.price = firstMoney(Price, readable);
+    variant.stock = summedQuantity(Stock, readable);
+    variant.lowStock = summedQuantity(LowStock, readable);
     // The item's own words stand on its first row only.
     if (const QString tracks = text(TracksStock); !tracks.isEmpty())
         variant.tracksStock = tracks.compare(u"y", Qt::CaseInsensitive) == 0;
     else if (!product.variants.empty())
         variant.tracksStock = product.variants.front().tracksStock;
-    if (m_byWeight[m_byHandle.value(product.key)])
+    if (m_byWeight.value(product.key))
         variant.unit = u"kg"_s;
-    if (readable)
-        product.variants.push_back(std::move(variant));
 }
 
 } // namespace jishi

@@ -2,31 +2,27 @@
 // Loyverse's item export. Rows of one handle are one item: the first has the item's own fields, further ones a variant
 // or only a component of a composite item. Prices and levels stand once per store; one shop takes the first price and
 // the sum of the levels. Modifiers and taxes are not taken.
-#include "models/importing/productsformat.h"
+#include "models/importing/handleformat.h"
 
 #include <QHash>
 
 namespace jishi {
 
-class LoyverseFormat final : public ProductsFormat
+class LoyverseFormat final : public HandleFormat
 {
 public:
     static const FormatColumns &columns();
-    explicit LoyverseFormat(const ShopContext &context)
-        : ProductsFormat(context, QStringLiteral("loyverse"))
-    { }
+    explicit LoyverseFormat(const ShopContext &context);
 
 private:
     enum Field : int;
 
-    void readRow() override;
-    void finish() override { }
-    bool startItem(const QString &handle);
-    void readVariant(ProductDraft &product);
-    bool isComponent() const;
+    bool isVariant(bool known) const override;
+    QString nameless(const QString &handle) const override;
+    void readProduct(ProductDraft &product) override;
+    void readVariant(const ProductDraft &product, VariantDraft &variant, bool *readable) override;
 
-    QHash<QString, size_t> m_byHandle; // position in m_drafts
-    std::vector<bool> m_byWeight; // parallel to m_drafts
+    QHash<QString, bool> m_byWeight; // by handle
 };
 
 } // namespace jishi

@@ -8,6 +8,12 @@ namespace jishi {
 
 Result<RowId> ProductNamesakes::find(const ProductDraft &draft)
 {
+    if (!m_looked) {
+        m_looked = true;
+        m_shopIsEmpty = !m_connection.prepare("SELECT 1 FROM products LIMIT 1").next();
+    }
+    if (m_shopIsEmpty)
+        return RowId { 0 };
     if (const auto byBarcode = findByBarcode(draft); !byBarcode || *byBarcode > 0)
         return byBarcode;
     const bool coded = std::ranges::any_of(draft.variants, [](const VariantDraft &variant) {

@@ -30,6 +30,8 @@ private:
     QSet<RowId> m_stored;
     QHash<QString, QList<RowId>> m_names; // as the shop was before
     bool m_namesLoaded = false;
+    bool m_looked = false;
+    bool m_shopIsEmpty = false; // before this import
 };
 
 } // namespace jishi

@@ -90,11 +90,11 @@ Result<RowId> ProductWriter::find(const ProductDraft &draft)
 {
     if (const auto own = findOwn(draft); !own || *own > 0)
         return own;
-    Statement byKey = m_connection.prepare("SELECT id FROM products\n"
+    Statement byKey = m_connection.prepare("SELECT id, deleted_at IS NOT NULL FROM products\n"
                                            "WHERE source = ?1 AND source_key = ?2\n"
                                            "ORDER BY deleted_at IS NOT NULL, id");
     if (!draft.key.isEmpty() && byKey.bind(1, m_source).bind(2, draft.key).next())
-        return bringBack(byKey.integer(0));
+        return byKey.integer(1) != 0 ? bringBack(byKey.integer(0)) : Result<RowId>(byKey.integer(0));
     if (!byKey.status())
         return byKey.status().error();
     Statement bySku = m_connection.prepare("SELECT product_id FROM variants\n"

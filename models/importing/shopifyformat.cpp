@@ -62,28 +62,23 @@ const FormatColumns &ShopifyFormat::columns()
     return columns;
 }
 
-void ShopifyFormat::readRow()
+ShopifyFormat::ShopifyFormat(const ShopContext &context)
+    : HandleFormat(context, u"shopify"_s, { Handle, Title, OptionName1, OptionValue1, Sku, Barcode, Cost })
+{ }
+
+// A row of nothing but a picture is none.
+bool ShopifyFormat::isVariant(bool) const
 {
-    const QString handle = text(Handle);
-    if (handle.isEmpty())
-        return refuse(Refusal::tr("The handle is missing."));
-    if (!m_byHandle.contains(handle) && !startProduct(handle))
-        return;
-    const bool onlyPicture = text(Price).isEmpty() && text(OptionValue1).isEmpty() && text(Sku).isEmpty();
-    if (!onlyPicture)
-        readVariant(m_drafts[m_byHandle.value(handle)]);
+    return !text(Price).isEmpty() || !text(OptionValue1).isEmpty() || !text(Sku).isEmpty();
 }
 
-bool ShopifyFormat::startProduct(const QString &handle)
+QString ShopifyFormat::nameless(const QString &handle) const
 {
-    ProductDraft product;
-    product.line = line();
-    product.key = handle;
-    product.name = text(Title);
-    if (product.name.isEmpty()) {
-        refuse(Refusal::tr("The first row of %1 has no title.").arg(handle.left(60)));
-        return false;
-    }
+    return Refusal::tr("The first row of %1 has no title.").arg(handle);
+}
+
+void ShopifyFormat::readProduct(ProductDraft &product)
+{
     if (has(Body))
         product.description = plainText(cell(Body));
     if (has(Tags))
@@ -98,33 +93,17 @@ bool ShopifyFormat::startProduct(const QString &handle)
         const bool hidden = text(Published).compare(u"false", Qt::CaseInsensitive) == 0;
         product.published = !hidden && (status.isEmpty() || status == u"active");
     }
-    for (const int field : { OptionName1, OptionName2, OptionName3 })
-        if (const QString name = text(field); !name.isEmpty())
-            product.optionNames.append(name);
-    m_byHandle.insert(handle, m_drafts.size());
-    m_drafts.push_back(std::move(product));
-    return true;
 }
 
-void ShopifyFormat::readVariant(ProductDraft &product)
+void ShopifyFormat::readVariant(const ProductDraft &, VariantDraft &variant, bool *readable)
 {
-    VariantDraft variant;
-    bool readable = true;
-    variant.line = line();
-    for (int i = 0; i < product.optionNames.size(); ++i)
-        variant.optionValues.append(text(OptionValue1 + i));
-    variant.sku = code(Sku, &readable);
-    variant.barcode = code(Barcode, &readable);
-    variant.price = money(Price, &readable);
-    if (const auto before = money(ComparePrice, &readable);
+    variant.price = money(Price, readable);
+    if (const auto before = money(ComparePrice, readable);
         before && variant.price && before->minor() > variant.price->minor())
         variant.listPrice = before;
-    variant.cost = money(Cost, &readable);
-    variant.stock = quantity(Stock, &readable);
+    variant.stock = quantity(Stock, readable);
     if (has(Tracker))
         variant.tracksStock = !text(Tracker).isEmpty();
-    if (readable)
-        product.variants.push_back(std::move(variant));
 }
 
 void ShopifyFormat::finish()
@@ -138,8 +117,6 @@ void ShopifyFormat::finish()
             product.variants.front().optionValues.clear();
         }
     }
-    // Their reasons are listed row by row.
-    std::erase_if(m_drafts, [](const ProductDraft &product) { return product.variants.empty(); });
 }
 
 } // namespace jishi

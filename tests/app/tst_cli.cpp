@@ -39,6 +39,8 @@ private Q_SLOTS:
     void commissionsComeLater();
     void importTellsWhatItDid();
     void importRefusesWhatIsNoTable();
+    void importNamesTheColumnsOfAnUnknownTable();
+    void exportHasTheLayoutsOfOtherPrograms();
     void checkFindsADamage();
 
 private:
@@ -359,6 +361,32 @@ void TstCli::importRefusesWhatIsNoTable()
         QCOMPARE(said.out, QByteArray());
         QVERIFY(!said.words.isEmpty());
     }
+}
+
+void TstCli::importNamesTheColumnsOfAnUnknownTable()
+{
+    QVERIFY(m_cli.write(u"unknown.csv"_s, "What,How much\nMango,39.90\n"));
+    const Said said = m_cli.run({ u"import"_s, m_demo, m_cli.path(u"unknown.csv"_s) });
+    QCOMPARE(said.exitCode, 2);
+    QCOMPARE(said.out, QByteArray());
+    QVERIFY2(said.words.contains(u"Its columns are: What, How much."), qPrintable(said.words));
+}
+
+void TstCli::exportHasTheLayoutsOfOtherPrograms()
+{
+    for (const QString &layout : { u"woocommerce"_s, u"shopify"_s }) {
+        const QString file = m_cli.path(layout + u".csv"_s);
+        const QString shop = m_cli.path(layout + u".jishi"_s);
+        QCOMPARE(
+            m_cli.run({ u"export"_s, m_demo, u"products"_s, u"--layout"_s, layout, u"--out"_s, file }).exitCode, 0);
+        QCOMPARE(m_cli.run({ u"new"_s, shop }).exitCode, 0);
+        const Said said = m_cli.run({ u"import"_s, shop, file });
+        QVERIFY2(said.exitCode == 0, qPrintable(said.words));
+        QVERIFY(said.out.contains(layout.toUtf8()));
+        QCOMPARE(m_cli.run({ u"check"_s, shop }).exitCode, 0);
+    }
+    QCOMPARE(m_cli.run({ u"export"_s, m_demo, u"orders"_s, u"--layout"_s, u"shopify"_s }).exitCode, 2);
+    QCOMPARE(m_cli.run({ u"export"_s, m_demo, u"products"_s, u"--layout"_s, u"poem"_s }).exitCode, 2);
 }
 
 void TstCli::checkFindsADamage()

@@ -8,6 +8,7 @@
 #include "ui/importing/importcountsmodel.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/mappingpage.h"
+#include "ui/importing/refusedcelldelegate.h"
 #include "ui/importing/refusedlinesmodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -20,8 +21,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +34,9 @@ namespace {
 constexpr QSize kSize(860, 640);
 constexpr int kTickMs = 100;
 constexpr qint64 kTooEarlyMs = 1'000; // before that a guess of the time left would jump about
-constexpr int kReasonWidth = 300;
-constexpr int kCellWidth = 130;
+constexpr int kReasonWidth = 280;
+constexpr int kLeastCell = 80;
+constexpr int kMostCell = 180;
 } // namespace
 
 // Written by the writer thread, read by the dialog's timer.
@@ -71,7 +75,7 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
-    resize(kSize);
+    resize(kSize.boundedTo(screen()->availableSize() * 9 / 10)); // large letters leave less room
     m_title->setObjectName(u"importTitle"_s);
     m_text->setObjectName(u"importText"_s);
     m_remark->setObjectName(u"importRemark"_s);
@@ -185,6 +189,7 @@ QWidget *ImportDialog::buildRefused()
     m_refusedView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_refusedView->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_refusedView->setItemDelegate(new RefusedCellDelegate(m_theme, m_refusedView));
     m_refusedView->setItemDelegateForColumn(
         RefusedLinesModel::Line, new NumberDelegate(m_theme, m_refusedView, Token::Muted));
     auto *refused = new Card(m_refusedCard, Card::Padding::None);
@@ -427,8 +432,8 @@ QString ImportDialog::remark(const ImportReport &report) const
     if (report.rounded > 0)
         sentences << tr("%Ln price(s) were finer than the currency and are rounded.", nullptr, report.rounded);
     if (!report.refused.empty())
-        sentences << tr("%Ln row(s) are refused:", nullptr, m_refused->rowCount())
-                  << tr("Double-click a cell to put it right, then try again.");
+        sentences << tr("%Ln row(s) are refused. Double-click a cell to put it right, then try again.", nullptr,
+            m_refused->rowCount());
     return sentences.join(u' ');
 }
 
@@ -438,13 +443,7 @@ void ImportDialog::showReport(const ImportReport &report)
     m_refused->setLines(report.refused, report.header);
     fitRefused();
     m_title->setText(headline(report));
-    const auto changes = [](const ImportCounts &counts) { return counts.added + counts.changed > 0; };
-    const bool changesAnything = changes(report.products) || changes(report.orders) || changes(report.customers)
-        || changes(report.stockMovements);
-    //: %1 is a kind of file, such as WooCommerce products
-    m_text->setText(m_phase == Phase::Done ? tr("Everything is in the shop now.")
-            : changesAnything              ? tr("The file holds %1.").arg(ImportWords::contents(report.format))
-                                           : tr("Everything in this file is in the shop already."));
+    m_text->setText(ImportWords::outcome(report, m_phase == Phase::Done));
     m_remark->setText(remark(report));
     m_remark->setVisible(!m_remark->text().isEmpty());
     m_refusedCard->setVisible(!report.refused.empty());
@@ -454,7 +453,7 @@ void ImportDialog::showReport(const ImportReport &report)
     const int taken = report.rows - static_cast<int>(report.refused.size());
     m_import->setText(tr("Import %Ln Row(s)", nullptr, taken));
     m_import->setAccessibleName(m_import->text());
-    m_import->setVisible(m_phase == Phase::Examined && changesAnything);
+    m_import->setVisible(m_phase == Phase::Examined && report.bringsAnything());
     if (m_import->isVisibleTo(this))
         m_import->setFocus();
 }
@@ -463,8 +462,13 @@ void ImportDialog::fitRefused()
 {
     m_refusedView->setColumnSample(RefusedLinesModel::Line, u"888,888"_s);
     m_refusedView->horizontalHeader()->resizeSection(RefusedLinesModel::Reason, kReasonWidth);
-    for (int column = RefusedLinesModel::FirstCell; column < m_refused->columnCount(); ++column)
-        m_refusedView->horizontalHeader()->resizeSection(column, kCellWidth);
+    for (int column = RefusedLinesModel::FirstCell; column < m_refused->columnCount(); ++column) {
+        m_refusedView->resizeColumnToContents(column);
+        const int width = std::clamp(m_refusedView->columnWidth(column), kLeastCell, kMostCell);
+        m_refusedView->setColumnWidth(column, width);
+    }
+    if (const QModelIndex offence = m_refused->firstOffence(); offence.isValid())
+        m_refusedView->setCurrentIndex(offence);
 }
 
 void ImportDialog::cancel()

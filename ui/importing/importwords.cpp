@@ -39,6 +39,19 @@ QString ImportWords::contents(const QString &format)
     return format == u"order-lines" ? Words::tr("order lines, one row each") : format;
 }
 
+QString ImportWords::outcome(const ImportReport &report, bool isDone)
+{
+    const bool whole = report.refused.empty();
+    if (isDone)
+        return whole ? Words::tr("Everything is in the shop now.")
+                     : Words::tr("All rows but the refused ones are in the shop now.");
+    if (!report.bringsAnything())
+        return whole ? Words::tr("Everything in this file is in the shop already.")
+                     : Words::tr("All rows but the refused ones are in the shop already.");
+    //: %1 is a kind of file, such as WooCommerce products
+    return Words::tr("The file holds %1.").arg(contents(report.format));
+}
+
 QString ImportWords::timeLeft(qint64 ms)
 {
     const int seconds = static_cast<int>((ms + 999) / 1000);

@@ -23,7 +23,7 @@ namespace jishi {
 
 namespace {
 constexpr int kColumnWidth = 150;
-constexpr int kRowsShown = 5; // the boxes and some rows; the rest by scrolling
+constexpr int kRowsShown = 3; // at least: the boxes and two rows; the rest by scrolling
 } // namespace
 
 MappingPage::MappingPage(const ShopContext &context, const Theme &theme, QWidget *parent)
@@ -75,6 +75,7 @@ void MappingPage::build()
         PreviewModel::Line, new NumberDelegate(m_theme, m_previewView, Token::Muted));
     m_previewView->setColumnSample(PreviewModel::Line, u"88,888"_s);
     m_previewView->setStretchColumn(PreviewModel::Reading);
+    m_previewView->setMinimumHeight(2 * m_previewView->verticalHeader()->defaultSectionSize());
     auto *preview = new Card(this, Card::Padding::None);
     preview->body()->addWidget(m_previewView);
 
@@ -82,8 +83,8 @@ void MappingPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addLayout(top);
-    layout->addWidget(table, 3);
-    layout->addWidget(preview, 2);
+    layout->addWidget(table, 5);
+    layout->addWidget(preview, 4);
 }
 
 void MappingPage::setTable(const TableSample &sample, const std::optional<ColumnMapping> &known)
@@ -93,6 +94,7 @@ void MappingPage::setTable(const TableSample &sample, const std::optional<Column
         ? *known
         : ColumnMapping::guess(sample.header);
     m_mapping.shape = sample.shape;
+    m_taken.reset();
     m_table->setSample(sample);
     m_kind->setCurrent(m_mapping.rows == RowKind::Customers ? 1 : 0);
     placeBoxes();
@@ -135,9 +137,16 @@ void MappingPage::fillBox(QComboBox &box, MappedField chosen)
 
 void MappingPage::choose(int column, MappedField field)
 {
+    // Whoever walks through the box by keys passes fields of other columns: these get them back.
+    if (m_taken && m_taken->by == column && m_mapping.columns[m_taken->from] == MappedField::Leave)
+        m_mapping.columns[m_taken->from] = m_taken->field;
+    m_taken.reset();
     // A name stands in one column: choosing it here takes it from there.
-    if (!ColumnMapping::mayRepeat(field))
-        std::ranges::replace(m_mapping.columns, field, MappedField::Leave);
+    const auto holder = std::ranges::find(m_mapping.columns, field);
+    if (!ColumnMapping::mayRepeat(field) && holder != m_mapping.columns.end()) {
+        m_taken = { column, static_cast<size_t>(holder - m_mapping.columns.begin()), field };
+        *holder = MappedField::Leave;
+    }
     m_mapping.columns[static_cast<size_t>(column)] = field;
     showMapping();
 }

@@ -40,10 +40,17 @@ private:
     void setKind(int kind);
     void showMapping();
 
+    struct Taken
+    {
+        int by = 0; // the column it is in now
+        size_t from = 0; // the column it was in
+        MappedField field = MappedField::Leave;
+    };
     const ShopContext &m_context;
     const Theme &m_theme;
     TableSample m_sample;
     ColumnMapping m_mapping;
+    std::optional<Taken> m_taken; // by the box that was changed last
     SampleModel *m_table;
     PreviewModel *m_preview;
     SegmentedControl *m_kind;

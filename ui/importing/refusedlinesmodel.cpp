@@ -19,6 +19,14 @@ void RefusedLinesModel::setLines(const std::vector<RefusedLine> &lines, const QS
     endResetModel();
 }
 
+QModelIndex RefusedLinesModel::firstOffence() const
+{
+    for (int column = FirstCell; column < columnCount(); ++column)
+        if (rowCount() > 0 && index(0, column).data(OffendsRole).toBool())
+            return index(0, column);
+    return {};
+}
+
 RowPatches RefusedLinesModel::patches() const
 {
     RowPatches patches;
@@ -48,6 +56,8 @@ QVariant RefusedLinesModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (index.column() >= FirstCell) {
         const QString cell = line.cells.value(index.column() - FirstCell);
+        if (role == OffendsRole)
+            return cell.trimmed().size() > 1 && line.reason.contains(cell.trimmed());
         return role == Qt::DisplayRole                        ? QVariant(cell.simplified())
             : role == Qt::EditRole || role == Qt::ToolTipRole ? QVariant(cell)
                                                               : QVariant();

@@ -14,10 +14,13 @@ class RefusedLinesModel final : public QAbstractTableModel
 
 public:
     enum Column { Line, Reason, FirstCell }; // then the columns of the file
+    enum Role { OffendsRole = Qt::UserRole }; // bool: the reason speaks of this cell
     using QAbstractTableModel::QAbstractTableModel;
 
     // header: of the file, without which the rows have no cells.
     void setLines(const std::vector<RefusedLine> &lines, const QStringList &header = {});
+    // The first cell that a reason speaks of; else an invalid index.
+    QModelIndex firstOffence() const;
     // The rows that were put right, whole.
     RowPatches patches() const;
 

@@ -156,8 +156,8 @@ void ImportDialogTest::importingForGoodStoresWhatWasShown()
     // The same file again has nothing new.
     examine(kLines);
     QVERIFY(!importButton()->isVisible());
-    QCOMPARE(
-        m_dialog->findChild<QLabel *>(u"importText"_s)->text(), u"Everything in this file is in the shop already."_s);
+    QCOMPARE(m_dialog->findChild<QLabel *>(u"importText"_s)->text(),
+        u"All rows but the refused ones are in the shop already."_s);
 }
 
 void ImportDialogTest::stoppingLeavesNothing()
@@ -212,6 +212,9 @@ void ImportDialogTest::choosingAFieldTwiceTakesItFromTheOtherColumn()
     choose(2, u"Price"_s);
     QCOMPARE(part<QComboBox>("columnField1")->currentText(), u"Leave out"_s);
     QCOMPARE(reading(0), u"Mango · Price 2.00"_s);
+    // Going on to another field gives it back.
+    choose(2, u"Cost"_s);
+    QCOMPARE(reading(0), u"Mango · Price 1.00 · Cost 2.00"_s);
 }
 
 void ImportDialogTest::aRecognisedFileCanBeReadOtherwiseAndForgotten()
@@ -248,6 +251,8 @@ void ImportDialogTest::aRefusedRowIsPutRightInPlace()
     auto *view = part<QAbstractItemView>("importRefused");
     const QModelIndex quantity = refused()->index(0, RefusedLinesModel::FirstCell + 3);
     QCOMPARE(quantity.data().toString(), u"many"_s);
+    QVERIFY(quantity.data(RefusedLinesModel::OffendsRole).toBool());
+    QVERIFY(!quantity.siblingAtColumn(RefusedLinesModel::FirstCell).data(RefusedLinesModel::OffendsRole).toBool());
     view->setCurrentIndex(quantity);
     view->edit(quantity);
     auto *editor = view->findChild<QLineEdit *>();
@@ -264,6 +269,11 @@ void ImportDialogTest::aRefusedRowIsPutRightInPlace()
     importButton()->click();
     QTRY_COMPARE(imported.count(), 1);
     QCOMPARE(inShop("SELECT sum(quantity) FROM order_lines"), int64_t(10000));
+    // What was just imported can be taken back from here.
+    QSignalSpy undone(m_dialog.get(), &ImportDialog::undoRequested);
+    part<QPushButton>("undoImport")->click();
+    QCOMPARE(undone.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void ImportDialogTest::theTablesKeepTheRulesOfModels()

@@ -32,6 +32,8 @@ private:
     void addPages();
     void addCommands();
     void addSearch();
+    void askForPerson();
+    void signDesk();
     void recount();
     void describe();
 

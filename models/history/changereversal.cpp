@@ -2,6 +2,7 @@
 
 #include "models/base/refusal.h"
 #include "models/outbox/syncedtables.h"
+#include "models/settings/settings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -118,9 +119,12 @@ Status ChangeReversal::moveBack(const Record &record)
 {
     const Instant now = m_context.clock->now();
     Statement insert = m_connection.prepare(
-        "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, order_id, reference, note, at)\n"
-        "SELECT ?2, variant_id, -quantity, reason, order_id, reference, note, ?3 FROM stock_movements WHERE id = ?1");
-    if (auto run = insert.bind(1, record.row).bind(2, Uuid::v7(now)).bind(3, now).run(); !run)
+        "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, order_id, reference, note, at,\n"
+        "    made_by)\n"
+        "SELECT ?2, variant_id, -quantity, reason, order_id, reference, note, ?3, ?4 FROM stock_movements\n"
+        "WHERE id = ?1");
+    const QString person = Settings(m_connection).value(setting::kPerson);
+    if (auto run = insert.bind(1, record.row).bind(2, Uuid::v7(now)).bind(3, now).bind(4, person).run(); !run)
         return run;
     m_reversal.restored += static_cast<int>(m_connection.changes());
     return done();

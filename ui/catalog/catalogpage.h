@@ -26,6 +26,8 @@ public:
     void retranslate() override;
 
     void countStock();
+    void bookMovement();
+    void showHistory();
     void duplicateChosen();
     void importFile();
     // Of the selected products, or of all that are listed when fewer than two are.

@@ -16,15 +16,18 @@ constexpr std::string_view kCounted =
     "WHERE l.count_id = ?1 AND l.deleted_at IS NULL\n"
     "ORDER BY l.at DESC, l.id DESC";
 
-constexpr std::string_view kMissing =
-    "SELECT v.id, p.name, v.title, coalesce(v.sku, ''), coalesce(c.name, ''), v.unit, v.on_hand, NULL\n"
-    "FROM variants v\n"
-    "JOIN products p ON p.id = v.product_id\n"
-    "LEFT JOIN categories c ON c.id = p.category_id\n"
-    "WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL AND v.tracks_stock\n"
-    "AND NOT EXISTS (SELECT 1 FROM stock_count_lines l\n"
-    "    WHERE l.count_id = ?1 AND l.variant_id = v.id AND l.deleted_at IS NULL)\n"
-    "ORDER BY c.name COLLATE NOCASE, p.name COLLATE NOCASE, v.position, v.id";
+constexpr std::string_view kMissing = "FROM variants v\n"
+                                      "JOIN products p ON p.id = v.product_id\n"
+                                      "LEFT JOIN categories c ON c.id = p.category_id\n"
+                                      "WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL AND v.tracks_stock\n"
+                                      "AND NOT EXISTS (SELECT 1 FROM stock_count_lines l\n"
+                                      "    WHERE l.count_id = ?1 AND l.variant_id = v.id AND l.deleted_at IS NULL)\n";
+
+std::string missingLines()
+{
+    return "SELECT v.id, p.name, v.title, coalesce(v.sku, ''), coalesce(c.name, ''), v.unit, v.on_hand, NULL\n"
+        + std::string(kMissing) + "ORDER BY c.name COLLATE NOCASE, p.name COLLATE NOCASE, v.position, v.id";
+}
 
 } // namespace
 
@@ -72,13 +75,16 @@ std::vector<CountLine> StockCounts::lines(std::string_view sql, RowId count, boo
     return lines;
 }
 
-Result<CountSheet> StockCounts::sheet(const StockCount &count) const
+Result<CountSheet> StockCounts::sheet(const StockCount &count, bool listsMissing) const
 {
     Status status = done();
     CountSheet sheet;
     sheet.count = count;
     sheet.counted = lines(kCounted, count.id, true, status);
-    sheet.missing = lines(kMissing, count.id, false, status);
+    if (listsMissing)
+        sheet.missing = lines(missingLines(), count.id, false, status);
+    Statement number = m_connection.prepare("SELECT count(*)\n" + std::string(kMissing));
+    sheet.missingCount = number.bind(1, count.id).next() ? number.integer(0) : 0;
     if (!status)
         return status.error();
     return sheet;

@@ -31,7 +31,8 @@ struct CountSheet
 {
     StockCount count;
     std::vector<CountLine> counted; // the last touched first
-    std::vector<CountLine> missing; // what is stocked and not counted yet, by category and name
+    int64_t missingCount = 0; // what is stocked and not counted yet
+    std::vector<CountLine> missing; // the same by category and name, where it was asked for
 };
 
 // "3*6901234567892": how many, and what the scanner read. One where no number stands before the star.
@@ -52,7 +53,8 @@ public:
 
     // The count under way; id 0 when there is none.
     Result<StockCount> open() const;
-    Result<CountSheet> sheet(const StockCount &count) const;
+    // A large shop has very many lines that are missing: they are listed only when somebody looks at them.
+    Result<CountSheet> sheet(const StockCount &count, bool listsMissing) const;
     Result<RowId> start(const QString &name);
     // Adds to what was counted of the variant with this SKU or any of its barcodes. NotFound for a code of nothing,
     // Refused for goods that are not counted at all.

@@ -148,8 +148,10 @@ void StockTakingPage::connectParts()
         updateWords();
         m_scan->setFocus();
     });
-    connect(m_show, &SegmentedControl::currentChanged, this,
-        [this](int index) { m_model->setShow(static_cast<CountModel::Show>(index)); });
+    connect(m_show, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_model->setShow(static_cast<CountModel::Show>(index));
+        load();
+    });
     connect(m_model, &CountModel::countedChanged, this, &StockTakingPage::store);
     connect(m_view->itemDelegateForColumn(CountModel::Counted), &QAbstractItemDelegate::closeEditor, this, [this] {
         if (m_postponed)
@@ -179,7 +181,7 @@ void StockTakingPage::retranslate()
     m_view->setAccessibleName(tr("Lines of the count"));
     m_view->setStretchColumn(CountModel::Name);
     m_view->setColumnSample(CountModel::Sku, u"MG-HN-0588"_s);
-    m_view->setColumnSample(CountModel::CategoryName, tr("Dried fruit"));
+    m_view->setColumnSample(CountModel::CategoryName, u"热带水果 Tropical Fruit"_s);
     for (const int column : { CountModel::Expected, CountModel::Counted, CountModel::Difference })
         m_view->setColumnSample(column, u"1888.5 kg"_s);
     m_empty->setText(tr("No Count Is Under Way"),
@@ -203,12 +205,13 @@ void StockTakingPage::load()
         return;
     }
     m_loading = true;
-    const auto work = [context = &m_shop.context()](Connection &connection) -> Result<CountSheet> {
+    const bool listsMissing = m_show->current() == static_cast<int>(CountModel::Show::Missing);
+    const auto work = [context = &m_shop.context(), listsMissing](Connection &connection) -> Result<CountSheet> {
         const StockCounts counts(connection, *context);
         const auto open = counts.open();
         if (!open)
             return open.error();
-        return open->id == 0 ? CountSheet() : counts.sheet(*open);
+        return open->id == 0 ? CountSheet() : counts.sheet(*open, listsMissing);
     };
     whenDone(m_shop.database().read(work), this, [this](const Result<CountSheet> &sheet) {
         m_loading = false;
@@ -251,7 +254,8 @@ void StockTakingPage::updateWords()
     QStringList about;
     if (counting) {
         about << m_sheet.count.name
-              << tr("since %1").arg(fullTime(m_sheet.count.startedAt, m_shop.now(), m_shop.zone()))
+              << tr("started %1", "a count of the shelf")
+                     .arg(fullTime(m_sheet.count.startedAt, m_shop.now(), m_shop.zone()))
               << m_sheet.count.startedBy;
         about.removeAll(QString());
     }
@@ -260,7 +264,7 @@ void StockTakingPage::updateWords()
         std::ranges::count_if(m_sheet.counted, [](const CountLine &line) { return !line.difference().isZero(); });
     m_summary->setText(tr("%Ln counted", "variants", static_cast<int>(m_sheet.counted.size())) + u" · "_s
         + tr("%Ln difference(s)", nullptr, static_cast<int>(differences)) + u" · "_s
-        + tr("%Ln not counted yet", "variants", static_cast<int>(m_sheet.missing.size())));
+        + tr("%Ln not counted yet", "variants", static_cast<int>(m_sheet.missingCount)));
     m_unknownLabel->setText(tr("Unknown codes: %1").arg(m_unknown.join(u", "_s)));
     m_unknownLabel->setVisible(!m_unknown.isEmpty());
     m_clearUnknown->setVisible(!m_unknown.isEmpty());

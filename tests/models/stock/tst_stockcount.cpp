@@ -44,7 +44,7 @@ private:
     CountSheet sheet()
     {
         const StockCounts counts(m_shop->connection(), m_shop->context());
-        return *counts.sheet(*counts.open());
+        return *counts.sheet(*counts.open(), true);
     }
 
     std::unique_ptr<ShopFixture> m_shop;
@@ -157,6 +157,11 @@ void TstStockCount::whatIsNotCountedYetIsListed()
     QCOMPARE(now.missing.size(), 1U);
     QCOMPARE(now.missing.front().variant, m_pear);
     QVERIFY(!now.missing.front().counted);
+    QCOMPARE(now.missingCount, 1);
+    const StockCounts counts(m_shop->connection(), m_shop->context());
+    const auto brief = counts.sheet(now.count, false);
+    QVERIFY(brief->missing.empty());
+    QCOMPARE(brief->missingCount, 1);
 }
 
 void TstStockCount::twoCountsAtOnceAreRefused()

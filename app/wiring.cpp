@@ -71,8 +71,9 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "stock-taking", nullptr, nullptr, nullptr, "catalog" },
         [this](QWidget *parent) { return new StockTakingPage(m_shop, m_ui, parent); });
-    m_window.addPage({ "purchase-list", nullptr, nullptr, nullptr, "catalog" },
-        [this](QWidget *parent) { return new PurchasePage(m_shop, m_ui, parent); });
+    if (buys())
+        m_window.addPage({ "purchase-list", nullptr, nullptr, nullptr, "catalog" },
+            [this](QWidget *parent) { return new PurchasePage(m_shop, m_ui, parent); });
     m_window.addPage({ "customers", QT_TRANSLATE_NOOP("jishi::Navigation", "Customers"), "customers", "go.customers" },
         [this](QWidget *parent) { return new CustomersPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage(
@@ -85,9 +86,16 @@ void ShopDesk::addCommands()
     m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
     m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
     m_ui.commands.handle("stock.count", this, [this] { m_window.showPage("stock-taking"); });
-    m_ui.commands.handle("stock.purchase", this, [this] { m_window.showPage("purchase-list"); });
+    if (buys())
+        m_ui.commands.handle("stock.purchase", this, [this] { m_window.showPage("purchase-list"); });
     m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });
     m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
+}
+
+// A reseller never sees who supplies the shop.
+bool ShopDesk::buys() const
+{
+    return Settings(m_shop.database().view()).value(setting::kRole) != u"reseller";
 }
 
 void ShopDesk::askForPerson()

@@ -31,7 +31,7 @@ constexpr Command kCommands[] = {
     { "product.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Product"), "plus", "Ctrl+Shift+P", CommandGroup::Catalog },
     { "product.duplicate", QT_TRANSLATE_NOOP("jishi::CommandTable", "Duplicate Product…"), nullptr, "Ctrl+D", CommandGroup::Catalog },
     { "catalog.many", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Many Products…"), "edit", "Ctrl+B", CommandGroup::Catalog },
-    { "stock.count", QT_TRANSLATE_NOOP("jishi::CommandTable", "Stock-Taking"), "check", nullptr, CommandGroup::Catalog },
+    { "stock.count", QT_TRANSLATE_NOOP("jishi::CommandTable", "Stock-Taking"), "catalog", nullptr, CommandGroup::Catalog },
     { "stock.purchase", QT_TRANSLATE_NOOP("jishi::CommandTable", "Purchase List"), "import", nullptr, CommandGroup::Catalog },
     { "customer.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Customer"), "plus", "Ctrl+Shift+C", CommandGroup::Customers },
     { "customer.duplicates", QT_TRANSLATE_NOOP("jishi::CommandTable", "Find Duplicate Customers…"), "customers", nullptr, CommandGroup::Customers },

@@ -19,7 +19,7 @@ namespace jishi {
 namespace {
 constexpr int kRecentOrders = 8;
 constexpr int kBirthdayHintDays = 14; // time enough to think of something
-constexpr int kProductWidth = 200;
+constexpr int kProductWidth = 168;
 
 void clearGrid(QWidget *widget)
 {

@@ -308,7 +308,7 @@ void CustomerPane::fillOrders()
     clearGrid(m_recent);
     auto *grid = new QGridLayout(m_recent);
     grid->setContentsMargins(0, space::kTiny, 0, space::kTiny);
-    grid->setHorizontalSpacing(space::kSmall);
+    grid->setHorizontalSpacing(space::kTiny);
     grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(0, 1);
     for (int row = 0; row < std::min(m_orders->rowCount(), kRecentOrders); ++row)

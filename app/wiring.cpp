@@ -1,12 +1,15 @@
 #include "app/wiring.h"
 
+#include "app/personname.h"
 #include "app/shopactions.h"
+#include "models/settings/settings.h"
 #include "models/shop/shop.h"
 #include "ui/actions/commandtable.h"
 #include "ui/actions/undohistory.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/todaypage.h"
+#include "ui/dialogs/persondialog.h"
 #include "ui/orders/orderentrypage.h"
 #include "ui/orders/orderspage.h"
 #include "ui/reports/reportspage.h"
@@ -14,6 +17,8 @@
 #include "ui/shell/refresher.h"
 #include "ui/shell/shopsource.h"
 #include "ui/shell/statusline.h"
+#include "ui/stock/purchasepage.h"
+#include "ui/stock/stocktakingpage.h"
 
 #include <QEvent>
 
@@ -30,6 +35,7 @@ ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
     addPages();
     addCommands();
     addSearch();
+    signDesk();
     m_window.setShopName(m_shop.profile().name);
     connect(&m_window, &MainWindow::undoable, m_history, &UndoHistory::note);
     connect(m_actions, &ShopActions::undoable, m_history, &UndoHistory::note);
@@ -63,6 +69,11 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new OrderEntryPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "catalog", QT_TRANSLATE_NOOP("jishi::Navigation", "Catalog"), "catalog", "go.catalog" },
         [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "stock-taking", nullptr, nullptr, nullptr, "catalog" },
+        [this](QWidget *parent) { return new StockTakingPage(m_shop, m_ui, parent); });
+    if (buys())
+        m_window.addPage({ "purchase-list", nullptr, nullptr, nullptr, "catalog" },
+            [this](QWidget *parent) { return new PurchasePage(m_shop, m_ui, parent); });
     m_window.addPage({ "customers", QT_TRANSLATE_NOOP("jishi::Navigation", "Customers"), "customers", "go.customers" },
         [this](QWidget *parent) { return new CustomersPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage(
@@ -75,7 +86,38 @@ void ShopDesk::addCommands()
     m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
     if (keepsCatalog(m_shop.profile().role))
         m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
+    if (keepsCatalog(m_shop.profile().role))
+        m_ui.commands.handle("stock.count", this, [this] { m_window.showPage("stock-taking"); });
+    if (buys())
+        m_ui.commands.handle("stock.purchase", this, [this] { m_window.showPage("purchase-list"); });
+    m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });
     m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
+}
+
+// A reseller never sees who supplies the shop.
+bool ShopDesk::buys() const
+{
+    return Settings(m_shop.database().view()).value(setting::kRole) != u"reseller";
+}
+
+void ShopDesk::askForPerson()
+{
+    auto *dialog = new PersonDialog(m_shop, systemPersonName(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::saved, this, [this](const QString &name) {
+        m_window.showMessage({ Tone::Ok, tr("Stock movements are signed by %1 from now on.").arg(name) });
+    });
+    dialog->open();
+}
+
+// Until somebody says who she is, the name of the system's account signs.
+void ShopDesk::signDesk()
+{
+    if (!Settings(m_shop.database().view()).value(setting::kPerson).isEmpty())
+        return;
+    (void)m_shop.database().write([name = systemPersonName()](Transaction &transaction) {
+        return Settings(transaction.connection()).set(setting::kPerson, name);
+    });
 }
 
 void ShopDesk::addSearch()

@@ -32,6 +32,9 @@ private:
     void addPages();
     void addCommands();
     void addSearch();
+    bool buys() const;
+    void askForPerson();
+    void signDesk();
     void recount();
     void describe();
 

@@ -3,6 +3,7 @@
 #include "models/base/refusal.h"
 #include "models/history/importedorders.h"
 #include "models/outbox/syncedtables.h"
+#include "models/settings/settings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -202,9 +203,12 @@ Status ChangeReversal::moveBack(const Record &record)
         return read;
     known.reset();
     Statement insert = m_connection.prepare(
-        "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, order_id, reference, note, at)\n"
-        "SELECT ?2, variant_id, -quantity, reason, order_id, reference, note, ?3 FROM stock_movements WHERE id = ?1");
-    if (auto run = insert.bind(1, record.row).bind(2, counter).bind(3, m_now).run(); !run)
+        "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, order_id, reference, note, at,\n"
+        "    made_by)\n"
+        "SELECT ?2, variant_id, -quantity, reason, order_id, reference, note, ?3, ?4 FROM stock_movements\n"
+        "WHERE id = ?1");
+    const QString person = Settings(m_connection).value(setting::kPerson);
+    if (auto run = insert.bind(1, record.row).bind(2, counter).bind(3, m_now).bind(4, person).run(); !run)
         return run;
     m_reversal.restored += static_cast<int>(m_connection.changes());
     return done();

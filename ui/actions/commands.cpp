@@ -13,6 +13,7 @@ constexpr Command kCommands[] = {
     { "shop.export", QT_TRANSLATE_NOOP("jishi::CommandTable", "Export…"), "export", "Ctrl+E", CommandGroup::Shop },
     { "shop.reseller", QT_TRANSLATE_NOOP("jishi::CommandTable", "Copy for a Reseller…"), "customers", nullptr, CommandGroup::Shop },
     { "shop.backup", QT_TRANSLATE_NOOP("jishi::CommandTable", "Back Up…"), "backup", nullptr, CommandGroup::Shop },
+    { "shop.person", QT_TRANSLATE_NOOP("jishi::CommandTable", "Your Name…"), nullptr, nullptr, CommandGroup::Shop },
     { "shop.close", QT_TRANSLATE_NOOP("jishi::CommandTable", "Close Shop"), nullptr, "Ctrl+Shift+W", CommandGroup::Shop },
     { "app.quit", QT_TRANSLATE_NOOP("jishi::CommandTable", "Quit"), "quit", "Ctrl+Q", CommandGroup::Shop },
 
@@ -32,6 +33,8 @@ constexpr Command kCommands[] = {
     { "product.duplicate", QT_TRANSLATE_NOOP("jishi::CommandTable", "Duplicate Product…"), nullptr, "Ctrl+D", CommandGroup::Catalog },
     { "catalog.many", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Many Products…"), "edit", "Ctrl+B", CommandGroup::Catalog },
     { "catalog.setup", QT_TRANSLATE_NOOP("jishi::CommandTable", "Catalog Setup…"), "list", nullptr, CommandGroup::Catalog },
+    { "stock.count", QT_TRANSLATE_NOOP("jishi::CommandTable", "Stock-Taking"), "catalog", nullptr, CommandGroup::Catalog },
+    { "stock.purchase", QT_TRANSLATE_NOOP("jishi::CommandTable", "Purchase List"), "import", nullptr, CommandGroup::Catalog },
     { "customer.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Customer"), "plus", "Ctrl+Shift+C", CommandGroup::Customers },
     { "customer.duplicates", QT_TRANSLATE_NOOP("jishi::CommandTable", "Find Duplicate Customers…"), "customers", nullptr, CommandGroup::Customers },
     { "report.export.png", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as Picture…"), "picture", nullptr, CommandGroup::Reports },

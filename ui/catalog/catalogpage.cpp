@@ -15,6 +15,8 @@
 #include "ui/delegates/matchdelegate.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
+#include "ui/stock/movementdialog.h"
+#include "ui/stock/stockhistorydialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
@@ -104,6 +106,8 @@ void CatalogPage::connectParts()
     connect(m_pane, &ProductPane::editRequested, this, &CatalogPage::editChosen);
     connect(m_pane, &ProductPane::duplicateRequested, this, &CatalogPage::duplicateChosen);
     connect(m_pane, &ProductPane::countRequested, this, &CatalogPage::countStock);
+    connect(m_pane, &ProductPane::movementRequested, this, &CatalogPage::bookMovement);
+    connect(m_pane, &ProductPane::historyRequested, this, &CatalogPage::showHistory);
     connect(m_pane, &ProductPane::archiveRequested, this,
         [this](bool archive) { setArchived(m_pane->productId(), m_pane->view()->product.name, archive); });
 }
@@ -300,11 +304,40 @@ void CatalogPage::countStock()
         return;
     auto *dialog = new StockCountDialog(m_shop, m_pane->view()->product, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StockCountDialog::counted, this, [this](int changed) {
+    connect(dialog, &StockCountDialog::counted, this, [this](int changed, qint64 change) {
+        if (changed > 0)
+            //: Completes "Undo: …"
+            Q_EMIT undoable(tr("count of %1").arg(m_pane->view()->product.name), change);
         Q_EMIT messageRequested({ Tone::Ok,
             changed == 0 ? tr("The count agrees with the book.")
                          : tr("The differences of %n variant(s) were booked.", nullptr, changed) });
     });
+    dialog->open();
+}
+
+void CatalogPage::bookMovement()
+{
+    if (!m_pane->view())
+        return;
+    auto *dialog = new MovementDialog(m_shop, m_pane->view()->product, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MovementDialog::booked, this, [this](const QString &name, qint64 change) {
+        //: Completes "Undo: …"
+        Q_EMIT undoable(tr("stock movement of %1").arg(name), change);
+        Q_EMIT messageRequested({ Tone::Ok, tr("The movement of %1 is booked.").arg(name), {}, tr("Undo"),
+            [this] { m_ui.commands.action("edit.undo")->trigger(); } });
+    });
+    dialog->open();
+}
+
+void CatalogPage::showHistory()
+{
+    if (!m_pane->view())
+        return;
+    auto *dialog = new StockHistoryDialog(m_shop, m_ui.theme, m_pane->view()->product, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StockHistoryDialog::orderRequested, this,
+        [this](qlonglong order) { Q_EMIT pageRequested("orders", QVariant::fromValue(order)); });
     dialog->open();
 }
 

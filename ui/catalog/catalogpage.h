@@ -26,6 +26,8 @@ public:
     void retranslate() override;
 
     void countStock();
+    void bookMovement();
+    void showHistory();
     void duplicateChosen();
     void setUp();
     void importFile();

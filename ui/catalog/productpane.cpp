@@ -53,6 +53,8 @@ ProductPane::ProductPane(const Theme &theme, QWidget *parent)
     , m_description(plainLabel({}, this, "muted"))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
     , m_count(new ActionButton(this))
+    , m_move(new ActionButton(this, ActionButton::Kind::Link))
+    , m_history(new ActionButton(this, ActionButton::Kind::Link))
     , m_duplicate(new ActionButton(this, ActionButton::Kind::Link))
     , m_archive(new ActionButton(this, ActionButton::Kind::Link))
 {
@@ -60,6 +62,8 @@ ProductPane::ProductPane(const Theme &theme, QWidget *parent)
     m_name->setObjectName(u"paneName"_s);
     m_edit->setObjectName(u"editProduct"_s);
     m_count->setObjectName(u"countStock"_s);
+    m_move->setObjectName(u"moveStock"_s);
+    m_history->setObjectName(u"stockHistory"_s);
     m_duplicate->setObjectName(u"duplicateProduct"_s);
     m_archive->setObjectName(u"archiveProduct"_s);
     for (QLabel *label : { m_name, m_place, m_description })
@@ -68,6 +72,8 @@ ProductPane::ProductPane(const Theme &theme, QWidget *parent)
     build();
     connect(m_edit, &QPushButton::clicked, this, &ProductPane::editRequested);
     connect(m_count, &QPushButton::clicked, this, &ProductPane::countRequested);
+    connect(m_move, &QPushButton::clicked, this, &ProductPane::movementRequested);
+    connect(m_history, &QPushButton::clicked, this, &ProductPane::historyRequested);
     connect(m_duplicate, &QPushButton::clicked, this, &ProductPane::duplicateRequested);
     connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveRequested(!m_view->product.archived); });
     clear();
@@ -88,6 +94,11 @@ void ProductPane::build()
     buttons->addWidget(m_edit);
     buttons->addWidget(m_count);
     buttons->addStretch();
+    auto *stock = new QHBoxLayout;
+    stock->setSpacing(space::kLarge);
+    stock->addWidget(m_move);
+    stock->addWidget(m_history);
+    stock->addStretch();
     auto *links = new QHBoxLayout;
     links->setSpacing(space::kLarge);
     links->addWidget(m_duplicate);
@@ -99,6 +110,7 @@ void ProductPane::build()
     body()->addWidget(m_variants);
     body()->addSpacing(space::kTiny);
     body()->addLayout(buttons);
+    body()->addLayout(stock);
     body()->addLayout(links);
     body()->addSpacing(space::kTiny);
     body()->addWidget(m_description);
@@ -115,7 +127,7 @@ void ProductPane::showProduct(const ProductView &view)
 void ProductPane::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (ActionButton *button : { m_edit, m_count, m_duplicate, m_archive })
+    for (ActionButton *button : { m_edit, m_count, m_move, m_history, m_duplicate, m_archive })
         button->setVisible(!readOnly);
 }
 
@@ -132,6 +144,9 @@ void ProductPane::retranslate()
     m_edit->setText(tr("Edit"));
     m_edit->setShortcutHint(QKeySequence(Qt::Key_Return));
     m_count->setText(tr("Count Stock…"));
+    //: Button: book goods that came or went
+    m_move->setText(tr("Book Movement…"));
+    m_history->setText(tr("Stock History…"));
     //: Button: a new product like this one
     m_duplicate->setText(tr("Duplicate…"));
     if (m_view)
@@ -155,9 +170,12 @@ void ProductPane::fill()
     m_description->setVisible(!product.description.isEmpty());
     //: Button: bring back from the archive
     m_archive->setText(product.archived ? tr("Restore") : tr("Archive"));
+    const bool isCounted = std::ranges::any_of(product.variants, &Variant::tracksStock);
     m_edit->setVisible(!product.archived && !m_readOnly);
-    m_count->setVisible(!product.archived && !m_readOnly);
-    for (ActionButton *button : { m_edit, m_count, m_archive })
+    m_count->setVisible(!product.archived && !m_readOnly && isCounted);
+    m_move->setVisible(!product.archived && !m_readOnly && isCounted);
+    m_history->setVisible(isCounted && !m_readOnly);
+    for (ActionButton *button : { m_edit, m_count, m_move, m_history, m_archive })
         button->setAccessibleName(button->text() + u": "_s + product.name);
     fillPicture();
     fillState();

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void editRequested();
     void countRequested();
+    void movementRequested();
+    void historyRequested();
     void duplicateRequested();
     void archiveRequested(bool archive);
 
@@ -55,6 +57,8 @@ private:
     QLabel *m_description;
     ActionButton *m_edit;
     ActionButton *m_count;
+    ActionButton *m_move;
+    ActionButton *m_history;
     ActionButton *m_duplicate;
     ActionButton *m_archive;
 };

@@ -1,5 +1,6 @@
 #include "ui/catalog/stockcountdialog.h"
 
+#include "models/history/changereversal.h"
 #include "models/stock/stockledger.h"
 #include "ui/catalog/productwords.h"
 #include "ui/errortext.h"
@@ -28,13 +29,13 @@ struct Count
     Quantity counted;
 };
 
-Status book(Connection &connection, const ShopContext &context, const std::vector<Count> &counts)
+Result<int64_t> book(Connection &connection, const ShopContext &context, const std::vector<Count> &counts)
 {
     StockLedger ledger(connection, context);
     for (const Count &count : counts)
         if (auto booked = ledger.count(count.variant, count.counted); !booked)
-            return booked;
-    return done();
+            return booked.error();
+    return currentChange(connection);
 }
 } // namespace
 
@@ -145,14 +146,14 @@ void StockCountDialog::save()
     m_save->setEnabled(false);
     const auto work = [context = &m_shop.context(), counts](
                           Transaction &transaction) { return book(transaction.connection(), *context, counts); };
-    whenDone(
-        m_shop.database().write(work), this, [this, changed = static_cast<int>(counts.size())](const Status &booked) {
+    whenDone(m_shop.database().write(work), this,
+        [this, changed = static_cast<int>(counts.size())](const Result<int64_t> &booked) {
             m_save->setEnabled(true);
             if (!booked) {
                 m_problem->setText(ErrorWords::of(booked.error()).title);
                 return;
             }
-            Q_EMIT counted(changed);
+            Q_EMIT counted(changed, *booked);
             accept();
         });
 }

@@ -21,8 +21,8 @@ public:
     StockCountDialog(Shop &shop, const Product &product, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    // How many variants differed.
-    void counted(int changed);
+    // How many variants differed, and under which number that can be taken back.
+    void counted(int changed, qint64 change);
 
 private:
     struct Line

@@ -19,7 +19,7 @@ namespace jishi {
 namespace {
 constexpr int kRecentOrders = 8;
 constexpr int kBirthdayHintDays = 14; // time enough to think of something
-constexpr int kProductWidth = 200;
+constexpr int kProductWidth = 168;
 
 void clearGrid(QWidget *widget)
 {
@@ -308,7 +308,7 @@ void CustomerPane::fillOrders()
     clearGrid(m_recent);
     auto *grid = new QGridLayout(m_recent);
     grid->setContentsMargins(0, space::kTiny, 0, space::kTiny);
-    grid->setHorizontalSpacing(space::kSmall);
+    grid->setHorizontalSpacing(space::kTiny);
     grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(0, 1);
     for (int row = 0; row < std::min(m_orders->rowCount(), kRecentOrders); ++row)

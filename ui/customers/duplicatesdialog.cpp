@@ -142,7 +142,8 @@ void DuplicatesDialog::display(const Pair &pair)
     m_shown = pair;
     m_title->setText(found.reason == DuplicatePair::Reason::Phone ? tr("The same phone number")
                                                                   : tr("The same name and a similar address"));
-    m_hint->setText(tr("Orders, phones, addresses, tags and notes of the other come along. Merging cannot be undone."));
+    m_hint->setText(
+        tr("Orders, phones, addresses, groups, tags and notes of the other come along. Merging cannot be undone."));
     fillSide(m_sides[0], pair[0], found.firstOrders);
     fillSide(m_sides[1], pair[1], found.secondOrders);
 }
@@ -170,6 +171,10 @@ void DuplicatesDialog::fillSide(Side &side, const Customer &customer, int64_t or
     add(tr("Phone"), phones.join(u'\n'));
     add(tr("WeChat"), valuesOf(customer, CustomerContact::Kind::WeChat, customer.wechat).join(u'\n'));
     add(tr("Address"), valuesOf(customer, CustomerContact::Kind::Address, customer.address).join(u'\n'));
+    QStringList groups;
+    for (const GroupMembership &membership : customer.groups)
+        groups << membership.group;
+    add(tr("Groups"), groups.join(u'\n'));
     add(tr("Tags"), customer.tags);
     add(tr("Notes"), customer.note);
     side.card->setTitle(customer.name);

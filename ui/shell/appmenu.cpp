@@ -28,6 +28,7 @@ void AppMenu::fill()
     };
     add(&m_menu, { "shop.new", "shop.open", "shop.demo", "shop.close" });
     add(&m_menu, { "shop.import", "shop.export", "shop.reseller", "shop.backup" });
+    add(&m_menu, { "stock.count", "stock.purchase", "shop.person" });
     auto *view = m_menu.addMenu(CommandTable::groupName(CommandGroup::View));
     add(view, { "theme.system", "theme.light", "theme.dark" });
     add(view, { "language.system", "language.en", "language.zh_CN" });

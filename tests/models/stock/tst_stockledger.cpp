@@ -1,5 +1,6 @@
 // The book of goods: on hand is the sum of its rows, and rows are never changed.
 #include "models/db/database.h"
+#include "models/settings/settings.h"
 #include "models/stock/stockledger.h"
 #include "tests/support/shopfixture.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void movementsAreNeverChangedNorRemoved();
     void anUnknownVariantIsRefused();
     void theSameMovementIsNotBookedTwice();
+    void theHistoryTellsWhoAndWhatWasLeft();
 };
 
 void TstStockLedger::onHandIsTheSumOfTheMovements()
@@ -111,6 +113,25 @@ void TstStockLedger::theSameMovementIsNotBookedTwice()
     QVERIFY(book().ok());
     QCOMPARE(book().error().kind, ErrorKind::Refused);
     QCOMPARE(shop.integer("SELECT on_hand FROM variants"), -1000);
+}
+
+void TstStockLedger::theHistoryTellsWhoAndWhatWasLeft()
+{
+    ShopFixture shop;
+    const RowId variant = shop.addVariant("APPLE", 100);
+    QVERIFY(add(shop, variant, 5000, StockReason::Purchase).ok());
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) {
+        return Settings(shop.connection()).set(setting::kPerson, QStringLiteral("Li"));
+    }).ok());
+    QVERIFY(add(shop, variant, -1500, StockReason::WriteOff).ok());
+    const auto history = StockLedger(shop.connection(), shop.context()).history(variant);
+    QVERIFY(history.ok());
+    QCOMPARE(history->size(), 2U);
+    QCOMPARE(history->at(0).madeBy, QString());
+    QCOMPARE(history->at(1).madeBy, QStringLiteral("Li"));
+    QVERIFY(history->at(1).reason == StockReason::WriteOff);
+    QCOMPARE(history->at(0).after, Quantity::units(5));
+    QCOMPARE(history->at(1).after, *Quantity::parse(u"3.5"));
 }
 
 QTEST_GUILESS_MAIN(TstStockLedger)

@@ -3,6 +3,7 @@
 #include "models/catalog/catalogstore.h"
 #include "models/catalog/shoplists.h"
 #include "models/search/liveindex.h"
+#include "models/stock/stockledger.h"
 #include "models/tables/producttable.h"
 #include "tests/support/shopfixture.h"
 #include "ui/actions/commandtable.h"
@@ -14,6 +15,8 @@
 #include "ui/catalog/stockcountdialog.h"
 #include "ui/catalog/variantsmodel.h"
 #include "ui/shell/taskstrip.h"
+#include "ui/stock/movementdialog.h"
+#include "ui/stock/stockhistorydialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/searchfield.h"
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void aDuplicateSkuIsRefusedAndNothingIsLost();
     void aPriceThatIsNoNumberIsMarkedAndNotSaved();
     void countingStockBooksAMovement();
+    void goodsThatCameAreBookedWithAReason();
+    void theHistoryOfAProductIsTold();
     void anArchivedProductComesBackWithUndo();
     void manyPricesChangeAtOnceAfterAPreview();
     void aDuplicateIsANewProductWithoutCodes();
@@ -417,6 +422,46 @@ void CatalogPageTest::countingStockBooksAMovement()
     m_shop.reset();
     m_fixture->reopen();
     QCOMPARE(rows("SELECT quantity, reason FROM stock_movements"), u"7500|count"_s);
+}
+
+void CatalogPageTest::goodsThatCameAreBookedWithAReason()
+{
+    addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    open();
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(u"moveStock"_s)->isVisible());
+    m_page->findChild<QPushButton *>(u"moveStock"_s)->click();
+    auto *dialog = m_page->findChild<MovementDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"bookMovement"_s)->click();
+    QVERIFY(!dialog->findChild<QLabel *>(u"movementProblem"_s)->text().isEmpty());
+    dialog->findChild<QComboBox *>(u"movementReason"_s)->setCurrentIndex(1); // spoiled
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"movementQuantity"_s), u"2.5"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"movementNote"_s), u"too ripe"_s);
+    QSignalSpy undoable(m_page.get(), &Page::undoable);
+    dialog->findChild<QPushButton *>(u"bookMovement"_s)->click();
+    QTRY_COMPARE(undoable.count(), 1);
+    Statement row = m_shop->database().view().prepare("SELECT quantity, reason, note FROM stock_movements");
+    QVERIFY(row.next());
+    QCOMPARE(row.integer(0), -2500);
+    QCOMPARE(row.text(1), u"write_off"_s);
+    QCOMPARE(row.text(2), u"too ripe"_s);
+}
+
+void CatalogPageTest::theHistoryOfAProductIsTold()
+{
+    addProduct(u"Mango"_s, u"MG-1"_s, 3990);
+    QVERIFY(inTransaction(m_fixture->connection(), [&](Transaction &transaction) {
+        return StockLedger(transaction.connection(), m_fixture->context()).count(1, Quantity::units(7));
+    }).ok());
+    open();
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(u"stockHistory"_s)->isVisible());
+    m_page->findChild<QPushButton *>(u"stockHistory"_s)->click();
+    auto *dialog = m_page->findChild<StockHistoryDialog *>();
+    QVERIFY(dialog);
+    const auto *movements = dialog->findChild<DataTable *>(u"stockMovements"_s)->model();
+    QTRY_COMPARE(movements->rowCount(), 1);
+    QCOMPARE(movements->index(0, 2).data().toString(), u"+7"_s);
+    QCOMPARE(dialog->findChild<QLabel *>(u"historySummary"_s)->text(), u"1 movement(s)"_s);
 }
 
 void CatalogPageTest::anArchivedProductComesBackWithUndo()

@@ -1,0 +1,279 @@
+#include "ui/stock/purchasepage.h"
+
+#include "models/exporting/purchaseexport.h"
+#include "models/history/changereversal.h"
+#include "models/stock/stockledger.h"
+#include "ui/actions/commandtable.h"
+#include "ui/delegates/numberdelegate.h"
+#include "ui/errortext.h"
+#include "ui/shell/refresher.h"
+#include "ui/stock/purchasemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/rows.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jishi {
+
+namespace {
+
+constexpr qlonglong kEverySupplier = -1;
+
+Result<int64_t> bookPurchase(
+    Connection &connection, const ShopContext &context, const std::vector<PurchaseLine> &lines, const QString &name)
+{
+    StockLedger ledger(connection, context);
+    for (const PurchaseLine &line : lines) {
+        StockMovement movement;
+        movement.variantId = line.variant;
+        movement.quantity = line.need;
+        movement.reason = StockReason::Purchase;
+        movement.reference = name;
+        if (auto added = ledger.add(movement); !added)
+            return added.error();
+    }
+    return currentChange(connection);
+}
+
+} // namespace
+
+PurchasePage::PurchasePage(Shop &shop, const UiContext &ui, QWidget *parent)
+    : Page(parent)
+    , m_shop(shop)
+    , m_ui(ui)
+    , m_header(new PageHeader(this))
+    , m_supplier(new QComboBox(this))
+    , m_copy(new ActionButton(this))
+    , m_csv(new ActionButton(this))
+    , m_book(new ActionButton(this, ActionButton::Kind::Primary))
+    , m_stack(new QStackedWidget(this))
+    , m_model(new PurchaseModel(this))
+    , m_view(new DataTable(ui.theme, this))
+    , m_summary(plainLabel({}, this, "small"))
+    , m_empty(new EmptyState(ui.theme.icon("catalog"), this))
+{
+    setObjectName(u"purchasePage"_s);
+    m_supplier->setObjectName(u"purchaseSupplier"_s);
+    m_copy->setObjectName(u"copyPurchase"_s);
+    m_csv->setObjectName(u"savePurchase"_s);
+    m_book->setObjectName(u"bookArrival"_s);
+    m_view->setObjectName(u"purchaseTable"_s);
+    m_summary->setObjectName(u"purchaseSummary"_s);
+    m_supplier->addItem({}, kEverySupplier);
+    m_view->setModel(m_model);
+    build();
+    styleColumns();
+    connectParts();
+    retranslate();
+    load();
+}
+
+QString PurchasePage::title() const
+{
+    return tr("Purchase List");
+}
+
+void PurchasePage::build()
+{
+    for (QWidget *widget : { static_cast<QWidget *>(m_supplier), static_cast<QWidget *>(m_copy),
+             static_cast<QWidget *>(m_csv), static_cast<QWidget *>(m_book) })
+        m_header->addWidget(widget);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    auto *rows = new QWidget(m_stack);
+    auto *list = new QVBoxLayout(rows);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(m_view, 1);
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    footer->addWidget(m_summary);
+    list->addLayout(footer);
+    m_stack->addWidget(rows);
+    m_stack->addWidget(m_empty);
+    auto *card = new Card(this, Card::Padding::None);
+    card->body()->addWidget(m_stack);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setSpacing(space::kLarge);
+    layout->addWidget(m_header);
+    layout->addWidget(card, 1);
+}
+
+void PurchasePage::styleColumns()
+{
+    m_view->setItemDelegateForColumn(PurchaseModel::Name, new CellDelegate(m_ui.theme, m_view, Token::Text, true));
+    for (const int column : { PurchaseModel::Supplier, PurchaseModel::Sku })
+        m_view->setItemDelegateForColumn(column, new CellDelegate(m_ui.theme, m_view, Token::Muted));
+    for (const int column : { PurchaseModel::Sold, PurchaseModel::Available })
+        m_view->setItemDelegateForColumn(column, new NumberDelegate(m_ui.theme, m_view, Token::Muted));
+    m_view->setItemDelegateForColumn(PurchaseModel::Need, new NumberDelegate(m_ui.theme, m_view, Token::Text, true));
+}
+
+void PurchasePage::connectParts()
+{
+    connect(m_supplier, &QComboBox::activated, this, &PurchasePage::filter);
+    connect(m_copy, &QPushButton::clicked, this, &PurchasePage::copyText);
+    connect(m_csv, &QPushButton::clicked, this, &PurchasePage::askForCsv);
+    connect(m_book, &QPushButton::clicked, this, &PurchasePage::bookArrival);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PurchasePage::updateWords);
+    new Refresher(m_shop.database(), *this, [this] { load(); });
+}
+
+void PurchasePage::retranslate()
+{
+    setAccessibleName(title());
+    m_header->setTitle(title());
+    m_supplier->setItemText(0, tr("All Suppliers"));
+    m_supplier->setAccessibleName(tr("Show supplier"));
+    m_copy->setText(tr("Copy as Text"));
+    m_csv->setText(tr("Save as CSV…"));
+    m_view->setAccessibleName(tr("What to buy"));
+    m_view->setStretchColumn(PurchaseModel::Name);
+    m_view->setColumnSample(PurchaseModel::Supplier, u"Hainan Fruit Farm"_s);
+    m_view->setColumnSample(PurchaseModel::Sku, u"MG-HN-0588"_s);
+    for (const int column : { PurchaseModel::Sold, PurchaseModel::Available, PurchaseModel::Need })
+        m_view->setColumnSample(column, u"1888.5 kg"_s);
+    m_empty->setText(tr("Nothing Needs to Be Bought"),
+        tr("What is there lasts until the order after the next. The list follows the sales of the last four weeks, the "
+           "suppliers' delivery times and your low stock levels."));
+    m_empty->setButton({});
+    updateWords();
+}
+
+void PurchasePage::activated()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PurchasePage::load()
+{
+    if (m_loading) {
+        m_stale = true;
+        return;
+    }
+    m_loading = true;
+    const auto work = [context = &m_shop.context(), today = m_shop.today()](
+                          Connection &connection) { return planPurchase(connection, context->profile, today); };
+    whenDone(m_shop.database().read(work), this, [this](const Result<std::vector<PurchaseLine>> &plan) {
+        m_loading = false;
+        if (!plan)
+            return Q_EMIT messageRequested(ErrorWords::message(plan.error()));
+        m_plan = *plan;
+        offerSuppliers();
+        filter();
+        if (std::exchange(m_stale, false))
+            load();
+    });
+}
+
+void PurchasePage::offerSuppliers()
+{
+    const qlonglong shown = m_supplier->currentData().toLongLong();
+    while (m_supplier->count() > 1)
+        m_supplier->removeItem(1);
+    for (const PurchaseLine &line : m_plan)
+        if (m_supplier->findData(QVariant::fromValue<qlonglong>(line.supplierId)) < 0)
+            m_supplier->addItem(line.supplier.isEmpty() ? tr("No supplier") : line.supplier,
+                QVariant::fromValue<qlonglong>(line.supplierId));
+    m_supplier->setCurrentIndex(std::max(0, m_supplier->findData(shown)));
+}
+
+void PurchasePage::filter()
+{
+    const qlonglong supplier = m_supplier->currentData().toLongLong();
+    std::vector<PurchaseLine> lines = m_plan;
+    if (supplier != kEverySupplier)
+        std::erase_if(lines, [&](const PurchaseLine &line) { return line.supplierId != supplier; });
+    m_model->setLines(std::move(lines));
+    updateWords();
+}
+
+void PurchasePage::updateWords()
+{
+    const int lines = m_model->rowCount();
+    const auto number = static_cast<int>(chosen().size());
+    m_stack->setCurrentIndex(lines > 0 || m_loading ? 0 : 1);
+    m_summary->setText(tr("%Ln line(s) to buy", nullptr, lines));
+    m_book->setText(number == lines ? tr("Book Arrival of All") : tr("Book Arrival of %Ln Line(s)", nullptr, number));
+    for (ActionButton *button : { m_copy, m_csv, m_book })
+        button->setEnabled(lines > 0);
+}
+
+std::vector<PurchaseLine> PurchasePage::chosen() const
+{
+    const auto rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return m_model->lines();
+    std::vector<PurchaseLine> lines;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_view->selectionModel()->isRowSelected(row))
+            lines.push_back(m_model->lines()[static_cast<size_t>(row)]);
+    return lines;
+}
+
+void PurchasePage::copyText()
+{
+    const auto lines = chosen();
+    QGuiApplication::clipboard()->setText(purchaseText(lines, tr("No supplier")));
+    Q_EMIT messageRequested({ Tone::Ok, tr("%Ln line(s) are copied.", nullptr, static_cast<int>(lines.size())) });
+}
+
+void PurchasePage::askForCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as CSV"), QString(), tr("Tables (*.csv)"));
+    dialog->setObjectName(u"purchaseFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(title() + u' ' + m_shop.today().toString(Qt::ISODate) + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray csv = purchaseCsv(chosen());
+        const bool saved = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+        Q_EMIT messageRequested(saved ? Message { Tone::Ok, tr("Saved as %1").arg(path) }
+                                      : ErrorWords::message({ ErrorKind::ReadOnly, file.errorString() }));
+    });
+    dialog->open();
+}
+
+void PurchasePage::bookArrival()
+{
+    const auto lines = chosen();
+    m_book->setEnabled(false);
+    //: The document that a purchase is booked under, with its day
+    const QString name = tr("Purchase of %1").arg(m_shop.today().toString(Qt::ISODate));
+    const auto work = [context = &m_shop.context(), lines, name](Transaction &transaction) {
+        return bookPurchase(transaction.connection(), *context, lines, name);
+    };
+    whenDone(m_shop.database().write(work), this,
+        [this, number = static_cast<int>(lines.size())](const Result<int64_t> &change) {
+            load();
+            if (!change)
+                return Q_EMIT messageRequested(ErrorWords::message(change.error()));
+            //: Completes "Undo: …"
+            Q_EMIT undoable(tr("arrival of %Ln line(s)", nullptr, number), *change);
+            Q_EMIT messageRequested({ Tone::Ok, tr("The arrival of %Ln line(s) is booked.", nullptr, number), {},
+                tr("Undo"), [this] { m_ui.commands.action("edit.undo")->trigger(); } });
+        });
+}
+
+} // namespace jishi

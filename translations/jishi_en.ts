@@ -75,6 +75,30 @@
             <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>until the birthday</comment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <comment>orders come</comment>
+        <translation>
+            <numerusform>usually every %n day</numerusform>
+            <numerusform>usually every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>the last order</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jishi::CustomersPage</name>
@@ -111,17 +135,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are refused:</source>
-        <translation>
-            <numerusform>%Ln row is refused:</numerusform>
-            <numerusform>%Ln rows are refused:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %Ln Row(s)</source>
         <translation>
             <numerusform>Import %Ln Row</numerusform>
             <numerusform>Import %Ln Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are refused. Double-click a cell to put it right, then try again.</source>
+        <translation>
+            <numerusform>%Ln row is refused. Double-click a cell to put it right, then try again.</numerusform>
+            <numerusform>%Ln rows are refused. Double-click a cell to put it right, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,12 +185,97 @@
     </message>
 </context>
 <context>
+    <name>jishi::PurchaseModel</name>
+    <message numerus="yes">
+        <source>%1 sold in %n day(s) with stock; %2 days until it arrives, %3 until the next order.</source>
+        <translation>
+            <numerusform>%1 sold in %n day with stock; %2 days until it arrives, %3 until the next order.</numerusform>
+            <numerusform>%1 sold in %n days with stock; %2 days until it arrives, %3 until the next order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PurchasePage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) to buy</source>
+        <translation>
+            <numerusform>%Ln line to buy</numerusform>
+            <numerusform>%Ln lines to buy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book Arrival of %Ln Line(s)</source>
+        <translation>
+            <numerusform>Book Arrival of %Ln Line</numerusform>
+            <numerusform>Book Arrival of %Ln Lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are copied.</source>
+        <translation>
+            <numerusform>%Ln line is copied.</numerusform>
+            <numerusform>%Ln lines are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>arrival of %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>arrival of %Ln line</numerusform>
+            <numerusform>arrival of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The arrival of %Ln line(s) is booked.</source>
+        <translation>
+            <numerusform>The arrival of %Ln line is booked.</numerusform>
+            <numerusform>The arrival of %Ln lines is booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::SalesBars</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StockHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StockTakingPage</name>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <comment>variants</comment>
+        <translation>
+            <numerusform>%Ln counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted yet</source>
+        <comment>variants</comment>
+        <translation>
+            <numerusform>%Ln not counted yet</numerusform>
+            <numerusform>%Ln not counted yet</numerusform>
         </translation>
     </message>
 </context>

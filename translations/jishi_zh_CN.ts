@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>VariantCells</name>
+    <message>
+        <source>Variant</source>
+        <extracomment>Column head: one kind of a product, such as Blue / L</extracomment>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column head: what is counted, such as kg or box</extracomment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>List Price</source>
+        <extracomment>Column head: the higher price that is struck through</extracomment>
+        <translation>划线价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Column head: what the shop pays for it</extracomment>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Low At</source>
+        <extracomment>Column head: at or below this much it is time to buy more</extracomment>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>On Hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Sale Price</source>
+        <extracomment>Column head: a lower price for a time</extracomment>
+        <translation>促销价</translation>
+    </message>
+    <message>
+        <source>Sale From</source>
+        <extracomment>Column head: the first day of a sale</extracomment>
+        <translation>促销开始</translation>
+    </message>
+    <message>
+        <source>Sale Until</source>
+        <extracomment>Column head: the last day of a sale</extracomment>
+        <translation>促销结束</translation>
+    </message>
+</context>
+<context>
     <name>jishi::AboutDialog</name>
     <message>
         <source>About Jishi</source>
@@ -345,6 +404,123 @@
         <extracomment>The name of a product made like another one</extracomment>
         <translation>%1（副本）</translation>
     </message>
+    <message>
+        <source>Catalog Setup…</source>
+        <translation>商品设置…</translation>
+    </message>
+    <message>
+        <source>Nothing Is Offered</source>
+        <translation>暂无在售商品</translation>
+    </message>
+    <message>
+        <source>The shop offers no product at the moment.</source>
+        <translation>店铺目前没有在售的商品。</translation>
+    </message>
+    <message>
+        <source>count of %1</source>
+        <translation>%1 的盘点</translation>
+    </message>
+    <message>
+        <source>stock movement of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 的库存流水</translation>
+    </message>
+    <message>
+        <source>The movement of %1 is booked.</source>
+        <translation>%1 的库存流水已记账。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CatalogSetupDialog</name>
+    <message>
+        <source>Catalog Setup</source>
+        <translation>商品设置</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Who goods are bought from, and how long they take to arrive. Resellers never see this.</source>
+        <translation>从谁那里进货，多久到货。分销员永远看不到这些。</translation>
+    </message>
+    <message>
+        <source>change of suppliers</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>供应商的更改</translation>
+    </message>
+    <message>
+        <source>Reseller Tiers</source>
+        <translation>分销员等级</translation>
+    </message>
+    <message>
+        <source>Each tier has a price of its own for every variant, on the Prices view of a product.</source>
+        <translation>每个等级对每个规格都可以有自己的价格，在商品的“价格”视图里填写。</translation>
+    </message>
+    <message>
+        <source>change of reseller tiers</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>分销员等级的更改</translation>
+    </message>
+    <message>
+        <source>Own Fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>What you want to note of every product, such as origin, grade or best before. Choices are separated by commas.</source>
+        <translation>您想为每个商品记下的内容，例如产地、等级或保质期。选项之间用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>change of own fields</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>自定义字段的更改</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Drag a category to its place, or move it with Alt and the arrow keys. F2 renames. What is in a category that is removed goes up one level.</source>
+        <translation>拖动分类到想要的位置，或按 Alt 加方向键移动；F2 改名。删除分类后，其中的内容上移一级。</translation>
+    </message>
+    <message>
+        <source>Add Category</source>
+        <translation>添加分类</translation>
+    </message>
+    <message>
+        <source>Add Below</source>
+        <extracomment>Button: a category inside the chosen one</extracomment>
+        <translation>添加子分类</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: a row in a list</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CategoryBox</name>
@@ -355,6 +531,38 @@
     <message>
         <source>Leave as It Is</source>
         <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CategoryTree</name>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <extracomment>The name of a category until it is given one</extracomment>
+        <translation>新分类</translation>
+    </message>
+    <message>
+        <source>new category</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>新建分类</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 的改名</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 的删除</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 的移动</translation>
     </message>
 </context>
 <context>
@@ -556,6 +764,113 @@
         <source>Find Duplicate Customers…</source>
         <translation>查找重复客户…</translation>
     </message>
+    <message>
+        <source>Copy for a Reseller…</source>
+        <translation>给分销员的副本…</translation>
+    </message>
+    <message>
+        <source>Your Name…</source>
+        <translation>你的名字…</translation>
+    </message>
+    <message>
+        <source>Catalog Setup…</source>
+        <translation>商品设置…</translation>
+    </message>
+    <message>
+        <source>Stock-Taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Purchase List</source>
+        <translation>采购清单</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ContactRows</name>
+    <message>
+        <source>Add Phone, WeChat or Address</source>
+        <translation>添加电话、微信或地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>What a second phone or address is for: work, mother</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>联系方式的种类</translation>
+    </message>
+    <message>
+        <source>Number, name or address</source>
+        <translation>号码、微信号或地址</translation>
+    </message>
+    <message>
+        <source>What the contact is for</source>
+        <translation>联系方式的用途</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take this row out</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>移除这个联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CountModel</name>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column head: what should be on the shelf by the book</extracomment>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Column head: what lay on the shelf</extracomment>
+        <translation>已盘</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CustomFieldsEdit</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to a question of the shop&apos;s own</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer to a question of the shop&apos;s own</extracomment>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CustomerEditor</name>
@@ -605,6 +920,40 @@
     <message>
         <source>A customer needs a name.</source>
         <translation>客户需要姓名。</translation>
+    </message>
+    <message>
+        <source>05-01 or 1990-05-01</source>
+        <translation>05-01 或 1990-05-01</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>WeChat Remark</source>
+        <extracomment>Label of the name that a person has in the owner&apos;s WeChat</extracomment>
+        <translation>微信备注名</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>Label of the person who sells on to this customer</extracomment>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>A birthday is month and day, such as 05-01, with the year in front where it is known.</source>
+        <translation>生日请写月和日，如 05-01；知道年份时写在前面。</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1032,97 @@
         <source>Show order %1</source>
         <translation>查看订单 %1</translation>
     </message>
+    <message>
+        <source>Export Everything…</source>
+        <translation>导出全部…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <extracomment>Button: erase this person from the shop</extracomment>
+        <translation>抹除…</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Label of the name that a person has in the owner&apos;s WeChat</extracomment>
+        <translation>备注名</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>Label of the person who sells on to this customer</extracomment>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>until the birthday</comment>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <comment>orders come</comment>
+        <translation>
+            <numerusform>通常每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>the last order</comment>
+        <translation>
+            <numerusform>上次在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>Label: the average amount of an order</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Last Order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>Label: how often somebody orders</extracomment>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Longer than usual: ask how she is.</source>
+        <translation>比平时久了，可以问候一下。</translation>
+    </message>
+    <message>
+        <source>Usually buys</source>
+        <translation>常买</translation>
+    </message>
+    <message>
+        <source>Show product %1</source>
+        <translation>查看商品 %1</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CustomerTable</name>
@@ -711,6 +1151,13 @@
     <message>
         <source>Last Order</source>
         <translation>最近下单</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CustomerWords</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>已抹除的客户</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1216,51 @@
     <message>
         <source>%1 is one person now.</source>
         <translation>%1 已合并为一位客户。</translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Export Everything About %1</source>
+        <translation>导出 %1 的全部资料</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>要抹除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Name, numbers, addresses, groups and notes are erased, also from the record of changes. Orders, payments and stock stay with their figures, under the name Erased customer. This cannot be undone.</source>
+        <translation>姓名、号码、地址、社群和备注会被抹除，修改记录里的也一样。订单、收款和库存的数字保留，客户显示为已抹除的客户。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Backups made before keep her; delete them at %1 and wherever else you keep some.</source>
+        <translation>以前的备份里仍有这位客户的资料；需要删除 %1 以及其他地方的备份。</translation>
+    </message>
+    <message>
+        <source>Erase This Person</source>
+        <translation>抹除这位客户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>客户资料已抹除。</translation>
+    </message>
+    <message>
+        <source>Unused parts of the file may hold traces of her until the shop is closed.</source>
+        <translation>在关闭店铺之前，文件的空闲部分可能还有残留。</translation>
     </message>
 </context>
 <context>
@@ -834,10 +1326,6 @@
         <translation>姓名相同，地址相近</translation>
     </message>
     <message>
-        <source>Orders, phones, addresses, tags and notes of the other come along. Merging cannot be undone.</source>
-        <translation>另一项的订单、电话、地址、标签和备注会一并并入。合并后不能撤销。</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -860,6 +1348,14 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Orders, phones, addresses, groups, tags and notes of the other come along. Merging cannot be undone.</source>
+        <translation>另一项的订单、电话、地址、社群、标签和备注会一并并入。合并后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>社群</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1475,134 @@
     </message>
 </context>
 <context>
+    <name>jishi::FieldWords</name>
+    <message>
+        <source>Leave out</source>
+        <extracomment>What the columns of a table hold</extracomment>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>划线价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Low stock level</source>
+        <translation>低库存线</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Option 1</source>
+        <translation>规格 1</translation>
+    </message>
+    <message>
+        <source>Option 2</source>
+        <translation>规格 2</translation>
+    </message>
+    <message>
+        <source>Option 3</source>
+        <translation>规格 3</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>WeChat remark</source>
+        <translation>微信备注</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::GroupRows</name>
+    <message>
+        <source>Add Group</source>
+        <translation>添加社群</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Nickname in the group</source>
+        <translation>群昵称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take this row out</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove from this group</source>
+        <translation>移出这个社群</translation>
+    </message>
+</context>
+<context>
     <name>jishi::ImportCountsModel</name>
     <message>
         <source>Products</source>
@@ -1053,10 +1677,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Products from WooCommerce or Shopify, or any table of orders with one row per item, saved as CSV. You see what would happen before anything is changed.</source>
-        <translation>WooCommerce 或 Shopify 的商品，或者每个明细一行的订单表，存为 CSV。改动之前先给你看结果。</translation>
-    </message>
-    <message>
         <source>Reading the File…</source>
         <translation>正在读取文件…</translation>
     </message>
@@ -1108,28 +1728,50 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are refused:</source>
-        <translation>
-            <numerusform>%Ln 行被拒绝：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is in the shop now.</source>
-        <extracomment>%1 is a kind of file, such as WooCommerce products</extracomment>
-        <translation>现在全部在店铺里了。</translation>
-    </message>
-    <message>
-        <source>The file holds %1.</source>
-        <translation>文件内容：%1。</translation>
-    </message>
-    <message>
-        <source>Everything in this file is in the shop already.</source>
-        <translation>这个文件里的内容店铺都已经有了。</translation>
-    </message>
-    <message numerus="yes">
         <source>Import %Ln Row(s)</source>
         <translation>
             <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products from WooCommerce, Shopify, Square or Loyverse, orders with one row per item, or any table of products or customers: CSV, Excel or ZIP. You see what would happen before anything is changed.</source>
+        <translation>可以导入 WooCommerce、Shopify、Square 或 Loyverse 的商品，每件商品一行的订单，或任何商品表、客户表：CSV、Excel 或 ZIP。在改动任何内容之前，您会先看到结果。</translation>
+    </message>
+    <message>
+        <source>What Do the Columns Hold?</source>
+        <translation>每一列是什么？</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it holds; the lower table shows how the rows will be read. It is remembered for files with the same columns.</source>
+        <translation>在每一列上方选择它的内容；下面的表格显示各行会被怎样读取。列相同的文件下次会自动照此读取。</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>Button: ask what each column of the file holds</extracomment>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Forget These Columns</source>
+        <extracomment>Button: what was said of the columns of such a file is not used any more</extracomment>
+        <translation>忘记这些列</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: look at the file with these columns</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are refused. Double-click a cell to put it right, then try again.</source>
+        <translation>
+            <numerusform>有 %Ln 行未能接受。双击单元格改正，然后再试一次。</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,6 +1813,43 @@
         <source>products of a Jishi shop</source>
         <translation>集市店铺的商品</translation>
     </message>
+    <message>
+        <source>customers of a Jishi shop</source>
+        <translation>集市店铺的客户</translation>
+    </message>
+    <message>
+        <source>a count of the stock</source>
+        <translation>库存盘点</translation>
+    </message>
+    <message>
+        <source>products, read by the columns you named</source>
+        <translation>商品（按您指定的列读取）</translation>
+    </message>
+    <message>
+        <source>customers, read by the columns you named</source>
+        <translation>客户（按您指定的列读取）</translation>
+    </message>
+    <message>
+        <source>Everything is in the shop now.</source>
+        <translation>现在全部在店铺里了。</translation>
+    </message>
+    <message>
+        <source>All rows but the refused ones are in the shop now.</source>
+        <translation>除未接受的行外，其余都已进入店铺。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the shop already.</source>
+        <translation>这个文件里的内容店铺都已经有了。</translation>
+    </message>
+    <message>
+        <source>All rows but the refused ones are in the shop already.</source>
+        <translation>除未接受的行外，其余店里都已经有了。</translation>
+    </message>
+    <message>
+        <source>The file holds %1.</source>
+        <extracomment>%1 is a kind of file, such as WooCommerce products</extracomment>
+        <translation>文件内容：%1。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::MainWindow</name>
@@ -1180,10 +1859,106 @@
     </message>
 </context>
 <context>
+    <name>jishi::MappingPage</name>
+    <message>
+        <source>Each row is</source>
+        <translation>每一行是</translation>
+    </message>
+    <message>
+        <source>A Product</source>
+        <extracomment>What one row of the file is</extracomment>
+        <translation>一个商品</translation>
+    </message>
+    <message>
+        <source>A Customer</source>
+        <extracomment>What one row of the file is</extracomment>
+        <translation>一位客户</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>How the rows will be read</source>
+        <translation>各行会被怎样读取</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>%1 这一列的内容</translation>
+    </message>
+</context>
+<context>
     <name>jishi::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::MovementDialog</name>
+    <message>
+        <source>Book Movement</source>
+        <translation>记库存流水</translation>
+    </message>
+    <message>
+        <source>Purchase: goods came</source>
+        <translation>采购：进货</translation>
+    </message>
+    <message>
+        <source>Write-off: spoiled, broken or lost</source>
+        <translation>报损：变质、损坏或丢失</translation>
+    </message>
+    <message>
+        <source>Transfer: brought to another place</source>
+        <translation>调拨：调出到别处</translation>
+    </message>
+    <message>
+        <source>Transfer: came from another place</source>
+        <translation>调拨：从别处调入</translation>
+    </message>
+    <message>
+        <source>Return: a customer gave it back</source>
+        <translation>退货：客户退回</translation>
+    </message>
+    <message>
+        <source>Return: given back to the supplier</source>
+        <translation>退货：退给供应商</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <extracomment>Button: book the movement of goods</extracomment>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label: why goods moved</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a remark about a movement of goods</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On hand: %1</source>
+        <translation>在库：%1</translation>
+    </message>
+    <message>
+        <source>Write a number with at most three decimals.</source>
+        <translation>写一个最多三位小数的数字。</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +2037,43 @@
     <message>
         <source>The currency is the shop&apos;s own and stays. The file holds the whole shop; keep it where it is backed up.</source>
         <translation>货币属于店铺，以后不能改。整个店铺都在这个文件里，放在有备份的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OptionGridModel</name>
+    <message>
+        <source>There is no such variant. Typing a value here makes it.</source>
+        <translation>还没有这个规格，在这里填写即可创建。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OptionsEdit</name>
+    <message>
+        <source>Color, size…</source>
+        <extracomment>An option of a product</extracomment>
+        <translation>颜色、尺码…</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Blue, red, green</source>
+        <extracomment>Values of an option of a product</extracomment>
+        <translation>蓝、红、绿</translation>
+    </message>
+    <message>
+        <source>Values of the option, separated by commas</source>
+        <translation>选项的取值，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take an option such as color away from a product</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>删除此选项</translation>
     </message>
 </context>
 <context>
@@ -1718,35 +2530,67 @@
     </message>
 </context>
 <context>
-    <name>jishi::PictureEdit</name>
+    <name>jishi::PersonDialog</name>
     <message>
-        <source>Picture</source>
-        <translation>图片</translation>
+        <source>Your Name</source>
+        <translation>你的名字</translation>
     </message>
     <message>
-        <source>Press Enter to choose a file, Ctrl+V to paste, Delete to take it away.</source>
-        <translation>按回车选择文件，Ctrl+V 粘贴，Delete 移除。</translation>
+        <source>Your name</source>
+        <translation>你的名字</translation>
     </message>
     <message>
-        <source>Choose a Picture</source>
-        <translation>选择图片</translation>
+        <source>It stands beside the stock movements and counts that are made on this computer.</source>
+        <translation>在这台电脑上记的库存流水和盘点会带上这个名字。</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: store the name</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PicturesEdit</name>
     <message>
         <source>Pictures</source>
         <extracomment>File filter</extracomment>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Drop, paste or choose a picture</source>
+        <source>Press Enter to choose a file, Ctrl+V to paste, Delete to take the picture away, the arrow keys to look at another one, and with Alt to move it. The first stands for the product.</source>
+        <translation>按回车选择文件，Ctrl+V 粘贴，Delete 移除图片；方向键查看其他图片，加 Alt 移动图片。第一张代表商品。</translation>
+    </message>
+    <message>
+        <source>Choose Pictures</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Drop, paste or choose pictures</source>
         <translation>拖入、粘贴或选择图片</translation>
     </message>
 </context>
 <context>
-    <name>jishi::ProductEditor</name>
+    <name>jishi::PreviewModel</name>
     <message>
-        <source>Offer it to customers</source>
-        <translation>上架销售</translation>
+        <source>Refused: %1</source>
+        <translation>未接受：%1</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column head: the number of a line in a file</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Will Be Read As</source>
+        <translation>将读取为</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ProductEditor</name>
     <message>
         <source>New Product</source>
         <translation>新建商品</translation>
@@ -1754,59 +2598,6 @@
     <message>
         <source>Edit Product</source>
         <translation>编辑商品</translation>
-    </message>
-    <message>
-        <source>Fruit &gt; Mango</source>
-        <translation>水果 &gt; 芒果</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Such as color, size: then name the variants Blue / L</source>
-        <translation>例如颜色、尺码：规格名写成 蓝色 / L</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>Label of a product&apos;s name</extracomment>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>描述</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Variants</source>
-        <translation>规格</translation>
-    </message>
-    <message>
-        <source>Add Variant</source>
-        <translation>添加规格</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1820,10 +2611,6 @@
     <message>
         <source>This is not a picture that can be read. Choose a PNG, JPEG or WebP file.</source>
         <translation>这张图片无法读取。选择 PNG、JPEG 或 WebP 文件。</translation>
-    </message>
-    <message>
-        <source>A product needs a name.</source>
-        <translation>商品需要名称。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -1840,6 +2627,58 @@
     <message>
         <source>Another product has the SKU %1 already. Nothing was saved yet.</source>
         <translation>另一个商品已经使用 SKU %1。还没有保存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Write a day such as 2026-12-31.</source>
+        <translation>“%1”不能是 %2，请写成 2026-12-31 这样的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ProductForm</name>
+    <message>
+        <source>Offer it to customers</source>
+        <translation>向客户供应</translation>
+    </message>
+    <message>
+        <source>Fruit &gt; Mango</source>
+        <translation>水果 &gt; 芒果</translation>
+    </message>
+    <message>
+        <source>Who it is bought from</source>
+        <translation>从谁那里进货</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a product&apos;s name</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>商品需要名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in as a number or a day such as 2026-12-31.</source>
+        <translation>“%1”应填写数字，或 2026-12-31 这样的日期。</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2731,15 @@
         <source>Duplicate…</source>
         <extracomment>Button: a new product like this one</extracomment>
         <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Book Movement…</source>
+        <extracomment>Button: book goods that came or went</extracomment>
+        <translation>记库存流水…</translation>
+    </message>
+    <message>
+        <source>Stock History…</source>
+        <translation>库存历史…</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2806,136 @@
         <source>Standard</source>
         <extracomment>The only variant of a product, which has no name of its own</extracomment>
         <translation>标准</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PurchaseModel</name>
+    <message numerus="yes">
+        <source>%1 sold in %n day(s) with stock; %2 days until it arrives, %3 until the next order.</source>
+        <translation>
+            <numerusform>有货的 %n 天里卖出 %1；到货需 %2 天，离下次采购 %3 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Sold in 28 Days</source>
+        <extracomment>Column head: how many were sold in four weeks</extracomment>
+        <translation>28 天销量</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <extracomment>Column head: how many to buy</extracomment>
+        <translation>采购</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PurchasePage</name>
+    <message>
+        <source>Purchase List</source>
+        <translation>采购清单</translation>
+    </message>
+    <message>
+        <source>All Suppliers</source>
+        <translation>全部供应商</translation>
+    </message>
+    <message>
+        <source>Show supplier</source>
+        <translation>显示供应商</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>要采购的商品</translation>
+    </message>
+    <message>
+        <source>Nothing Needs to Be Bought</source>
+        <translation>暂时不用采购</translation>
+    </message>
+    <message>
+        <source>What is there lasts until the order after the next. The list follows the sales of the last four weeks, the suppliers&apos; delivery times and your low stock levels.</source>
+        <translation>现有库存够用到下下次采购。清单根据最近四周的销量、供应商的到货时间和低库存线计算。</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>没有供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to buy</source>
+        <translation>
+            <numerusform>%Ln 项要采购</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book Arrival of All</source>
+        <translation>全部到货入账</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book Arrival of %Ln Line(s)</source>
+        <translation>
+            <numerusform>%Ln 项到货入账</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <extracomment>The document that a purchase is booked under, with its day</extracomment>
+        <translation>%1 采购</translation>
+    </message>
+    <message numerus="yes">
+        <source>arrival of %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 项到货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The arrival of %Ln line(s) is booked.</source>
+        <translation>
+            <numerusform>%Ln 项到货已入账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3180,102 @@
         <source>A birthday is month and day, such as 05-01, with the year in front where it is known.</source>
         <translation>生日请写月和日，如 05-01；知道年份时写在前面。</translation>
     </message>
+    <message>
+        <source>A sale ends before it begins.</source>
+        <translation>促销的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The catalog is the shop&apos;s: on a reseller&apos;s computer it is not changed.</source>
+        <translation>商品归店铺所有：在分销员的电脑上不能更改。</translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself.</source>
+        <translation>分类不能放到它自己下面。</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>分类需要名称。</translation>
+    </message>
+    <message>
+        <source>A category&apos;s name cannot hold the sign &gt;, which separates levels.</source>
+        <translation>分类名称不能含有“&gt;”，它用来分隔层级。</translation>
+    </message>
+    <message>
+        <source>There is a category %1 at this place already.</source>
+        <translation>这里已经有分类 %1。</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice.</source>
+        <translation>名称 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Goods arrive within 0 to 365 days.</source>
+        <translation>到货天数应在 0 到 365 天之间。</translation>
+    </message>
+    <message>
+        <source>The field %1 needs something to choose from.</source>
+        <translation>字段 %1 需要可选的内容。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the product&apos;s name.</source>
+        <translation>请指出哪一列是商品名称。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the customer&apos;s name or phone.</source>
+        <translation>请指出哪一列是客户的姓名或电话。</translation>
+    </message>
+    <message>
+        <source>Neither name nor phone is given.</source>
+        <translation>既没有姓名，也没有电话。</translation>
+    </message>
+    <message>
+        <source>Several customers have the phone %1; merge them first, or give the customer&apos;s code.</source>
+        <translation>有几位客户的电话都是 %1；请先合并，或写上客户编号。</translation>
+    </message>
+    <message>
+        <source>Several customers are called %1; give the phone or the customer&apos;s code.</source>
+        <translation>有几位客户都叫 %1；请写上电话或客户编号。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands on line %2 already, and neither has a SKU or barcode to tell them apart.</source>
+        <translation>名称 %1 在第 %2 行已经出现过，两行都没有SKU或条码，无法区分。</translation>
+    </message>
+    <message>
+        <source>Several products have the barcode %1; give the SKU.</source>
+        <translation>有几个商品的条码都是 %1；请写上SKU。</translation>
+    </message>
+    <message>
+        <source>Several products are called %1; give the SKU or barcode.</source>
+        <translation>有几个商品都叫 %1；请写上SKU或条码。</translation>
+    </message>
+    <message>
+        <source>Neither SKU nor barcode is given.</source>
+        <translation>既没有SKU，也没有条码。</translation>
+    </message>
+    <message>
+        <source>The counted quantity is missing.</source>
+        <translation>缺少盘点数量。</translation>
+    </message>
+    <message>
+        <source>The shop has no product with the code %1.</source>
+        <translation>店里没有编码为 %1 的商品。</translation>
+    </message>
+    <message>
+        <source>Another count is still under way.</source>
+        <translation>还有一次盘点没有结束。</translation>
+    </message>
+    <message>
+        <source>This count has ended.</source>
+        <translation>这次盘点已经结束。</translation>
+    </message>
+    <message>
+        <source>The stock of this product is not counted.</source>
+        <translation>这个商品不计库存。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedLinesModel</name>
@@ -2428,6 +3502,13 @@
     </message>
 </context>
 <context>
+    <name>jishi::SampleModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
     <name>jishi::ShopActions</name>
     <message>
         <source>Export</source>
@@ -2469,6 +3550,34 @@
         <source>Orders, one row per line</source>
         <translation>订单（每行一个商品）</translation>
     </message>
+    <message>
+        <source>Stock, to count and import again</source>
+        <translation>库存（可盘点后再导入）</translation>
+    </message>
+    <message>
+        <source>Products for WooCommerce</source>
+        <translation>供 WooCommerce 导入的商品</translation>
+    </message>
+    <message>
+        <source>Products for Shopify</source>
+        <translation>供 Shopify 导入的商品</translation>
+    </message>
+    <message>
+        <source>Without reseller prices</source>
+        <translation>不含分销价</translation>
+    </message>
+    <message>
+        <source>With the prices of %1</source>
+        <translation>含 %1 的价格</translation>
+    </message>
+    <message>
+        <source>Copy for a Reseller: Catalog without Costs, Customers and Orders</source>
+        <translation>给分销员的副本：不含成本、客户和订单的商品</translation>
+    </message>
+    <message>
+        <source>Copying for a reseller</source>
+        <translation>正在为分销员复制</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ShopDesk</name>
@@ -2479,6 +3588,70 @@
     <message>
         <source>Offline · everything is saved on this computer</source>
         <translation>离线 · 全部保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Stock movements are signed by %1 from now on.</source>
+        <translation>从现在起，库存流水记在 %1 名下。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ShopListModel</name>
+    <message>
+        <source>Text</source>
+        <extracomment>Kind of a field of the shop&apos;s own</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>Kind of a field of the shop&apos;s own</extracomment>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>Kind of a field of the shop&apos;s own: one of several words</extracomment>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Column head: phone or address of a supplier</extracomment>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Days to Arrive</source>
+        <extracomment>Column head: days from ordering to arrival</extracomment>
+        <translation>到货天数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3696,14 @@
     </message>
 </context>
 <context>
+    <name>jishi::StockChart</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date on the axis of a chart, as a Qt date format: 21 Oct</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>jishi::StockCountDialog</name>
     <message>
         <source>Count Stock</source>
@@ -2547,6 +3728,234 @@
     <message>
         <source>Write a number with at most three decimals.</source>
         <translation>写一个最多三位小数的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StockHistoryDialog</name>
+    <message>
+        <source>Stock History</source>
+        <translation>库存历史</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>On hand over time</source>
+        <translation>在库变化</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>还没有库存流水。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation>
+            <numerusform>%Ln 条流水</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StockHistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column head: the time of a movement</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column head: why goods moved</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column head: how many came or went</extracomment>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>On Hand</source>
+        <extracomment>Column head: what was on hand after the movement</extracomment>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column head: who booked it</extracomment>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column head: the order, document and note of a movement</extracomment>
+        <translation>单据</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StockTakingPage</name>
+    <message>
+        <source>Stock-Taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Book Differences</source>
+        <translation>差异入账</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type 3*code</source>
+        <translation>扫码，或输入 3*编码</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>扫到的编码</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: forget the list of unknown codes</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已盘</translation>
+    </message>
+    <message>
+        <source>Differences Only</source>
+        <translation>只看差异</translation>
+    </message>
+    <message>
+        <source>Not Counted Yet</source>
+        <translation>未盘</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Lines of the count</source>
+        <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>No Count Is Under Way</source>
+        <translation>没有进行中的盘点</translation>
+    </message>
+    <message>
+        <source>Start one, then scan what lies on the shelf. Every scan is kept at once, and you can go on tomorrow.</source>
+        <translation>开始盘点，然后扫描货架上的商品。每次扫描立即保存，明天可以接着盘。</translation>
+    </message>
+    <message>
+        <source>Start a Count</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted</source>
+        <translation>%1：已盘 %2</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <comment>a count of the shelf</comment>
+        <translation>开始于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <comment>variants</comment>
+        <translation>
+            <numerusform>已盘 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln 项差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted yet</source>
+        <comment>variants</comment>
+        <translation>
+            <numerusform>%Ln 项未盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown codes: %1</source>
+        <translation>未知编码：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has the code %1. Put it aside.</source>
+        <translation>没有编码为 %1 的商品，先放到一边。</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <extracomment>The name of a count of the shelf, with its day</extracomment>
+        <translation>%1 盘点</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 已入账。</translation>
+    </message>
+    <message>
+        <source>booking of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 入账</translation>
+    </message>
+    <message>
+        <source>%1 is given up; nothing was booked.</source>
+        <translation>%1 已放弃，没有入账。</translation>
+    </message>
+    <message>
+        <source>giving up of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>放弃 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StockWords</name>
+    <message>
+        <source>Sale</source>
+        <extracomment>Why goods moved: they were sold</extracomment>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>Why goods moved: they came back</extracomment>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <extracomment>Why goods moved: they were bought</extracomment>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Write-Off</source>
+        <extracomment>Why goods moved: spoiled, broken, lost</extracomment>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>Why goods moved: the shelf was counted</extracomment>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Why goods moved: to or from another place</extracomment>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Why goods moved: an imported file said so</extracomment>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -2788,51 +4197,80 @@
     </message>
 </context>
 <context>
+    <name>jishi::VariantsEdit</name>
+    <message>
+        <source>Show the variants as</source>
+        <translation>规格的显示方式</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Segment: the variants with their codes, prices and stock</extracomment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>Segment: every price of the variants</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>Segment: the variants as color × size</extracomment>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>The grid shows</source>
+        <translation>矩阵显示</translation>
+    </message>
+    <message>
+        <source>Add Option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Such as color or size: every combination becomes a variant.</source>
+        <translation>例如颜色或尺码：每种组合成为一个规格。</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Variants as a grid</source>
+        <translation>规格矩阵</translation>
+    </message>
+    <message>
+        <source>Add Variant</source>
+        <translation>添加规格</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>jishi::VariantsModel</name>
     <message>
         <source>Leave it empty for what nobody counts.</source>
         <translation>不计库存的留空。</translation>
     </message>
     <message>
-        <source>Variant</source>
-        <extracomment>Column head: one kind of a product, such as Blue / L</extracomment>
-        <translation>规格</translation>
+        <source>Several barcodes are separated by commas.</source>
+        <translation>多个条码用逗号隔开。</translation>
     </message>
     <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
+        <source>Leave it empty for a sale that holds already.</source>
+        <translation>留空表示促销已经开始。</translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation>条码</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <extracomment>Column head: what is counted, such as kg or box</extracomment>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>List Price</source>
-        <extracomment>Column head: the higher price that is struck through</extracomment>
-        <translation>划线价</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <extracomment>Column head: what the shop pays for it</extracomment>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Low At</source>
-        <extracomment>Column head: at or below this much it is time to buy more</extracomment>
-        <translation>最低库存</translation>
-    </message>
-    <message>
-        <source>On Hand</source>
-        <translation>在库</translation>
+        <source>Leave it empty for a sale without an end.</source>
+        <translation>留空表示促销没有结束日期。</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,11 @@ Result<Picture> CatalogStore::picture(RowId id) const
     return Picture { row.text(0), row.blob(1) };
 }
 
+bool CatalogStore::hasPictures() const
+{
+    return m_connection.prepare("SELECT 1 FROM pictures LIMIT 1").next();
+}
+
 Status CatalogStore::check(const Product &product) const
 {
     if (product.name.trimmed().isEmpty())

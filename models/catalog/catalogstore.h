@@ -23,6 +23,7 @@ public:
     Result<RowId> variantByCode(const QString &code) const;
     std::vector<Category> categories() const; // tree order: parents before children
     Result<Picture> picture(RowId id) const;
+    bool hasPictures() const; // any at all
 
     // Stores new products and changed fields of known ones; variants missing from the list are archived.
     // Refused: no name, no variant, a negative price, a SKU that another variant has.

@@ -14,6 +14,7 @@ enum TableRole {
     IdRole = Qt::UserRole + 1, // RowId
     RawRole, // the value behind the words: qint64 minor units, thousandths, UTC ms, or an enum as int
     NoteRole, // second line of a cell, muted
+    PictureRole, // RowId of the picture that stands for the row, 0: none
 };
 
 class IdTable : public QAbstractTableModel

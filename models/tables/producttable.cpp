@@ -47,7 +47,8 @@ void ProductTable::read(Connection &connection, std::span<const uint32_t> ids, s
     Statement row = connection.prepare(
         "SELECT p.name, p.published, c.name, count(v.id), min(v.price), max(v.price),\n"
         "    sum(v.on_hand - v.reserved), max(v.tracks_stock),\n"
-        "    max(v.low_stock IS NOT NULL AND v.on_hand - v.reserved <= v.low_stock), min(v.unit), min(v.sku)\n"
+        "    max(v.low_stock IS NOT NULL AND v.on_hand - v.reserved <= v.low_stock), min(v.unit), min(v.sku),\n"
+        "    p.picture_id\n"
         "FROM products p\n"
         "LEFT JOIN variants v ON v.product_id = p.id AND v.deleted_at IS NULL\n"
         "LEFT JOIN categories c ON c.id = p.category_id\n"
@@ -71,6 +72,7 @@ ProductRow ProductTable::readRow(const Statement &row) const
     read.stock = stockState(read.available, row.integer(7) != 0, row.integer(8) != 0);
     read.unit = row.text(9);
     read.sku = row.text(10);
+    read.picture = row.integer(11);
     return read;
 }
 

@@ -33,6 +33,7 @@ struct ProductRow
     QString unit;
     StockState stock = StockState::Enough;
     bool published = true;
+    RowId picture = 0; // 0: none
 };
 
 class LiveShelf;
@@ -56,6 +57,7 @@ private:
     ProductRow readRow(const Statement &row) const;
     QVariant display(const ProductRow &row, int column) const override;
     QVariant raw(const ProductRow &row, int column) const override;
+    RowId picture(const ProductRow &row) const override { return row.picture; }
     QVariant tip(const ProductRow &row, int column) const override
     {
         return column == Name ? QVariant(row.name) : QVariant();

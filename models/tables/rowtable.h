@@ -25,6 +25,8 @@ public:
             return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
         case RawRole:
             return raw(*row, index.column());
+        case PictureRole:
+            return QVariant::fromValue(picture(*row));
         case IdRole:
             return QVariant::fromValue(idAt(index.row()));
         default:
@@ -42,6 +44,7 @@ protected:
     virtual void read(Connection &connection, std::span<const uint32_t> ids, std::vector<Row> &rows) const = 0;
     virtual QVariant display(const Row &row, int column) const = 0;
     virtual QVariant raw(const Row &row, int column) const = 0;
+    virtual RowId picture(const Row &) const { return 0; }
     virtual QVariant tip(const Row &, int) const { return {}; }
 
 private:

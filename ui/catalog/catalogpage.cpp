@@ -8,9 +8,11 @@
 #include "ui/catalog/catalogsetupdialog.h"
 #include "ui/catalog/categorybox.h"
 #include "ui/catalog/producteditor.h"
+#include "ui/catalog/productnamedelegate.h"
 #include "ui/catalog/productpane.h"
 #include "ui/catalog/productwords.h"
 #include "ui/catalog/stockcountdialog.h"
+#include "ui/catalog/thumbnails.h"
 #include "ui/delegates/chipdelegate.h"
 #include "ui/delegates/matchdelegate.h"
 #include "ui/delegates/numberdelegate.h"
@@ -26,7 +28,9 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +55,7 @@ CatalogPage::CatalogPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWid
     , m_many(new ActionButton(this, ActionButton::Kind::Link))
     , m_setup(new ActionButton(this, ActionButton::Kind::Link))
     , m_pane(new ProductPane(ui.theme, this))
+    , m_thumbnails(new Thumbnails(shop, qCeil(ProductNameDelegate::side() * qGuiApp->devicePixelRatio()), this))
 {
     m_category->setObjectName(u"catalogCategory"_s);
     m_state->setObjectName(u"catalogState"_s);
@@ -79,7 +84,7 @@ void CatalogPage::styleColumns()
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setItemDelegateForColumn(
-        ProductTable::Name, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Text, true));
+        ProductTable::Name, new ProductNameDelegate(m_ui.theme, marks(), *m_thumbnails, m_view));
     m_view->setItemDelegateForColumn(ProductTable::Sku, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Muted));
     m_view->setItemDelegateForColumn(ProductTable::CategoryName, new CellDelegate(m_ui.theme, m_view, Token::Muted));
     m_view->setItemDelegateForColumn(ProductTable::Variants, new NumberDelegate(m_ui.theme, m_view, Token::Muted));
@@ -91,6 +96,7 @@ void CatalogPage::styleColumns()
 
 void CatalogPage::connectParts()
 {
+    connect(m_thumbnails, &Thumbnails::arrived, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_category, &CategoryBox::categoryChanged, this, &CatalogPage::filter);
     connect(m_state, &QComboBox::activated, this, &CatalogPage::filter);
     connect(m_import, &QPushButton::clicked, this, &CatalogPage::importFile);

@@ -12,6 +12,7 @@ class ActionButton;
 class CategoryBox;
 class ProductPane;
 class ProductTable;
+class Thumbnails;
 
 class CatalogPage final : public ListPage
 {
@@ -67,6 +68,7 @@ private:
     ActionButton *m_many;
     ActionButton *m_setup;
     ProductPane *m_pane;
+    Thumbnails *m_thumbnails;
 };
 
 } // namespace jishi

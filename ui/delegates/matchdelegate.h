@@ -5,7 +5,7 @@
 
 namespace jishi {
 
-class MatchDelegate final : public CellDelegate
+class MatchDelegate : public CellDelegate
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "models/demo/demoshop.h"
 
+#include "models/demo/demonetwork.h"
 #include "models/demo/demopeople.h"
 #include "models/demo/demostock.h"
 #include "models/demo/demowriter.h"
@@ -37,7 +38,9 @@ Status DemoShop::fill(Connection &connection, const ShopContext &context, const 
     demo::PeoplePlanner(random).plan(std::max(40, options.orders / 5), period.from, plan);
     demo::OrderPlanner(random, catalog, period).plan(options.orders, plan);
     demo::StockPlanner(random, period).plan(plan);
-    return demo::PlanWriter(connection, context, random).write(plan, period.from);
+    if (auto written = demo::PlanWriter(connection, context, random).write(plan, period.from); !written)
+        return written;
+    return demo::NetworkWriter(connection, random, period.from).writeRest(today);
 }
 
 QString DemoShop::name()

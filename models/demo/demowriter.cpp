@@ -1,5 +1,6 @@
 #include "models/demo/demowriter.h"
 
+#include "models/demo/demonetwork.h"
 #include "models/demo/demowords.h"
 #include "models/outbox/capture.h"
 #include "models/settings/settings.h"
@@ -41,6 +42,7 @@ Status PlanWriter::write(const Plan &plan, Instant opened)
         if (written)
             written = step();
     };
+    then([&] { return NetworkWriter(m_connection, m_random, opened).writeSuppliers(); });
     then([&] { return writeProducts(plan, opened); });
     then([&] { return writeVariants(plan, opened); });
     then([&] { return writeCustomers(plan); });
@@ -86,15 +88,18 @@ Status PlanWriter::writeCategories(Instant opened)
 Status PlanWriter::writeProducts(const Plan &plan, Instant opened)
 {
     Statement insert =
-        m_connection.prepare("INSERT INTO products (id, uuid, category_id, name, option_names, created_at)\n"
-                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        m_connection.prepare("INSERT INTO products (id, uuid, category_id, name, option_names, created_at,\n"
+                             "    supplier_id)\n"
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     int64_t id = 0;
     for (const PlannedProduct &product : plan.products) {
         insert.bind(1, ++id)
             .bind(2, m_random.uuid(opened))
             .bind(3, product.category + 1)
             .bind(4, std::string_view(product.name));
-        insert.bind(5, product.hasSizes ? R"(["规格 Size"])" : "[]").bind(6, opened);
+        insert.bind(5, product.hasSizes ? R"(["规格 Size"])" : "[]")
+            .bind(6, opened)
+            .bind(7, supplierOf(product.category));
         if (auto inserted = insert.run(); !inserted)
             return inserted;
     }

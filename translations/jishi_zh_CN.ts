@@ -2654,7 +2654,7 @@
     <message>
         <source>Name</source>
         <extracomment>Label of a product&apos;s name</extracomment>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Category</source>

@@ -30,7 +30,7 @@ void RankedTexts::arrange()
     std::erase_if(m_order, [this](uint32_t row) { return std::ranges::binary_search(m_changed, row); });
     const auto middle = static_cast<std::ptrdiff_t>(m_order.size());
     const auto repeated = std::unique(m_changed.begin(), m_changed.end());
-    m_order.insert(m_order.end(), m_changed.begin(), repeated.begin());
+    m_order.insert(m_order.end(), m_changed.begin(), repeated);
     const auto byText = [this](uint32_t a, uint32_t b) { return text(a) < text(b); };
     std::sort(m_order.begin() + middle, m_order.end(), byText);
     std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(), byText);

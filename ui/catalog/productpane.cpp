@@ -230,14 +230,37 @@ void ProductPane::addVariant(QGridLayout *grid, const Variant &variant)
     auto *available = plainLabel(ProductWords::available(variant), parent);
     available->setToolTip(tr("%1 on hand, %2 reserved").arg(variant.onHand.toPlain(), variant.reserved.toPlain()));
     grid->addWidget(available, row, 1, Qt::AlignRight);
-    grid->addWidget(plainLabel(variant.price.toDisplay(), parent), row, 2, Qt::AlignRight);
+    grid->addWidget(plainLabel(variant.priceOn(m_view->today).toDisplay(), parent), row, 2, Qt::AlignRight);
 
     grid->addWidget(plainLabel(variant.sku, parent, "small"), row + 1, 0);
     auto *chip = new Chip(m_theme, parent);
     chip->setChip(ProductWords::stock(variant));
     grid->addWidget(chip, row + 1, 1, 1, 2, Qt::AlignRight);
 
-    grid->addWidget(hairline(parent), row + 2, 0, 1, 3);
+    addPrices(grid, variant);
+    grid->addWidget(hairline(parent), grid->rowCount(), 0, 1, 3);
+}
+
+// What is not simply its price: that it is on sale, and what resellers pay.
+void ProductPane::addPrices(QGridLayout *grid, const Variant &variant)
+{
+    const auto add = [grid](const QString &words, const Money &price) {
+        const int row = grid->rowCount();
+        grid->addWidget(plainLabel(words, grid->parentWidget(), "small"), row, 0, 1, 2);
+        grid->addWidget(plainLabel(price.toDisplay(), grid->parentWidget(), "small"), row, 2, Qt::AlignRight);
+    };
+    if (variant.sale && variant.sale->holdsOn(m_view->today))
+        add(variant.sale->until.isValid()
+                //: %1 is a day. The usual price follows.
+                ? tr("On sale until %1, otherwise").arg(QLocale().toString(variant.sale->until, QLocale::ShortFormat))
+                //: The usual price follows
+                : tr("On sale, otherwise"),
+            variant.price);
+    for (const TierPrice &price : variant.tierPrices) {
+        const auto tier = std::ranges::find(m_view->tiers, price.tierId, &ResellerTier::id);
+        if (tier != m_view->tiers.end())
+            add(tier->name, price.price);
+    }
 }
 
 } // namespace jishi

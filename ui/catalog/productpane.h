@@ -45,6 +45,7 @@ private:
     void fillState();
     void fillVariants();
     void addVariant(QGridLayout *grid, const Variant &variant);
+    void addPrices(QGridLayout *grid, const Variant &variant);
 
     const Theme &m_theme;
     std::optional<ProductView> m_view;

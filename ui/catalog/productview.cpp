@@ -1,7 +1,6 @@
 #include "ui/catalog/productview.h"
 
 #include "models/catalog/catalogstore.h"
-#include "models/catalog/shoplists.h"
 
 #include <algorithm>
 
@@ -57,11 +56,14 @@ Result<ProductView> readProductView(Connection &connection, const ShopContext &c
     auto product = store.product(id);
     if (!product)
         return product.error();
-    ProductView view { std::move(*product), {}, {}, {} };
+    const ShopLists lists(connection, context);
+    ProductView view { std::move(*product), {}, {}, {}, {}, {} };
+    view.tiers = lists.tiers();
+    view.today = dayOf(context.clock->now(), context.profile.zone);
     if (view.product.categoryId > 0)
         view.categoryPath = pathOf(view.product.categoryId, store.categories());
     if (view.product.supplierId > 0)
-        view.supplier = supplierName(ShopLists(connection, context), view.product.supplierId);
+        view.supplier = supplierName(lists, view.product.supplierId);
     for (const RowId picture : view.pictureIds())
         view.pictures.push_back(readPicture(store, picture, largestPicture));
     return view;

@@ -97,7 +97,7 @@ void ShopDesk::addCommands()
 // A reseller never sees who supplies the shop.
 bool ShopDesk::buys() const
 {
-    return Settings(m_shop.database().view()).value(setting::kRole) != u"reseller";
+    return seesSuppliers(m_shop.profile().role);
 }
 
 void ShopDesk::askForPerson()

@@ -57,7 +57,7 @@ Result<Product> CatalogStore::product(RowId id) const
     product.tags = row.text(7);
     product.published = row.integer(8) != 0;
     product.archived = row.integer(9) != 0;
-    product.supplierId = seesCosts(m_context.profile.role) ? row.integer(10) : 0;
+    product.supplierId = seesSuppliers(m_context.profile.role) ? row.integer(10) : 0;
     product.variants = VariantStore(m_connection, m_context).ofProduct(id);
     readOwned(product);
     return product;

@@ -20,10 +20,16 @@ inline QString toText(ShopRole role)
                                       : QStringLiteral("owner");
 }
 
-// What goods cost the shop, where they come from, what others pay.
+// What goods cost the shop.
 inline bool seesCosts(ShopRole role)
 {
     return role == ShopRole::Owner;
+}
+
+// Where goods come from.
+inline bool seesSuppliers(ShopRole role)
+{
+    return role != ShopRole::Reseller;
 }
 
 // The catalog, its prices and the shelf are the shop's: a reseller looks and sells.

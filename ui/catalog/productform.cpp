@@ -31,7 +31,7 @@ ProductForm::ProductForm(Shop &shop, QWidget *parent)
     , m_published(new QCheckBox(tr("Offer it to customers"), this))
     , m_description(new QPlainTextEdit(this))
     , m_fields(new CustomFieldsEdit(ShopLists(shop.database().view(), shop.context()).customFields(), this))
-    , m_seesSupplier(seesCosts(shop.profile().role))
+    , m_seesSupplier(seesSuppliers(shop.profile().role))
 {
     m_supplier->setEditable(true);
     m_supplier->setInsertPolicy(QComboBox::NoInsert);

@@ -111,17 +111,23 @@ Result<Variant> VariantStore::variant(RowId id) const
     return variant;
 }
 
+// What the shop has taken out of its catalog may still stand on the shelf, but another product may have its code now.
 Result<RowId> VariantStore::byCode(const QString &wanted) const
 {
-    for (const char *sql : { "SELECT id FROM variants WHERE sku = ?1 COLLATE NOCASE AND deleted_at IS NULL LIMIT 1",
-             "SELECT id FROM variants WHERE barcode = ?1 AND deleted_at IS NULL LIMIT 1",
-             "SELECT v.id FROM variant_barcodes b JOIN variants v ON v.id = b.variant_id\n"
-             "WHERE b.barcode = ?1 AND b.deleted_at IS NULL AND v.deleted_at IS NULL LIMIT 1" }) {
-        Statement row = m_connection.prepare(sql);
-        row.bind(1, wanted.trimmed());
-        if (row.next())
-            return row.integer(0);
-    }
+    Statement row = m_connection.prepare("SELECT v.id FROM variants v JOIN products p ON p.id = v.product_id\n"
+                                         "WHERE v.id IN (\n"
+                                         "    SELECT id FROM variants WHERE sku = ?1 COLLATE NOCASE\n"
+                                         "    UNION SELECT id FROM variants WHERE barcode = ?1\n"
+                                         "    UNION SELECT variant_id FROM variant_barcodes\n"
+                                         "        WHERE barcode = ?1 AND deleted_at IS NULL)\n"
+                                         "AND v.deleted_at IS NULL\n"
+                                         "ORDER BY p.deleted_at IS NOT NULL, v.sku IS NOT ?1 COLLATE NOCASE,\n"
+                                         "    v.barcode IS NOT ?1, v.id\n"
+                                         "LIMIT 1");
+    if (row.bind(1, wanted.trimmed()).next())
+        return row.integer(0);
+    if (auto read = row.status(); !read)
+        return read.error();
     return Error { ErrorKind::NotFound, QStringLiteral("No SKU or barcode ") + wanted };
 }
 

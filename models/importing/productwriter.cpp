@@ -90,8 +90,13 @@ Result<RowId> ProductWriter::find(const ProductDraft &draft)
 {
     if (const auto own = findOwn(draft); !own || *own > 0)
         return own;
-    Statement byKey = m_connection.prepare("SELECT id, deleted_at IS NOT NULL FROM products\n"
+    // What was taken back comes in again, unless its SKU has been given to another product in the meantime.
+    Statement byKey = m_connection.prepare("SELECT id, deleted_at IS NOT NULL FROM products p\n"
                                            "WHERE source = ?1 AND source_key = ?2\n"
+                                           "AND (deleted_at IS NULL OR NOT EXISTS (SELECT 1\n"
+                                           "    FROM variants v JOIN variants o ON o.sku = v.sku COLLATE NOCASE\n"
+                                           "    WHERE v.product_id = p.id AND v.deleted_at = p.deleted_at\n"
+                                           "    AND o.id <> v.id AND o.deleted_at IS NULL))\n"
                                            "ORDER BY deleted_at IS NOT NULL, id");
     if (!draft.key.isEmpty() && byKey.bind(1, m_source).bind(2, draft.key).next())
         return byKey.integer(1) != 0 ? bringBack(byKey.integer(0)) : Result<RowId>(byKey.integer(0));

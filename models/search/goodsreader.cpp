@@ -42,20 +42,37 @@ Status GoodsReader::readProducts()
     return rows.status();
 }
 
+Status GoodsReader::readBarcodes()
+{
+    Statement rows = m_connection.prepare("SELECT variant_id, barcode FROM variant_barcodes WHERE deleted_at IS NULL\n"
+                                          "ORDER BY variant_id, position");
+    while (rows.next())
+        m_barcodes.push_back({ rows.integer(0), folded(rows.utf8(1)) });
+    return rows.status();
+}
+
 Result<Shelf> GoodsReader::readVariants()
 {
+    if (auto status = readBarcodes(); !status)
+        return status.error();
     TextArena arena;
     DocumentText text;
     Statement rows = m_connection.prepare(R"(
         SELECT id, product_id, position, coalesce(sku, ''), coalesce(barcode, ''), title
         FROM variants
-        WHERE deleted_at IS NULL)");
+        WHERE deleted_at IS NULL
+        ORDER BY id)");
+    auto barcode = m_barcodes.cbegin();
     while (rows.next()) {
         Product *owner = product(rows.integer(1));
         if (!owner)
             continue;
         owner->hasVariant = true;
         setText(text, rows.utf8(3), rows.utf8(4), name(*owner), rows.utf8(5));
+        while (barcode != m_barcodes.cend() && barcode->variant < rows.integer(0))
+            ++barcode;
+        for (; barcode != m_barcodes.cend() && barcode->variant == rows.integer(0); ++barcode)
+            text.addCode(barcode->folded);
         arena.append({ rows.integer(0), owner->id, popularity(owner->id), rows.integer(2) }, text.fields);
     }
     if (auto status = rows.status(); !status)
@@ -73,6 +90,11 @@ Result<Shelf> GoodsReader::readVariants()
 DocumentKey GoodsReader::readJoined(const Statement &row, DocumentText &text)
 {
     setText(text, row.utf8(4), row.utf8(5), folded(row.utf8(6)), row.utf8(7));
+    for (std::string_view rest = row.utf8(8); !rest.empty();) {
+        const size_t end = std::min(rest.find('\n'), rest.size());
+        text.addCode(folded(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
     return { row.integer(0), row.integer(1), row.integer(3), row.integer(2) };
 }
 

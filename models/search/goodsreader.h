@@ -20,7 +20,8 @@ public:
     Status readProducts();
     Result<Shelf> readVariants();
 
-    // For a row of: variant, product, position, popularity, SKU, barcode, product name, title.
+    // For a row of: variant, product, position, popularity, SKU, barcode, product name, title, further barcodes by
+    // line.
     static DocumentKey readJoined(const Statement &row, DocumentText &text);
 
 private:
@@ -31,6 +32,12 @@ private:
         uint32_t nameSize = 0;
         bool hasVariant = false;
     };
+    struct Barcode
+    {
+        RowId variant = 0;
+        std::string folded;
+    };
+    Status readBarcodes();
     Product *product(RowId id);
     std::string_view name(const Product &product) const;
     int64_t popularity(RowId product) const;
@@ -39,6 +46,7 @@ private:
     std::unordered_map<RowId, int64_t> m_sold; // order lines by product
     std::vector<Product> m_products; // by id
     std::string m_names; // folded
+    std::vector<Barcode> m_barcodes; // beside the first, by variant
 };
 
 } // namespace jishi

@@ -112,7 +112,10 @@ Result<std::vector<Document>> ShelfLoader::goods(const std::set<RowId> &products
              FROM order_lines
              JOIN variants AS sold ON sold.id = order_lines.variant_id
              WHERE sold.product_id = products.id),
-            coalesce(variants.sku, ''), coalesce(variants.barcode, ''), products.name, coalesce(variants.title, '')
+            coalesce(variants.sku, ''), coalesce(variants.barcode, ''), products.name, coalesce(variants.title, ''),
+            (SELECT group_concat(barcode, char(10))
+             FROM (SELECT barcode FROM variant_barcodes
+                   WHERE variant_id = variants.id AND deleted_at IS NULL ORDER BY position))
         FROM products
         LEFT JOIN variants ON variants.product_id = products.id AND variants.deleted_at IS NULL
         WHERE products.id = ? AND products.deleted_at IS NULL)");

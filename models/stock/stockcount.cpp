@@ -1,6 +1,7 @@
 #include "models/stock/stockcount.h"
 
 #include "models/base/refusal.h"
+#include "models/catalog/catalogstore.h"
 #include "models/settings/settings.h"
 
 namespace jishi {
@@ -121,30 +122,25 @@ Status StockCounts::requireOpen(RowId count) const
     return Error { ErrorKind::Refused, Refusal::tr("This count has ended.") };
 }
 
-Result<RowId> StockCounts::variantByCode(const QString &code) const
+Result<RowId> StockCounts::countable(const QString &code) const
 {
-    Statement row = m_connection.prepare("SELECT v.id, v.tracks_stock FROM variants v\n"
-                                         "WHERE v.id IN (\n"
-                                         "    SELECT id FROM variants WHERE sku = ?1 COLLATE NOCASE\n"
-                                         "    UNION SELECT id FROM variants WHERE barcode = ?1\n"
-                                         "    UNION SELECT variant_id FROM variant_barcodes\n"
-                                         "        WHERE barcode = ?1 AND deleted_at IS NULL)\n"
-                                         "AND v.deleted_at IS NULL ORDER BY v.sku = ?1 COLLATE NOCASE DESC LIMIT 1");
-    if (!row.bind(1, code).next()) {
-        if (auto read = row.status(); !read)
-            return read.error();
-        return Error { ErrorKind::NotFound, QStringLiteral("No SKU or barcode ") + code };
-    }
-    if (row.integer(1) == 0)
+    const CatalogStore catalog(m_connection, m_context);
+    const auto id = catalog.variantByCode(code);
+    if (!id)
+        return id;
+    const auto variant = catalog.variant(*id);
+    if (!variant)
+        return variant.error();
+    if (!variant->tracksStock)
         return Error { ErrorKind::Refused, Refusal::tr("The stock of this product is not counted.") };
-    return row.integer(0);
+    return id;
 }
 
 Result<RowId> StockCounts::scan(RowId count, const ScannedCode &scanned)
 {
     if (auto open = requireOpen(count); !open)
         return open.error();
-    const auto variant = variantByCode(scanned.code);
+    const auto variant = countable(scanned.code);
     if (!variant)
         return variant;
     Statement line = m_connection.prepare(
@@ -187,6 +183,8 @@ Status StockCounts::store(RowId count, RowId variant, Quantity counted)
 
 Status StockCounts::forget(RowId count, RowId variant)
 {
+    if (auto open = requireOpen(count); !open)
+        return open;
     return m_connection.prepare("UPDATE stock_count_lines SET deleted_at = ?3 WHERE count_id = ?1 AND variant_id = ?2")
         .bind(1, count)
         .bind(2, variant)

@@ -67,7 +67,7 @@ public:
     Status giveUp(RowId count);
 
 private:
-    Result<RowId> variantByCode(const QString &code) const;
+    Result<RowId> countable(const QString &code) const;
     Status requireOpen(RowId count) const;
     Status store(RowId count, RowId variant, Quantity counted);
     std::vector<CountLine> lines(std::string_view sql, RowId count, bool counted, Status &status) const;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void codesAreFoundBySkuThenByBarcode();
+    void aCodeMeansWhatIsSoldNow();
     void archivingKeepsTheProduct();
     void categoryPathsAreMadeOnce();
     void theSamePictureIsKeptOnce();
@@ -202,6 +203,26 @@ void TstCatalogStore::codesAreFoundBySkuThenByBarcode()
     QCOMPARE(*store.variantByCode(u" mango-l "_s), RowId { 2 });
     QCOMPARE(*store.variantByCode(u"0042"_s), RowId { 2 });
     QCOMPARE(store.variantByCode(u"42"_s).error().kind, ErrorKind::NotFound);
+}
+
+void TstCatalogStore::aCodeMeansWhatIsSoldNow()
+{
+    ShopFixture shop;
+    Product old = mango();
+    old.variants[0].barcode = u"6901234567892"_s;
+    const RowId id = *save(shop, old);
+    Product next;
+    next.name = u"New mango"_s;
+    next.variants = { Variant() };
+    next.variants[0].price = Money(100, Currency());
+    next.variants[0].moreBarcodes = { u"6901234567892"_s };
+    const RowId sold = load(shop, *save(shop, next)).variants[0].id;
+    const CatalogStore store(shop.connection(), shop.context());
+    QCOMPARE(*store.variantByCode(u"6901234567892"_s), load(shop, id).variants[0].id);
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) {
+        return CatalogStore(shop.connection(), shop.context()).setArchived(id, true);
+    }).ok());
+    QCOMPARE(*store.variantByCode(u"6901234567892"_s), sold);
 }
 
 void TstCatalogStore::archivingKeepsTheProduct()

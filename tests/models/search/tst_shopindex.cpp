@@ -33,6 +33,7 @@ private Q_SLOTS:
     void deletedRowsAreNeverFound();
     void editsAreFollowed();
     void newRowsAreFollowed();
+    void furtherBarcodesAreFoundAndFollowed();
     void deletionsAreFollowed();
     void changesTooManyToListAreFollowed();
     void aSnapshotStaysAsItWas();
@@ -286,6 +287,26 @@ void ShopIndexTest::newRowsAreFollowed()
     QCOMPARE(names(u"mangguo"_s, SearchScope::Variants), QStringList { u"MG"_s });
     change("INSERT INTO orders (uuid, number, placed_at, status) VALUES (randomblob(16), 'A7-000125', 3000, 'placed')");
     QCOMPARE(names(u"a7"_s, SearchScope::Orders).first(), u"A7-000125"_s);
+}
+
+void ShopIndexTest::furtherBarcodesAreFoundAndFollowed()
+{
+    QVERIFY(
+        m_shop->run("INSERT INTO variant_barcodes (uuid, variant_id, barcode, position, created_at) VALUES\n"
+                    "    (randomblob(16), 14, '6930000000017', 0, 0), (randomblob(16), 12, '6930000000024', 1, 0),\n"
+                    "    (randomblob(16), 12, '6930000000031', 0, 0)"));
+    auto built = ShopIndex::build(m_shop->connection());
+    QVERIFY(built.ok());
+    m_index = std::move(*built);
+    QCOMPARE(names(u"6930000000024"_s), QStringList { u"重庆火锅底料"_s });
+    QCOMPARE(names(u"6930000000031"_s), QStringList { u"重庆火锅底料"_s });
+    QCOMPARE(names(u"6930000000017"_s, SearchScope::Variants), QStringList { u"TEA-50"_s });
+    change("INSERT INTO variant_barcodes (uuid, variant_id, barcode, created_at)\n"
+           "VALUES (randomblob(16), 11, '6930000000048', 0)");
+    QCOMPARE(names(u"6930000000048"_s), QStringList { u"苹果手机壳 透明"_s });
+    change("UPDATE variant_barcodes SET deleted_at = 1 WHERE barcode = '6930000000031'");
+    QCOMPARE(names(u"6930000000031"_s), QStringList());
+    QCOMPARE(names(u"6930000000024"_s), QStringList { u"重庆火锅底料"_s });
 }
 
 void ShopIndexTest::deletionsAreFollowed()

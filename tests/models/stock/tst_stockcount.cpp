@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsNotCountedYetIsListed();
     void twoCountsAtOnceAreRefused();
     void aForgottenLineStartsAnew();
+    void whatWasBookedIsNotForgotten();
 
 private:
     template <typename Work>
@@ -179,6 +180,14 @@ void TstStockCount::aForgottenLineStartsAnew()
     const CountLine line = sheet().counted.front();
     QCOMPARE(*line.counted, Quantity::units(1));
     QCOMPARE(line.expected, Quantity::units(15));
+}
+
+void TstStockCount::whatWasBookedIsNotForgotten()
+{
+    QVERIFY(scan(u"4*MG-1"_s).ok());
+    QVERIFY(write([&](StockCounts counts) { return counts.book(m_count); }).ok());
+    const auto forgotten = write([&](StockCounts counts) { return counts.forget(m_count, m_mango); });
+    QCOMPARE(forgotten.error().kind, ErrorKind::Refused);
 }
 
 QTEST_GUILESS_MAIN(TstStockCount)

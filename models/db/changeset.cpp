@@ -6,12 +6,16 @@ namespace jishi {
 
 void ChangeSet::note(const QByteArray &table, RowId id)
 {
-    TableChanges &changes = m_tables[table];
+    auto known = m_tables.find(table);
+    // The caller's bytes may be only lent.
+    if (known == m_tables.end())
+        known = m_tables.emplace(QByteArray(table.constData(), table.size()), TableChanges()).first;
+    TableChanges &changes = known->second;
     if (changes.everything)
         return;
     changes.ids.insert(id);
     if (changes.ids.size() > static_cast<size_t>(kListedChanges))
-        noteAll(table);
+        noteAll(known->first);
 }
 
 void ChangeSet::noteAll(const QByteArray &table)

@@ -38,9 +38,12 @@ Status Transaction::commit()
 void Transaction::onUpdate(void *self, int, const char *, const char *table, long long row)
 {
     // The capture's own bookkeeping is nobody's news.
-    if (std::string_view(table) == "capture_state")
+    const std::string_view name(table);
+    if (name == "capture_state")
         return;
-    static_cast<Transaction *>(self)->m_changes.note(QByteArray(table), row);
+    // Called for every row of a bulk load: nothing is copied.
+    static_cast<Transaction *>(self)->m_changes.note(
+        QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size())), row);
 }
 
 } // namespace jishi

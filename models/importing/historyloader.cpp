@@ -1,7 +1,7 @@
 #include "models/importing/historyloader.h"
 
-#include "models/db/tuning.h"
 #include "models/importing/historymatcher.h"
+#include "models/importing/indexpause.h"
 #include "models/importing/linefeed.h"
 #include "models/importing/orderhistorybuilder.h"
 #include "models/outbox/capture.h"
@@ -52,7 +52,8 @@ Status HistoryLoader::insertRows(const ImportProgress &progress)
         return inserted;
     if (auto inserted = insertCustomers(); !inserted)
         return inserted;
-    if (auto taken = takeIndicesAway(); !taken)
+    IndexPause indices(m_connection);
+    if (auto taken = indices.begin({ "orders", "order_lines", "payments" }, m_plan.newLines); !taken)
         return taken;
     if (auto inserted = insertOrders(); !inserted)
         return inserted;
@@ -60,7 +61,7 @@ Status HistoryLoader::insertRows(const ImportProgress &progress)
         return referred;
     if (auto inserted = LineFeed(m_connection, m_history, m_plan, progress).insertAll(); !inserted)
         return inserted;
-    if (auto put = putIndicesBack(); !put)
+    if (auto put = indices.resume(); !put)
         return put;
     return insertMovements();
 }
@@ -204,49 +205,6 @@ Status HistoryLoader::captureInserts()
             return captured;
     }
     return done();
-}
-
-// Filling a secondary index row by row, in random order, costs several times what building it once does.
-Status HistoryLoader::takeIndicesAway()
-{
-    if (m_plan.newLines < kRowsForIndexRebuild)
-        return done();
-    const auto present = m_connection.integer("SELECT count(*) FROM order_lines");
-    if (!present)
-        return present.error();
-    if (m_plan.newLines < *present)
-        return done();
-    std::vector<std::string> names;
-    {
-        Statement indices = m_connection.prepare("SELECT name, sql FROM sqlite_schema\n"
-                                                 "WHERE type = 'index' AND sql IS NOT NULL\n"
-                                                 "AND tbl_name IN ('orders', 'order_lines', 'payments')");
-        while (indices.next()) {
-            names.emplace_back(indices.utf8(0));
-            m_indices.emplace_back(indices.utf8(1));
-        }
-        if (auto read = indices.status(); !read)
-            return read;
-    }
-    for (const std::string &name : names)
-        if (auto dropped = m_connection.execute("DROP INDEX " + name); !dropped)
-            return dropped;
-    return done();
-}
-
-Status HistoryLoader::putIndicesBack()
-{
-    if (m_indices.empty())
-        return done();
-    const auto cache = m_connection.integer("PRAGMA cache_size");
-    if (!cache)
-        return cache.error();
-    if (auto small = m_connection.execute("PRAGMA cache_size = -" + std::to_string(kIndexBuildCacheKiB)); !small)
-        return small;
-    for (const std::string &sql : m_indices)
-        if (auto built = m_connection.execute(sql); !built)
-            return built;
-    return m_connection.execute("PRAGMA cache_size = " + std::to_string(*cache));
 }
 
 } // namespace jishi

@@ -31,14 +31,11 @@ private:
     Status referCancellations();
     Status insertMovements();
     Status captureInserts();
-    Status takeIndicesAway();
-    Status putIndicesBack();
 
     Connection &m_connection;
     const OrderHistory &m_history;
     const HistoryPlan &m_plan;
     Instant m_now;
-    std::vector<std::string> m_indices; // taken away, as SQL
 };
 
 } // namespace jishi

@@ -36,7 +36,7 @@ Result<RowId> ProductNamesakes::findByBarcode(const ProductDraft &draft)
         while (rows.next()) {
             // Goods with two different SKUs are two things, whatever is printed on them.
             const bool another = !rows.text(1).isEmpty() && !variant.sku.value_or(QString()).isEmpty();
-            if (!another && !m_stored.contains(rows.integer(0)))
+            if (!another && !isStored(rows.integer(0)))
                 found.insert(rows.integer(0));
         }
         if (auto read = rows.status(); !read)
@@ -58,7 +58,7 @@ Status ProductNamesakes::loadNames()
     m_namesLoaded = true;
     Statement all = m_connection.prepare("SELECT id, name FROM products WHERE deleted_at IS NULL");
     while (all.next())
-        if (!m_stored.contains(all.integer(0)))
+        if (!isStored(all.integer(0)))
             m_names[all.text(1)].append(all.integer(0));
     return all.status();
 }
@@ -68,7 +68,7 @@ Result<RowId> ProductNamesakes::findByName(const ProductDraft &draft)
     if (auto loaded = loadNames(); !loaded)
         return loaded.error();
     QList<RowId> found = m_names.value(draft.name);
-    found.removeIf([this](RowId id) { return m_stored.contains(id); });
+    found.removeIf([this](RowId id) { return isStored(id); });
     if (found.size() > 1)
         return Error { ErrorKind::Refused,
             Refusal::tr("Several products are called %1; give the SKU or barcode.").arg(draft.name.left(60)) };

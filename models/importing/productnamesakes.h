@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <limits>
 
 namespace jishi {
 
@@ -20,6 +21,9 @@ public:
     Result<RowId> find(const ProductDraft &draft);
     // Two products of one file are two products, however alike: what this import has stored is not found again.
     void noteStored(RowId product) { m_stored.insert(product); }
+    // All products from this id on.
+    void noteStoredFrom(RowId first) { m_storedFrom = first; }
+    bool isStored(RowId product) const { return product >= m_storedFrom || m_stored.contains(product); }
 
 private:
     Result<RowId> findByBarcode(const ProductDraft &draft);
@@ -28,6 +32,7 @@ private:
 
     Connection &m_connection;
     QSet<RowId> m_stored;
+    RowId m_storedFrom = std::numeric_limits<RowId>::max();
     QHash<QString, QList<RowId>> m_names; // as the shop was before
     bool m_namesLoaded = false;
     bool m_looked = false;

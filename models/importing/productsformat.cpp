@@ -75,6 +75,7 @@ void ProductsFormat::refuseRepeatedCodes()
     std::ranges::stable_sort(byLine, {}, [](const VariantDraft *variant) { return variant->line; });
     QHash<QString, int> skus;
     QHash<QString, int> barcodes;
+    skus.reserve(static_cast<qsizetype>(byLine.size()));
     for (VariantDraft *variant : byLine) {
         const QString sku = variant->sku.value_or(QString()).toLower();
         const QString barcode = variant->barcode.value_or(QString());

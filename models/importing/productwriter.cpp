@@ -1,5 +1,7 @@
 #include "models/importing/productwriter.h"
 
+#include "models/importing/productloader.h"
+
 #include <algorithm>
 
 namespace jishi {
@@ -13,20 +15,62 @@ ProductWriter::ProductWriter(
     , m_catalog(connection, m_context)
     , m_ledger(connection, m_context)
     , m_namesakes(connection)
+    , m_merge(context.profile.currency)
     , m_source(source)
     , m_report(report)
 { }
 
-Status ProductWriter::store(const std::vector<ProductDraft> &drafts, const ImportProgress &progress)
+Status ProductWriter::store(const std::vector<ProductDraft> &drafts, const ImportProgress &progress, size_t bulkFrom)
 {
-    int64_t stored = 0;
-    for (const ProductDraft &draft : drafts) {
+    const bool asAWhole = drafts.size() >= bulkFrom && keepsCatalog(m_context.profile.role);
+    const auto plan = asAWhole ? storeTogether(drafts, progress) : Result<ProductPlan>(ProductPlan());
+    if (!plan)
+        return plan.error();
+    int64_t stored = std::ranges::count(plan->fates, ProductFate::New);
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (asAWhole && isDone(*plan, i, drafts[i]))
+            continue;
         if (auto goesOn = progress.storing(stored++, static_cast<int64_t>(drafts.size())); !goesOn)
             return goesOn;
-        if (auto done = storeOne(draft); !done)
+        if (auto done = storeOne(drafts[i]); !done)
             return done;
     }
     return done();
+}
+
+Result<ProductPlan> ProductWriter::storeTogether(
+    const std::vector<ProductDraft> &drafts, const ImportProgress &progress)
+{
+    CategoryPaths categories(m_catalog);
+    categories.load();
+    auto plan = ProductMatcher(m_connection, m_context, m_source, drafts, categories).match();
+    if (!plan)
+        return plan;
+    std::vector<const ProductDraft *> fresh;
+    for (size_t i = 0; i < drafts.size(); ++i)
+        if (plan->fates[i] == ProductFate::New)
+            fresh.push_back(&drafts[i]);
+    ProductLoader loader(m_connection, m_context, m_source, categories, m_report);
+    if (auto loaded = loader.load(fresh, progress); !loaded)
+        return loaded.error();
+    if (!fresh.empty())
+        m_namesakes.noteStoredFrom(loader.firstProduct());
+    return plan;
+}
+
+bool ProductWriter::isDone(const ProductPlan &plan, size_t position, const ProductDraft &draft)
+{
+    if (plan.fates[position] != ProductFate::Unchanged)
+        return plan.fates[position] == ProductFate::New;
+    // A row above it was taken for the same product.
+    const RowId product = plan.known[position];
+    if (m_namesakes.isStored(product))
+        return false;
+    m_namesakes.noteStored(product);
+    ++m_report.products.unchanged;
+    m_report.stockMovements.unchanged += static_cast<int>(
+        std::ranges::count_if(draft.variants, [](const VariantDraft &variant) { return variant.stock.has_value(); }));
+    return true;
 }
 
 Status ProductWriter::storeOne(const ProductDraft &draft)
@@ -53,10 +97,9 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
             return found.error();
         category = *found;
     }
-    m_changed = false;
-    const auto positions = merge(draft, category, product);
+    const MergedProduct merged = m_merge.merge(draft, category, product);
     RowId id = product.id;
-    if (m_changed || id == 0) {
+    if (merged.changed || id == 0) {
         const auto saved = m_catalog.save(product);
         if (!saved && saved.error().kind == ErrorKind::Refused) {
             m_report.refuse(draft.line, saved.error().detail);
@@ -68,10 +111,10 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
     }
     m_namesakes.noteStored(id);
     const bool isNew = product.id == 0 || std::exchange(m_broughtBack, false);
-    ++(isNew ? m_report.products.added : m_changed ? m_report.products.changed : m_report.products.unchanged);
+    ++(isNew ? m_report.products.added : merged.changed ? m_report.products.changed : m_report.products.unchanged);
     if (auto noted = noteSource(id, draft); !noted)
         return noted;
-    return countStock(draft, id, positions);
+    return countStock(draft, id, merged.positions);
 }
 
 Result<RowId> ProductWriter::findOwn(const ProductDraft &draft)
@@ -140,93 +183,6 @@ bool ProductWriter::isFiledUnder(RowId category, const QString &path)
                                          "    FROM categories c JOIN up ON c.id = up.parent_id)\n"
                                          "SELECT 1 FROM up WHERE parent_id IS NULL AND path = ?2");
     return row.bind(1, category).bind(2, path).next();
-}
-
-std::vector<size_t> ProductWriter::merge(const ProductDraft &draft, RowId category, Product &product)
-{
-    if (!draft.name.isEmpty()) // a list of prices may name its goods by code alone
-        set(product.name, draft.name);
-    set(product.categoryId, category);
-    if (draft.description)
-        set(product.description, *draft.description);
-    if (draft.tags)
-        set(product.tags, *draft.tags);
-    if (draft.published)
-        set(product.published, *draft.published);
-    // A single variant without options says nothing about those that the owner has made since.
-    if (!draft.optionNames.isEmpty() || product.id == 0)
-        setList(product.optionNames, draft.optionNames);
-    std::vector<size_t> positions;
-    for (const VariantDraft &variant : draft.variants) {
-        const size_t position = matchingVariant(variant, product, positions);
-        positions.push_back(position);
-        if (position == product.variants.size()) {
-            product.variants.emplace_back();
-            product.variants.back().price = Money(0, m_context.profile.currency);
-            m_changed = true;
-        }
-        mergeVariant(variant, product.variants[position]);
-    }
-    return positions;
-}
-
-size_t ProductWriter::matchingVariant(
-    const VariantDraft &draft, const Product &product, const std::vector<size_t> &taken) const
-{
-    const auto search = [&](auto fits) {
-        for (size_t i = 0; i < product.variants.size(); ++i)
-            if (std::ranges::find(taken, i) == taken.end() && fits(product.variants[i]))
-                return i;
-        return product.variants.size();
-    };
-    if (draft.uuid) {
-        const size_t same = search([&](const Variant &variant) { return variant.uuid == *draft.uuid; });
-        if (same < product.variants.size())
-            return same;
-    }
-    const QString sku = draft.sku.value_or(QString());
-    if (!sku.isEmpty()) {
-        const size_t same =
-            search([&](const Variant &variant) { return variant.sku.compare(sku, Qt::CaseInsensitive) == 0; });
-        if (same < product.variants.size())
-            return same;
-    }
-    // Two different SKUs are two variants, whatever their options say.
-    return search([&](const Variant &variant) {
-        return (sku.isEmpty() || variant.sku.isEmpty()) && variant.optionValues == draft.optionValues;
-    });
-}
-
-void ProductWriter::mergeVariant(const VariantDraft &draft, Variant &variant)
-{
-    // The same code in another spelling is the same code.
-    if (draft.sku && draft.sku->compare(variant.sku, Qt::CaseInsensitive) != 0)
-        set(variant.sku, *draft.sku);
-    if (draft.barcode)
-        set(variant.barcode, *draft.barcode);
-    if (!draft.optionValues.isEmpty())
-        setList(variant.optionValues, draft.optionValues);
-    if (!draft.optionValues.isEmpty() || draft.ownTitle)
-        set(variant.title, draft.title());
-    if (draft.price) {
-        set(variant.price, *draft.price);
-        set(variant.listPrice, draft.listPrice);
-    }
-    if (draft.cost)
-        set(variant.cost, draft.cost);
-    if (draft.tracksStock)
-        set(variant.tracksStock, *draft.tracksStock);
-    if (draft.lowStock)
-        set(variant.lowStock, draft.lowStock);
-    if (draft.unit)
-        set(variant.unit, *draft.unit);
-}
-
-void ProductWriter::setList(QStringList &field, const QStringList &value)
-{
-    const QString between = u" / "_s;
-    if (field.join(between) != value.join(between))
-        set(field, value);
 }
 
 Status ProductWriter::noteSource(RowId product, const ProductDraft &draft)

@@ -39,6 +39,8 @@ inline constexpr int kProgressTotal = 1000;
 inline constexpr int kProgressReading = 200;
 // A bulk load this much larger than what is there builds the secondary indices anew instead of filling them row by row.
 inline constexpr int64_t kRowsForIndexRebuild = 20000;
+// From so many products on they are matched and stored as a whole; fewer go through the catalog one by one.
+inline constexpr size_t kDraftsForBulk = 500;
 // Above this, new statistics help the query planner.
 inline constexpr int kRowsForAnalyze = 1000;
 // One amount: a hundred thousand million yuan. Sums over a shop stay far below 2^63.

@@ -103,10 +103,7 @@ void WooCommerceFormat::readProduct(const QStringList &types)
     // A group has no price of its own: it must not be sold for nothing.
     if (has(Published))
         product.published = text(Published) == u"1" && !types.contains(u"grouped"_s);
-    if (!sku.isEmpty())
-        m_byParentName.insert(sku.toLower(), m_drafts.size());
-    if (!id.isEmpty())
-        m_byParentName.insert(u"id:"_s + id, m_drafts.size());
+    m_ids.push_back(id);
     m_attributeNames.push_back(attributeNames());
     m_ownVariants.push_back(std::move(own));
     m_variable.push_back(types.contains(u"variable"_s));
@@ -205,7 +202,7 @@ void WooCommerceFormat::finish()
     for (size_t i = 0; i < m_drafts.size(); ++i) {
         ProductDraft &product = m_drafts[i];
         if (product.variants.empty()) {
-            product.variants.push_back(m_ownVariants[i]);
+            product.variants.push_back(std::move(m_ownVariants[i]));
         } else if (m_ownVariants[i].stock) {
             m_report->refuse(product.line,
                 Refusal::tr("The stock of %1 is kept for all variants together; it is counted per variant here and was "
@@ -215,8 +212,23 @@ void WooCommerceFormat::finish()
     }
 }
 
+// Only where there are variations: most files of a large shop have none.
+void WooCommerceFormat::numberParents()
+{
+    for (size_t i = 0; i < m_drafts.size(); ++i) {
+        const QString sku = m_ownVariants[i].sku.value_or(QString());
+        if (!sku.isEmpty())
+            m_byParentName.insert(sku.toLower(), i);
+        if (!m_ids[i].isEmpty())
+            m_byParentName.insert(u"id:"_s + m_ids[i], i);
+    }
+}
+
 void WooCommerceFormat::addVariations()
 {
+    if (m_variations.empty())
+        return;
+    numberParents();
     // Only the attributes that variations have are options.
     for (const Variation &variation : m_variations) {
         const auto parent = m_byParentName.constFind(variation.parent.toLower());

@@ -35,9 +35,11 @@ private:
     QString description() const;
     void readCategories(ProductDraft &product, const QStringList &types);
     QStringList attributeNames() const;
+    void numberParents();
     void addVariations();
 
     QHash<QString, size_t> m_byParentName; // folded SKU and "id:45" to the position in m_drafts
+    std::vector<QString> m_ids; // parallel to m_drafts; may be empty
     std::vector<QStringList> m_attributeNames; // parallel to m_drafts
     std::vector<VariantDraft> m_ownVariants; // parallel to m_drafts: for those that turn out to have no variations
     std::vector<bool> m_variable; // parallel to m_drafts

@@ -113,7 +113,8 @@ Result<CapturePause> CapturePause::begin(Connection &connection, std::initialize
     {
         Statement triggers = connection.prepare("SELECT name, sql FROM sqlite_schema\n"
                                                 "WHERE type = 'trigger' AND tbl_name = ?1\n"
-                                                "AND (name GLOB 'capture_*' OR name GLOB 'derive_*')");
+                                                "AND (name GLOB 'capture_*' OR name GLOB 'derive_*'\n"
+                                                "    OR name GLOB 'keep_*_replace')");
         for (const char *table : tables) {
             triggers.bind(1, table);
             while (triggers.next()) {

@@ -13,9 +13,9 @@ std::map<std::string, std::string> captureTriggers();
 // Makes the file's capture triggers equal to captureTriggers(). Inside the caller's transaction.
 Status installCapture(Connection &connection);
 
-// For a bulk path, inside its own transaction: takes the derive_* and capture_* triggers of the named tables away and
-// puts the very same ones back. Until then the caller writes capture and derived columns itself; `check` finds what it
-// forgot.
+// For a bulk path, inside its own transaction: takes the derive_* and capture_* triggers of the named tables away,
+// with those that watch for REPLACE, and puts the very same ones back. Until then the caller writes capture and derived
+// columns itself; `check` finds what it forgot.
 class CapturePause
 {
 public:

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whoOrderedSinceStaysACustomer();
     void whatAPersonArchivedStaysArchived();
     void productsAreTakenBackAndImportedAgain();
+    void aLargeFileOfProductsIsTakenBackAsAWhole();
     void customersAreTakenBack();
     void aLongHistoryIsTakenBackAsAWhole();
 
@@ -195,6 +196,33 @@ void ImportUndoTest::productsAreTakenBackAndImportedAgain()
     QCOMPARE(counts(again->products), u"2/0/0"_s);
     QCOMPARE(figures(), after);
     QCOMPARE(m_shop->integer("SELECT count(*) FROM products"), int64_t(2));
+    QCOMPARE(problems(), QString());
+}
+
+void ImportUndoTest::aLargeFileOfProductsIsTakenBackAsAWhole()
+{
+    QByteArray file = "ID,Type,SKU,Name,Stock,Regular price,Categories,Tags\n";
+    for (int i = 1; i <= 700; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file += number + ",simple,A-" + number + ",Lamp " + number + ',' + QByteArray::number(i % 9)
+            + ",4.50,Home > Kind " + QByteArray::number(i % 5) + ",new\n";
+    }
+    const QString before = figures();
+    QCOMPARE(counts(noting([&] { return m_shop->import(file); })->products), u"700/0/0"_s);
+    const QString after = figures();
+    QCOMPARE(m_shop->uncaptured(), int64_t(0));
+    QCOMPARE(m_shop->wrongSums(), int64_t(0));
+    QCOMPARE(problems(), QString());
+    const QString whole = m_shop->everything();
+    const auto unchanged = m_shop->import(file);
+    QCOMPARE(counts(unchanged->products), u"0/0/700"_s);
+    QCOMPARE(counts(unchanged->stockMovements), u"0/0/700"_s);
+    QCOMPARE(m_shop->everything(), whole);
+    QVERIFY(takeBack(m_change));
+    QCOMPARE(figures(), before);
+    QCOMPARE(counts(m_shop->import(file)->products), u"700/0/0"_s);
+    QCOMPARE(figures(), after);
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM products"), int64_t(700));
     QCOMPARE(problems(), QString());
 }
 

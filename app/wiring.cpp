@@ -69,10 +69,13 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new OrderEntryPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "catalog", QT_TRANSLATE_NOOP("jishi::Navigation", "Catalog"), "catalog", "go.catalog" },
         [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
-    m_window.addPage({ "stock-taking", nullptr, nullptr, nullptr, "catalog" },
-        [this](QWidget *parent) { return new StockTakingPage(m_shop, m_ui, parent); });
+    if (keepsCatalog(m_shop.profile().role))
+        m_window.addPage(
+            { "stock-taking", QT_TRANSLATE_NOOP("jishi::Navigation", "Stock-Taking"), "barcode", "stock.count" },
+            [this](QWidget *parent) { return new StockTakingPage(m_shop, m_ui, parent); });
     if (buys())
-        m_window.addPage({ "purchase-list", nullptr, nullptr, nullptr, "catalog" },
+        m_window.addPage(
+            { "purchase-list", QT_TRANSLATE_NOOP("jishi::Navigation", "Purchase List"), "list", "stock.purchase" },
             [this](QWidget *parent) { return new PurchasePage(m_shop, m_ui, parent); });
     m_window.addPage({ "customers", QT_TRANSLATE_NOOP("jishi::Navigation", "Customers"), "customers", "go.customers" },
         [this](QWidget *parent) { return new CustomersPage(m_shop, m_index, m_ui, parent); });
@@ -86,10 +89,6 @@ void ShopDesk::addCommands()
     m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
     if (keepsCatalog(m_shop.profile().role))
         m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
-    if (keepsCatalog(m_shop.profile().role))
-        m_ui.commands.handle("stock.count", this, [this] { m_window.showPage("stock-taking"); });
-    if (buys())
-        m_ui.commands.handle("stock.purchase", this, [this] { m_window.showPage("purchase-list"); });
     m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });
     m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
 }

@@ -139,6 +139,7 @@ void CatalogSetupDialog::addCategories()
             button(tr("Add Below"), "addCategoryBelow", [tree] { tree->addBelow(); }),
             button(tr("Rename"), "renameCategory", [tree] { tree->rename(); }),
             button(tr("Remove"), "removeCategory", [tree] { tree->remove(); }) });
+    tree->setFocus();
 }
 
 void CatalogSetupDialog::styleList(DataTable *table, ShopList list)

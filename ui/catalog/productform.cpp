@@ -53,7 +53,9 @@ void ProductForm::build()
     m_tags->setPlaceholderText(tr("Separated by commas"));
     m_published->setObjectName(u"productPublished"_s);
     m_description->setObjectName(u"productDescription"_s);
-    m_description->setFixedHeight(kDescriptionHeight);
+    // The description takes the room that the pictures beside the form leave.
+    m_description->setMinimumHeight(kDescriptionHeight);
+    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_description->setTabChangesFocus(true);
 
     auto *grid = new QGridLayout(this);
@@ -69,10 +71,10 @@ void ProductForm::build()
         addHalf(grid, tr("Supplier"), m_supplier);
     m_supplier->setVisible(m_seesSupplier);
     addRow(grid, tr("Description"), m_description);
+    grid->setRowStretch(grid->rowCount() - 1, 1);
     addRow(grid, tr("Tags"), m_tags);
     grid->addWidget(m_published, grid->rowCount() - 1, 2, 1, 2);
     grid->addWidget(m_fields, grid->rowCount(), 0, 1, 4);
-    grid->setRowStretch(grid->rowCount(), 1);
     setTabOrder(m_category, m_supplier);
     setTabOrder(m_tags, m_published);
 }

@@ -172,6 +172,7 @@ QWidget *ImportDialog::buildCounts()
     }
     auto *counts = new Card(this, Card::Padding::None);
     counts->body()->addWidget(m_countsView);
+    counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto *layout = new QVBoxLayout(m_result);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +180,7 @@ QWidget *ImportDialog::buildCounts()
     layout->addWidget(counts);
     layout->addWidget(m_remark);
     layout->addWidget(buildRefused(), 1);
+    layout->addStretch();
     return m_result;
 }
 
@@ -224,8 +226,10 @@ void ImportDialog::examine(const QString &path)
 
 void ImportDialog::importNow()
 {
-    if (m_phase == Phase::Examined)
+    if (m_phase == Phase::Examined) {
+        keepPatches(); // what was put right a moment ago is meant, whether it was tried or not
         return start(false);
+    }
     if (m_phase != Phase::Mapping || !m_columnsPage->isComplete())
         return;
     m_mapping = m_columnsPage->mapping();
@@ -236,9 +240,14 @@ void ImportDialog::tryAgain()
 {
     if (isBusy())
         return;
-    for (auto &[line, cells] : m_refused->patches())
-        m_patches[line] = cells;
+    keepPatches();
     start(true);
+}
+
+void ImportDialog::keepPatches()
+{
+    for (const auto &[line, cells] : m_refused->patches())
+        m_patches[line] = cells;
 }
 
 void ImportDialog::askForColumns()
@@ -442,6 +451,7 @@ void ImportDialog::showReport(const ImportReport &report)
     m_counts->setReport(report);
     m_refused->setLines(report.refused, report.header);
     fitRefused();
+    updateButtons(); // nothing of these lines is put right yet
     m_title->setText(headline(report));
     m_text->setText(ImportWords::outcome(report, m_phase == Phase::Done));
     m_remark->setText(remark(report));

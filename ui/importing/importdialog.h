@@ -43,6 +43,7 @@ public Q_SLOTS:
     void askForColumns();
     // Looks at the file once more, with the rows that were put right.
     void tryAgain();
+    void keepPatches();
     void cancel();
     void reject() override;
 

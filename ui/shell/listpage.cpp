@@ -71,6 +71,7 @@ void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
     setRole(m_summary, "small");
     m_footer = new QHBoxLayout;
     m_footer->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    m_footer->setSpacing(space::kLarge);
     m_footer->addWidget(m_summary, 1);
     auto *rows = new QWidget(m_stack);
     auto *list = new QVBoxLayout(rows);

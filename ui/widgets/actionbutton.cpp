@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -82,6 +83,18 @@ void ActionButton::follow()
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
     setShortcutHint(m_action->shortcut());
+}
+
+// Who has come to a button with the Tab key presses it with Enter as well as with Space.
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testAnyFlags(~Qt::KeyboardModifiers(Qt::KeypadModifier)))
+        return event->ignore();
+    if (enter && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 int ActionButton::chipWidth() const

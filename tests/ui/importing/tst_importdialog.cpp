@@ -36,6 +36,7 @@ private Q_SLOTS:
     void choosingAFieldTwiceTakesItFromTheOtherColumn();
     void aRecognisedFileCanBeReadOtherwiseAndForgotten();
     void aRefusedRowIsPutRightInPlace();
+    void whatWasPutRightIsImportedWithoutATrial();
     void theTablesKeepTheRulesOfModels();
 
 private:
@@ -274,6 +275,19 @@ void ImportDialogTest::aRefusedRowIsPutRightInPlace()
     part<QPushButton>("undoImport")->click();
     QCOMPARE(undone.count(), 1);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void ImportDialogTest::whatWasPutRightIsImportedWithoutATrial()
+{
+    examine(kLines);
+    QVERIFY(refused()->setData(refused()->index(0, RefusedLinesModel::FirstCell + 3), u"3"_s));
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    importButton()->setFocus();
+    QTest::keyClick(importButton(), Qt::Key_Return);
+    QTRY_COMPARE(imported.count(), 1);
+    QCOMPARE(refused()->rowCount(), 0);
+    QCOMPARE(inShop("SELECT sum(quantity) FROM order_lines"), int64_t(10000));
+    QVERIFY(!part<QPushButton>("tryImportAgain")->isVisible());
 }
 
 void ImportDialogTest::theTablesKeepTheRulesOfModels()

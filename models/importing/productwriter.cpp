@@ -1,5 +1,7 @@
 #include "models/importing/productwriter.h"
 
+#include "models/importing/ownwords.h"
+
 #include <algorithm>
 
 namespace jishi {
@@ -55,6 +57,10 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
     }
     m_changed = false;
     const auto positions = merge(draft, category, product);
+    const auto more = OwnWords(m_connection, m_context).merge(draft, positions, product);
+    if (!more)
+        return more.error();
+    m_changed |= *more;
     RowId id = product.id;
     if (m_changed || id == 0) {
         const auto saved = m_catalog.save(product);

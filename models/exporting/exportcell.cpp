@@ -1,5 +1,6 @@
 #include "models/exporting/exportcell.h"
 
+#include "models/catalog/jsonlist.h"
 #include "models/exporting/contactcell.h"
 
 #include <QJsonArray>
@@ -55,6 +56,8 @@ QString plainCell(const Statement &row, int column, CellKind kind, const ShopPro
         return row.uuid(column).toText();
     case CellKind::Contacts:
         return contactsCell(row, column);
+    case CellKind::Lines:
+        return fromJsonList(row.text(column)).join(u'\n');
     case CellKind::Text:
     case CellKind::Word:
     case CellKind::Whole:
@@ -75,7 +78,8 @@ QJsonValue jsonCell(const Statement &row, int column, CellKind kind, const ShopP
     case CellKind::Flag:
         return row.integer(column) != 0;
     case CellKind::Contacts:
-        return contactsJson(row, column);
+    case CellKind::Lines:
+        return QJsonDocument::fromJson(row.text(column).toUtf8()).array();
     case CellKind::Text:
     case CellKind::Word:
     case CellKind::Moment:

@@ -11,12 +11,16 @@ constexpr ExportColumn kProductColumns[] = {
     { "Variant", "variant", CellKind::Text },
     { "SKU", "sku", CellKind::Text },
     { "Barcode", "barcode", CellKind::Text },
+    { "More Barcodes", "moreBarcodes", CellKind::Lines },
     { "Category", "category", CellKind::Text },
     { "Option Names", "optionNames", CellKind::Text },
     { "Option Values", "optionValues", CellKind::Text },
     { "Unit", "unit", CellKind::Text },
     { "Price", "price", CellKind::Amount },
     { "List Price", "listPrice", CellKind::Amount },
+    { "Sale Price", "salePrice", CellKind::Amount },
+    { "Sale From", "saleFrom", CellKind::Word },
+    { "Sale Until", "saleUntil", CellKind::Word },
     { "Cost", "cost", CellKind::Amount, true },
     { "Low Stock", "lowStock", CellKind::Quantity },
     { "Tracks Stock", "tracksStock", CellKind::Flag },
@@ -25,6 +29,7 @@ constexpr ExportColumn kProductColumns[] = {
     { "Published", "published", CellKind::Flag },
     { "Tags", "tags", CellKind::Text },
     { "Description", "description", CellKind::Text },
+    { "Supplier", "supplier", CellKind::Text, true },
 };
 
 constexpr const char *kProductSql =
@@ -32,14 +37,19 @@ constexpr const char *kProductSql =
     "    SELECT id, name FROM categories WHERE parent_id IS NULL\n"
     "    UNION ALL\n"
     "    SELECT c.id, paths.path || ' > ' || c.name FROM categories c JOIN paths ON c.parent_id = paths.id)\n"
-    "SELECT p.uuid, v.uuid, p.name, v.title, v.sku, v.barcode, paths.path,\n"
+    "SELECT p.uuid, v.uuid, p.name, v.title, v.sku, v.barcode,\n"
+    "    (SELECT json_group_array(barcode) FROM (SELECT barcode FROM variant_barcodes\n"
+    "        WHERE variant_id = v.id AND deleted_at IS NULL ORDER BY position, id) HAVING count(*) > 0),\n"
+    "    paths.path,\n"
     "    (SELECT group_concat(value, ' / ') FROM json_each(p.option_names)),\n"
     "    (SELECT group_concat(value, ' / ') FROM json_each(v.option_values)),\n"
-    "    v.unit, v.price, v.list_price, v.cost, v.low_stock, v.tracks_stock, v.on_hand, v.reserved, p.published, "
-    "p.tags, p.description\n"
+    "    v.unit, v.price, v.list_price, v.sale_price, v.sale_from, v.sale_until, v.cost, v.low_stock, v.tracks_stock, "
+    "v.on_hand, v.reserved, p.published, "
+    "p.tags, p.description, s.name\n"
     "FROM products p\n"
     "JOIN variants v ON v.product_id = p.id\n"
     "LEFT JOIN paths ON paths.id = p.category_id\n"
+    "LEFT JOIN suppliers s ON s.id = p.supplier_id AND s.deleted_at IS NULL\n"
     "WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL\n"
     "ORDER BY p.id, v.position, v.id";
 

@@ -16,6 +16,7 @@ enum class CellKind {
     Moment, // UTC milliseconds
     Id, // UUID
     Contacts, // a JSON list of [value, label]
+    Lines, // a JSON list of texts
 };
 
 struct ExportColumn

@@ -34,6 +34,7 @@ void writeCell(XlsxWriter &book, const Statement &row, int column, CellKind kind
         return;
     case CellKind::Text:
     case CellKind::Contacts:
+    case CellKind::Lines:
         book.text(plainCell(row, column, kind, profile));
         return;
     case CellKind::Flag:
@@ -51,7 +52,7 @@ const ExportColumn &columnOf(const ExportQuery &query, int column)
 
 bool isTyped(CellKind kind)
 {
-    return kind == CellKind::Text || kind == CellKind::Contacts;
+    return kind == CellKind::Text || kind == CellKind::Contacts || kind == CellKind::Lines;
 }
 
 } // namespace

@@ -7,11 +7,13 @@ namespace jishi {
 KnownProducts::KnownProducts(Connection &connection, const ShopContext &context)
     : m_context(context)
     , m_product(connection.prepare(
-          "SELECT category_id, name, description, option_names, tags, published, deleted_at IS NOT NULL\n"
+          "SELECT category_id, name, description, option_names, tags, published, deleted_at IS NOT NULL,\n"
+          "    supplier_id\n"
           "FROM products WHERE id = ?1"))
     , m_variants(connection.prepare(
           "SELECT id, uuid, sku, barcode, title, option_values, unit, price, list_price, cost, low_stock,\n"
-          "    tracks_stock, on_hand\n"
+          "    tracks_stock, on_hand, sale_price, (SELECT group_concat(barcode, char(10)) FROM variant_barcodes b\n"
+          "        WHERE b.variant_id = variants.id AND b.deleted_at IS NULL)\n"
           "FROM variants WHERE product_id = ?1 AND deleted_at IS NULL ORDER BY position, id"))
 { }
 
@@ -27,6 +29,7 @@ Result<Product> KnownProducts::product(RowId id)
         product.tags = m_product.text(4);
         product.published = m_product.integer(5) != 0;
         product.archived = m_product.integer(6) != 0;
+        product.supplierId = m_product.integer(7);
     }
     m_product.reset();
     m_variants.bind(1, id);
@@ -59,6 +62,9 @@ Variant KnownProducts::variant() const
         variant.lowStock = m_variants.quantity(10);
     variant.tracksStock = m_variants.integer(11) != 0;
     variant.onHand = m_variants.quantity(12);
+    if (!m_variants.isNull(13))
+        variant.sale = SalePrice { m_variants.money(13, currency), {}, {} };
+    variant.moreBarcodes = m_variants.text(14).split(u'\n', Qt::SkipEmptyParts);
     return variant;
 }
 

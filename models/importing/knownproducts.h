@@ -9,7 +9,7 @@ class KnownProducts
 {
 public:
     KnownProducts(Connection &connection, const ShopContext &context);
-    // Without what no file tells: pictures, further barcodes, sales, prices by tier, own fields.
+    // Without what no file tells: pictures, prices by tier, own fields; and without the days of a sale.
     Result<Product> product(RowId id);
 
 private:

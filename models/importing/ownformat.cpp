@@ -17,12 +17,16 @@ enum Field : int {
     VariantTitle,
     Sku,
     Barcode,
+    MoreBarcodes,
     Category,
     OptionNames,
     OptionValues,
     Unit,
     Price,
     ListPrice,
+    SalePrice,
+    SaleFrom,
+    SaleUntil,
     Cost,
     LowStock,
     TracksStock,
@@ -30,6 +34,7 @@ enum Field : int {
     Published,
     Tags,
     Description,
+    SupplierName,
     FieldCount,
 };
 
@@ -51,12 +56,16 @@ const FormatColumns &OwnFormat::columns()
             { VariantId, false, u"Variant ID" },
             { VariantTitle, false, u"Variant" },
             { Barcode, false, u"Barcode" },
+            { MoreBarcodes, false, u"More Barcodes" },
             { Category, false, u"Category" },
             { OptionNames, false, u"Option Names" },
             { OptionValues, false, u"Option Values" },
             { Unit, false, u"Unit" },
             { Price, false, u"Price" },
             { ListPrice, false, u"List Price" },
+            { SalePrice, false, u"Sale Price" },
+            { SaleFrom, false, u"Sale From" },
+            { SaleUntil, false, u"Sale Until" },
             { Cost, false, u"Cost" },
             { LowStock, false, u"Low Stock" },
             { TracksStock, false, u"Tracks Stock" },
@@ -64,6 +73,7 @@ const FormatColumns &OwnFormat::columns()
             { Published, false, u"Published" },
             { Tags, false, u"Tags" },
             { Description, false, u"Description" },
+            { SupplierName, false, u"Supplier" },
         } };
     return columns;
 }
@@ -98,6 +108,8 @@ void OwnFormat::startProduct(const QString &key, const QString &name)
     if (has(Category))
         product.category = typed(Category);
     product.published = flag(Published);
+    if (has(SupplierName))
+        product.supplier = unescaped(SupplierName);
     product.optionNames = listed(typed(OptionNames));
     m_byKey.insert(key, m_drafts.size());
     m_drafts.push_back(std::move(product));
@@ -113,7 +125,13 @@ VariantDraft OwnFormat::readVariant(bool *readable)
     variant.optionValues = listed(typed(OptionValues));
     variant.sku = ownCode(Sku, readable);
     variant.barcode = ownCode(Barcode, readable);
+    if (has(MoreBarcodes))
+        variant.moreBarcodes = codes(MoreBarcodes, readable);
     variant.price = money(Price, readable);
+    variant.tellsSale = has(SalePrice);
+    variant.salePrice = money(SalePrice, readable);
+    variant.saleFrom = day(SaleFrom, readable);
+    variant.saleUntil = day(SaleUntil, readable);
     variant.listPrice = money(ListPrice, readable);
     variant.cost = money(Cost, readable);
     variant.lowStock = quantity(LowStock, readable);
@@ -129,6 +147,29 @@ std::optional<QString> OwnFormat::ownCode(int field, bool *readable)
     // Its refusal of codes that lost their digits is wanted here too.
     const auto given = code(field, readable);
     return given ? std::optional(unescaped(field)) : std::nullopt;
+}
+
+QStringList OwnFormat::codes(int field, bool *readable)
+{
+    QStringList codes;
+    for (const QString &each : ownCode(field, readable).value_or(QString()).split(u'\n', Qt::SkipEmptyParts))
+        if (const QString code = each.trimmed(); !code.isEmpty() && !codes.contains(code))
+            codes << code;
+    return codes;
+}
+
+// An invalid day for a blank cell: open.
+QDate OwnFormat::day(int field, bool *readable)
+{
+    const QString given = text(field);
+    QDate day = QDate::fromString(given, Qt::ISODate);
+    if (!day.isValid()) // as spreadsheets like to save it
+        day = QDate::fromString(given, u"yyyy/M/d"_s);
+    if (!given.isEmpty() && !day.isValid()) {
+        refuse(Refusal::tr("The day cannot be read: %1").arg(given.left(60)));
+        *readable = false;
+    }
+    return day;
 }
 
 std::optional<bool> OwnFormat::flag(int field) const

@@ -22,6 +22,8 @@ private:
     VariantDraft readVariant(bool *readable);
     QString unescaped(int field) const { return typed(field).trimmed(); }
     std::optional<QString> ownCode(int field, bool *readable);
+    QStringList codes(int field, bool *readable);
+    QDate day(int field, bool *readable);
     std::optional<bool> flag(int field) const;
 
     QHash<QString, size_t> m_byKey; // position in m_drafts

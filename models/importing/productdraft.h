@@ -4,6 +4,7 @@
 #include "models/base/money.h"
 #include "models/base/quantity.h"
 
+#include <QDate>
 #include <QStringList>
 #include <optional>
 #include <vector>
@@ -26,6 +27,11 @@ struct VariantDraft
     std::optional<Quantity> lowStock;
     std::optional<QString> unit;
     std::optional<QString> ownTitle; // where it is not made of the option values
+    std::optional<QStringList> moreBarcodes;
+    bool tellsSale = false; // then no sale price means that there is no sale
+    std::optional<Money> salePrice;
+    QDate saleFrom; // invalid: open
+    QDate saleUntil;
 
     QString title() const
     {
@@ -47,6 +53,7 @@ struct ProductDraft
     std::optional<QString> tags;
     std::optional<QString> category; // "Clothing > Shirts"
     std::optional<bool> published;
+    std::optional<QString> supplier; // its name; empty: none
     QStringList optionNames;
     std::vector<VariantDraft> variants;
 };

@@ -1,6 +1,7 @@
 #include "models/importing/productmatcher.h"
 
 #include "models/importing/knownproducts.h"
+#include "models/importing/ownwords.h"
 
 #include <algorithm>
 
@@ -13,13 +14,13 @@ bool isNegative(const std::optional<Money> &money)
     return money && money->isNegative();
 }
 
-// What the catalog would refuse, and a little more.
+// Neither what the catalog would refuse, nor what hangs below a variant.
 bool canBeSaved(const ProductDraft &draft)
 {
     const auto isRefused = [](const VariantDraft &variant) {
         return isNegative(variant.price) || isNegative(variant.listPrice) || isNegative(variant.cost);
     };
-    return !draft.name.trimmed().isEmpty() && !draft.variants.empty()
+    return !draft.name.trimmed().isEmpty() && !OwnWords::areIn(draft) && !draft.variants.empty()
         && std::ranges::none_of(draft.variants, isRefused);
 }
 
@@ -39,7 +40,7 @@ ProductMatcher::ProductMatcher(Connection &connection, const ShopContext &contex
     , m_source(source)
     , m_drafts(drafts)
     , m_categories(categories)
-    , m_merge(context.profile.currency)
+    , m_merge(context.profile)
 { }
 
 Result<ProductPlan> ProductMatcher::match()
@@ -198,7 +199,7 @@ void ProductMatcher::keepRepeated()
 bool ProductMatcher::isUnchanged(const ProductDraft &draft, Product product)
 {
     const auto filed = category(draft, product.categoryId);
-    if (product.archived || !filed)
+    if (product.archived || !filed || OwnWords::areIn(draft) || OwnWords::concern(draft, product))
         return false;
     const MergedProduct merged = m_merge.merge(draft, *filed, product);
     if (merged.changed)

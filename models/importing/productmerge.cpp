@@ -77,7 +77,8 @@ void ProductMerge::mergeVariant(const VariantDraft &draft, Variant &variant)
         set(variant.price, *draft.price);
         set(variant.listPrice, draft.listPrice);
     }
-    if (draft.cost)
+    // Whoever does not see costs does not write over them either.
+    if (draft.cost && seesCosts(m_role))
         set(variant.cost, draft.cost);
     if (draft.tracksStock)
         set(variant.tracksStock, *draft.tracksStock);

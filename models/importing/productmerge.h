@@ -2,6 +2,7 @@
 // Writes what a file tells about a product over what the shop knows of it. What the file does not say stays.
 #include "models/catalog/product.h"
 #include "models/importing/productdraft.h"
+#include "models/shop/shopfile.h"
 
 namespace jishi {
 
@@ -14,8 +15,9 @@ struct MergedProduct
 class ProductMerge
 {
 public:
-    explicit ProductMerge(Currency currency)
-        : m_currency(currency)
+    explicit ProductMerge(const ShopProfile &profile)
+        : m_currency(profile.currency)
+        , m_role(profile.role)
     { }
     MergedProduct merge(const ProductDraft &draft, RowId category, Product &product);
 
@@ -34,6 +36,7 @@ private:
     void setList(QStringList &field, const QStringList &value);
 
     Currency m_currency;
+    ShopRole m_role;
     bool m_changed = false;
 };
 

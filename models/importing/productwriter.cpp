@@ -1,5 +1,6 @@
 #include "models/importing/productwriter.h"
 
+#include "models/importing/ownwords.h"
 #include "models/importing/productloader.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ ProductWriter::ProductWriter(
     , m_catalog(connection, m_context)
     , m_ledger(connection, m_context)
     , m_namesakes(connection)
-    , m_merge(context.profile.currency)
+    , m_merge(context.profile)
     , m_source(source)
     , m_report(report)
 { }
@@ -97,7 +98,11 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
             return found.error();
         category = *found;
     }
-    const MergedProduct merged = m_merge.merge(draft, category, product);
+    MergedProduct merged = m_merge.merge(draft, category, product);
+    const auto more = OwnWords(m_connection, m_context).merge(draft, merged.positions, product);
+    if (!more)
+        return more.error();
+    merged.changed |= *more;
     RowId id = product.id;
     if (merged.changed || id == 0) {
         const auto saved = m_catalog.save(product);

@@ -104,7 +104,7 @@ void TstExporter::productsHaveOneRowPerVariant()
     QVERIFY(lines[1].contains(",0042,0042,,") || lines[1].contains(",0042,,0042,"));
     QVERIFY(lines[1].contains(",19.90,"));
     QVERIFY(lines[2].contains(",Large,0043,"));
-    QVERIFY(lines[2].contains(",0.05,,0.03,"));
+    QVERIFY(lines[2].contains(",0.05,,,,,0.03,"));
 }
 
 void TstExporter::anEvilNameDoesNotBecomeAFormula()

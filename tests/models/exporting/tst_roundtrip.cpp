@@ -1,5 +1,6 @@
 // What the shop exports it takes in again: nothing changes in the same shop, and another one gets the same products.
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/shoplists.h"
 #include "models/customers/customerstore.h"
 #include "models/exporting/exporter.h"
 #include "models/stock/stockledger.h"
@@ -62,6 +63,8 @@ std::vector<Product> awkwardProducts()
     all.back().variants.back().lowStock = Quantity::fromThousandths(1500);
     all.back().variants.back().tracksStock = false;
     all.back().published = false;
+    all.back().variants.back().moreBarcodes = { u"00017"_s, u"=17"_s, u"0690000000003"_s };
+    all.back().variants.back().sale = SalePrice { Money(5, profile().currency), QDate(2026, 3, 1), {} };
     Product tee = plain(u"Tee"_s, u"T-1"_s, 3000);
     tee.optionNames = { u"Size / Fit"_s, u"Colour"_s };
     tee.variants.front().optionValues = { u"L / slim"_s, u""_s };
@@ -87,6 +90,8 @@ void fill(ShopFixture &shop)
         for (Product &product : awkwardProducts()) {
             const auto category = catalog.categoryByPath(u"Clothing > Tees"_s);
             product.categoryId = *category;
+            if (!product.tags.isEmpty())
+                product.supplierId = *ShopLists(shop.connection(), shop.context()).supplierByName(u"=Farm & 'Sons"_s);
             const auto id = catalog.save(product);
             if (!id)
                 return id.error();
@@ -141,7 +146,8 @@ QByteArray exported(ShopFixture &shop, bool workbook, ExportTable table = Export
 constexpr auto kEverything = "SELECT quote(p.name), quote(p.description), quote(p.tags), p.published, p.option_names, "
                              "v.option_values, v.title,\n"
                              "    quote(v.sku), quote(v.barcode), v.unit, v.price, v.list_price, v.cost, v.low_stock, "
-                             "v.tracks_stock, v.on_hand\n"
+                             "v.tracks_stock, v.on_hand, v.sale_price, v.sale_from, v.sale_until, p.supplier_id,\n"
+                             "    (SELECT group_concat(barcode) FROM variant_barcodes WHERE variant_id = v.id)\n"
                              "FROM products p JOIN variants v ON v.product_id = p.id ORDER BY p.id, v.position";
 
 constexpr auto kPeople = "SELECT c.code, quote(c.name), c.phone, c.wechat, quote(c.address), c.country, c.remark,\n"
@@ -201,7 +207,9 @@ void RoundTripTest::anotherShopGetsTheSameProducts()
     // Where " / " stands within a value, a file cannot tell the values apart; their words are the same.
     const char *const words =
         "SELECT p.name, quote(p.description), p.tags, p.published, v.title, v.sku, v.barcode, v.unit, v.price,\n"
-        "    v.list_price, v.cost, v.low_stock, v.tracks_stock, v.on_hand, c.name\n"
+        "    v.list_price, v.cost, v.low_stock, v.tracks_stock, v.on_hand, c.name, v.sale_price, v.sale_from,\n"
+        "    v.sale_until, (SELECT name FROM suppliers WHERE id = p.supplier_id),\n"
+        "    (SELECT group_concat(barcode) FROM variant_barcodes WHERE variant_id = v.id)\n"
         "FROM products p JOIN variants v ON v.product_id = p.id JOIN categories c ON c.id = p.category_id\n"
         "ORDER BY p.id, v.position";
     QCOMPARE(other.rows(words), shop.rows(words));

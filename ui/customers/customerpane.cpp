@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
@@ -310,7 +311,7 @@ void CustomerPane::fillOrders()
     grid->setContentsMargins(0, space::kTiny, 0, space::kTiny);
     grid->setHorizontalSpacing(space::kTiny);
     grid->setVerticalSpacing(space::kTiny);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     for (int row = 0; row < std::min(m_orders->rowCount(), kRecentOrders); ++row)
         addOrder(grid, row);
 }
@@ -325,7 +326,10 @@ void CustomerPane::addOrder(QGridLayout *grid, int row)
         [this, id = m_orders->idAt(row)] { Q_EMIT orderRequested(static_cast<qlonglong>(id)); });
     const QString placed = shortTime(cell(OrderTable::Placed, RawRole).toLongLong(), m_shop.now(), m_shop.zone());
     grid->addWidget(number, row, 0, Qt::AlignLeft);
-    grid->addWidget(plainLabel(placed, m_recent, "small"), row, 1);
+    // A long state such as Part refunded takes its room from the day.
+    auto *day = new ElidedLabel(placed, m_recent);
+    setRole(day, "small");
+    grid->addWidget(day, row, 1);
     grid->addWidget(plainLabel(cell(OrderTable::Total).toString(), m_recent), row, 2, Qt::AlignRight);
     auto *chip = new Chip(m_theme, m_recent);
     chip->setChip(paymentChip(static_cast<PaymentState>(cell(OrderTable::PaymentColumn, RawRole).toInt())));

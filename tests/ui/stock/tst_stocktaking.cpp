@@ -90,7 +90,7 @@ void TstStockTaking::open()
 void TstStockTaking::start()
 {
     QVERIFY(child<QPushButton>(u"emptyStateButton"_s)->isVisible());
-    child<QPushButton>(u"emptyStateButton"_s)->click();
+    QTest::keyClick(child<QPushButton>(u"emptyStateButton"_s), Qt::Key_Return);
     QTRY_VERIFY(child<QLineEdit>(u"scanField"_s)->isVisible());
 }
 

@@ -79,7 +79,7 @@ ProductLoader::ProductLoader(Connection &connection, const ShopContext &context,
     , m_source(source)
     , m_categories(categories)
     , m_report(report)
-    , m_merge(context.profile.currency)
+    , m_merge(context.profile)
     , m_now(context.clock->now())
 { }
 

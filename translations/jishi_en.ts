@@ -340,10 +340,10 @@
 <context>
     <name>jishi::UndoHistory</name>
     <message numerus="yes">
-        <source>%n field(s) had been changed again since and stay as they are.</source>
+        <source>%n part(s) of it had been changed again since and stay as they are.</source>
         <translation>
-            <numerusform>%n field had been changed again since and stays as it is.</numerusform>
-            <numerusform>%n fields had been changed again since and stay as they are.</numerusform>
+            <numerusform>%n part of it had been changed again since and stays as it is.</numerusform>
+            <numerusform>%n parts of it had been changed again since and stay as they are.</numerusform>
         </translation>
     </message>
 </context>

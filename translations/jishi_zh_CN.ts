@@ -1983,6 +1983,14 @@
         <source>Reports</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Stock-Taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Purchase List</source>
+        <translation>采购清单</translation>
+    </message>
 </context>
 <context>
     <name>jishi::NewShopDialog</name>
@@ -2741,6 +2749,14 @@
         <source>Stock History…</source>
         <translation>库存历史…</translation>
     </message>
+    <message>
+        <source>On sale until %1, otherwise</source>
+        <translation>促销至 %1，平时</translation>
+    </message>
+    <message>
+        <source>On sale, otherwise</source>
+        <translation>促销中，平时</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ProductTable</name>
@@ -3275,6 +3291,10 @@
     <message>
         <source>The stock of this product is not counted.</source>
         <translation>这个商品不计库存。</translation>
+    </message>
+    <message>
+        <source>The day cannot be read: %1</source>
+        <translation>无法识别日期：%1</translation>
     </message>
 </context>
 <context>
@@ -4180,12 +4200,6 @@
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) had been changed again since and stay as they are.</source>
-        <translation>
-            <numerusform>有 %n 处之后又被改过，保持现状。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Redo</source>
         <extracomment>Button in the message bar: take back what was just done</extracomment>
@@ -4194,6 +4208,12 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it had been changed again since and stay as they are.</source>
+        <translation>
+            <numerusform>其中 %n 处后来又改过，保持现状。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,28 @@ void removeShop(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
+constexpr int kWritingMs = 100; // within which a living program has written what it is
+
+// Qt removes a stale lock under a second lock. A program killed between making that one and writing into it would leave
+// the shop closed until Qt takes the remainder for stale as well, half a minute later.
+bool removeUnwrittenRemoval(const QString &lockPath)
+{
+    const QString path = lockPath + QStringLiteral(".rmlock");
+    if (!QFile::exists(path))
+        return false;
+    QLockFile removal(path);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (removal.tryLock(kWritingMs))
+        return true; // and let go of again
+    return !removal.getLockInfo(&pid, &host, &program) && removal.removeStaleLockFile();
+}
+
 // A program killed between making its lock file and writing into it leaves one that names nobody, which Qt never takes
 // for stale. It is removed only when no living program holds it; the short wait lets one that is just writing finish.
 bool takeUnwrittenLock(QLockFile &lock)
 {
-    constexpr int kWritingMs = 100;
     qint64 pid = 0;
     QString host;
     QString program;
@@ -46,9 +63,10 @@ Result<std::unique_ptr<QLockFile>> ShopFile::lock(const QString &path)
 {
     // Beside the real file, so that two names of one file share one lock.
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    auto lock = std::make_unique<QLockFile>((canonical.isEmpty() ? path : canonical) + QStringLiteral(".lock"));
+    const QString lockPath = (canonical.isEmpty() ? path : canonical) + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0) || takeUnwrittenLock(*lock))
+    if (lock->tryLock(0) || takeUnwrittenLock(*lock) || (removeUnwrittenRemoval(lockPath) && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::PermissionError)
         return Error { ErrorKind::ReadOnly, QStringLiteral("The folder cannot be written: ") + path };

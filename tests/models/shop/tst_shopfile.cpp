@@ -36,6 +36,15 @@ QString contentOf(const QString &folder)
     return files.join(u'\n');
 }
 
+QByteArray lockOfADeadProgram()
+{
+    QProcess dead;
+    dead.start(QStringLiteral("true"), QStringList());
+    const qint64 pid = dead.processId();
+    dead.waitForFinished();
+    return QByteArray::number(pid) + "\njishi\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+}
+
 } // namespace
 
 class TestShopFile : public QObject
@@ -55,6 +64,7 @@ private Q_SLOTS:
     void aReaderLooksOnBesideAWriter();
     void aLockLeftByADeadProgramDoesNotShutTheShop();
     void aLockThatWasNeverWrittenDoesNotShutTheShop();
+    void aKillWhileAStaleLockIsRemovedDoesNotShutTheShop();
     void aHeldLockCountsEvenWhenItsTextIsGone();
     void aReadOnlyFileIsSaidAndUntouched();
     void aFolderThatCannotBeWrittenTakesNoShop();
@@ -186,12 +196,7 @@ void TestShopFile::aLockLeftByADeadProgramDoesNotShutTheShop()
 {
     ShopFixture shop;
     shop.close();
-    QProcess dead;
-    dead.start(QStringLiteral("true"), QStringList());
-    const qint64 pid = dead.processId();
-    QVERIFY(dead.waitForFinished());
-    put(shop.path() + QStringLiteral(".lock"),
-        QByteArray::number(pid) + "\njishi\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    put(shop.path() + QStringLiteral(".lock"), lockOfADeadProgram());
     QVERIFY(ShopFile::open(shop.path(), ShopFile::Access::Write, shop.clock()).ok());
 }
 
@@ -201,6 +206,16 @@ void TestShopFile::aLockThatWasNeverWrittenDoesNotShutTheShop()
     ShopFixture shop;
     shop.close();
     put(shop.path() + QStringLiteral(".lock"), QByteArray());
+    QVERIFY(ShopFile::open(shop.path(), ShopFile::Access::Write, shop.clock()).ok());
+}
+
+// Qt removes a stale lock under a second one, which the next kill may leave unwritten.
+void TestShopFile::aKillWhileAStaleLockIsRemovedDoesNotShutTheShop()
+{
+    ShopFixture shop;
+    shop.close();
+    put(shop.path() + QStringLiteral(".lock"), lockOfADeadProgram());
+    put(shop.path() + QStringLiteral(".lock.rmlock"), QByteArray());
     QVERIFY(ShopFile::open(shop.path(), ShopFile::Access::Write, shop.clock()).ok());
 }
 

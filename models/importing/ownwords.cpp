@@ -36,7 +36,9 @@ bool OwnWords::areIn(const ProductDraft &draft)
 
 bool OwnWords::concern(const ProductDraft &draft, const Product &product)
 {
-    const auto tells = [](const VariantDraft &variant) { return variant.tellsSale || variant.moreBarcodes.has_value(); };
+    const auto tells = [](const VariantDraft &variant) {
+        return variant.tellsSale || variant.moreBarcodes.has_value();
+    };
     const auto has = [](const Variant &variant) { return variant.sale || !variant.moreBarcodes.isEmpty(); };
     return (draft.supplier && product.supplierId > 0)
         || (std::ranges::any_of(draft.variants, tells) && std::ranges::any_of(product.variants, has));

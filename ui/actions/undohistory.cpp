@@ -64,7 +64,8 @@ void UndoHistory::tell(const QString &what, const Reversal &reversal, bool undoi
 {
     Message message { Tone::Ok, undoing ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what) };
     if (reversal.left > 0)
-        message.text = tr("%n part(s) of it had been changed again since and stay as they are.", nullptr, reversal.left);
+        message.text =
+            tr("%n part(s) of it had been changed again since and stay as they are.", nullptr, reversal.left);
     //: Button in the message bar: take back what was just done
     message.actionText = undoing ? tr("Redo") : tr("Undo");
     message.action = [this, undoing] { undoing ? redo() : undo(); };

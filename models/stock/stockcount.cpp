@@ -192,6 +192,17 @@ Status StockCounts::forget(RowId count, RowId variant)
         .run();
 }
 
+// Two devices that book the same count make the same movement. Booked again after it was taken back, it is a new one.
+Uuid StockCounts::differenceId(RowId count, RowId variant) const
+{
+    Statement line = m_connection.prepare("SELECT uuid FROM stock_count_lines WHERE count_id = ?1 AND variant_id = ?2");
+    if (!line.bind(1, count).bind(2, variant).next())
+        return {};
+    const Uuid id = Uuid::derived(line.uuid(0), "difference");
+    Statement known = m_connection.prepare("SELECT 1 FROM stock_movements WHERE uuid = ?1");
+    return known.bind(1, id).next() ? Uuid() : id;
+}
+
 Result<int> StockCounts::book(RowId count)
 {
     if (auto open = requireOpen(count); !open)
@@ -213,6 +224,7 @@ Result<int> StockCounts::book(RowId count)
         movement.quantity = line.difference();
         movement.reason = StockReason::Count;
         movement.reference = running->name;
+        movement.uuid = differenceId(count, line.variant);
         if (auto added = ledger.add(movement); !added)
             return added.error();
         ++booked;

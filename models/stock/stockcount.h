@@ -67,6 +67,7 @@ public:
     Status giveUp(RowId count);
 
 private:
+    Uuid differenceId(RowId count, RowId variant) const; // nil: a new one
     Result<RowId> countable(const QString &code) const;
     Status requireOpen(RowId count) const;
     Status store(RowId count, RowId variant, Quantity counted);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void differencesAreBookedTogetherAndTakenBackTogether();
     void aCountThatIsGivenUpBooksNothing();
     void whatIsNotCountedYetIsListed();
+    void aDifferenceHasTheSameIdOnEveryDevice();
     void twoCountsAtOnceAreRefused();
     void aForgottenLineStartsAnew();
     void whatWasBookedIsNotForgotten();
@@ -138,8 +139,24 @@ void TstStockCount::differencesAreBookedTogetherAndTakenBackTogether()
     // The count is under way again, with every line.
     QCOMPARE(m_shop->rows("SELECT on_hand FROM variants ORDER BY id"), u"10000\n0"_s);
     QCOMPARE(sheet().counted.size(), 2U);
+    // Booked again, the goods move again.
+    QCOMPARE(*write([&](StockCounts counts) { return counts.book(m_count); }), 2);
+    QCOMPARE(m_shop->rows("SELECT on_hand FROM variants ORDER BY id"), u"8000\n3000"_s);
     const auto report = ShopCheck(m_shop->connection(), m_shop->context()).run();
     QVERIFY(report.ok() && report->ok());
+}
+
+void TstStockCount::aDifferenceHasTheSameIdOnEveryDevice()
+{
+    QVERIFY(scan(u"8*MG-1"_s).ok());
+    Statement line = m_shop->connection().prepare("SELECT uuid FROM stock_count_lines");
+    QVERIFY(line.next());
+    const Uuid expected = Uuid::derived(line.uuid(0), "difference");
+    line.reset();
+    QCOMPARE(*write([&](StockCounts counts) { return counts.book(m_count); }), 1);
+    Statement movement = m_shop->connection().prepare("SELECT uuid FROM stock_movements WHERE reason = 'count'");
+    QVERIFY(movement.next());
+    QVERIFY(movement.uuid(0) == expected);
 }
 
 void TstStockCount::aCountThatIsGivenUpBooksNothing()

@@ -164,7 +164,8 @@ QJsonArray nested(const QJsonArray &orders, const QJsonObject &parts)
         QJsonObject order = value.toObject();
         for (const QString &part : parts.keys()) {
             QJsonArray own;
-            for (const QJsonValue &row : parts.value(part).toArray()) {
+            const QJsonArray rows = parts.value(part).toArray();
+            for (const auto &row : rows) {
                 QJsonObject object = row.toObject();
                 if (object.take(u"order"_s) == order.value(u"number"_s))
                     own.append(object);

@@ -48,7 +48,8 @@ Result<QByteArray> ShopifyLayout::write(Connection &connection)
 QString ShopifyLayout::handleOf(const Product &product)
 {
     QString handle;
-    for (const QChar c : product.name.normalized(QString::NormalizationForm_KC).toLower()) {
+    const QString name = product.name.normalized(QString::NormalizationForm_KC).toLower();
+    for (const QChar c : name) {
         const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
         if (plain)
             handle += c;

@@ -192,7 +192,8 @@ std::optional<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &object)
     ColumnMapping mapping;
     mapping.rows = object[u"rows"_s].toString() == u"customers" ? RowKind::Customers : RowKind::Products;
     mapping.shape = object[u"shape"_s].toString();
-    for (const QJsonValue &key : object[u"columns"_s].toArray()) {
+    const QJsonArray columns = object[u"columns"_s].toArray();
+    for (const auto &key : columns) {
         const auto words = std::ranges::find_if(
             kWords, [&](const FieldWords &each) { return key.toString() == QLatin1String(each.key); });
         mapping.columns.push_back(words == std::end(kWords) ? MappedField::Leave : words->field);

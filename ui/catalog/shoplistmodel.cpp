@@ -61,7 +61,7 @@ void ShopListModel::load()
     if (m_list == ShopList::Fields)
         for (const CustomField &field : lists.customFields())
             rows.push_back(
-                { field.id, { field.name, kindNames()[static_cast<int>(field.kind)], field.choices.join(u", "_s) } });
+                { field.id, { field.name, kindNames().at(static_cast<int>(field.kind)), field.choices.join(u", "_s) } });
     // What was just stored from here only gets its id: a cell that is being typed into stays open.
     if (std::ranges::equal(rows, m_rows, {}, &Row::cells, &Row::cells)) {
         m_rows = std::move(rows);
@@ -136,7 +136,7 @@ int ShopListModel::addRow()
     const QStringList empty = m_list == ShopList::Suppliers
         ? QStringList { {}, {}, QString::number(Supplier().leadDays), {} }
         : m_list == ShopList::Tiers ? QStringList { QString() }
-                                    : QStringList { {}, kindNames().front(), {} };
+                                    : QStringList { {}, kindNames().constFirst(), {} };
     m_rows.push_back({ 0, empty });
     endInsertRows();
     return row;
@@ -205,7 +205,7 @@ bool ShopListModel::setData(const QModelIndex &index, const QVariant &value, int
     Q_EMIT dataChanged(index, index);
     // A choice that was just made one has nothing to choose from yet: it is stored with its words.
     const bool isUnfinished =
-        m_list == ShopList::Fields && row.cells[Kind] == kindNames().back() && row.cells[Choices].isEmpty();
+        m_list == ShopList::Fields && row.cells[Kind] == kindNames().constLast() && row.cells[Choices].isEmpty();
     if (!row.cells[0].isEmpty() && !isUnfinished)
         store();
     return true;

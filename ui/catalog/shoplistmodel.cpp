@@ -60,8 +60,8 @@ void ShopListModel::load()
             rows.push_back({ tier.id, { tier.name } });
     if (m_list == ShopList::Fields)
         for (const CustomField &field : lists.customFields())
-            rows.push_back(
-                { field.id, { field.name, kindNames().at(static_cast<int>(field.kind)), field.choices.join(u", "_s) } });
+            rows.push_back({ field.id,
+                { field.name, kindNames().at(static_cast<int>(field.kind)), field.choices.join(u", "_s) } });
     // What was just stored from here only gets its id: a cell that is being typed into stays open.
     if (std::ranges::equal(rows, m_rows, {}, &Row::cells, &Row::cells)) {
         m_rows = std::move(rows);

@@ -1,6 +1,7 @@
 #include "models/check/shopcheck.h"
 
 #include "models/db/migrator.h"
+#include "models/outbox/capture.h"
 #include "models/outbox/syncedtables.h"
 #include "models/shop/resellercopy.h"
 
@@ -166,15 +167,12 @@ void ShopCheck::checkTables()
 void ShopCheck::checkCapture()
 {
     for (const SyncedTable &table : syncedTables()) {
-        const auto waits = [&](const std::string &name, const std::string &part) {
-            return "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.table_name = '" + name + "' AND o.row = t." + table.key
-                + " AND o.operation = 'insert'" + part + ")";
-        };
+        const std::string key = "t." + table.key;
         std::string sql = "SELECT t." + table.key + (table.part.empty() ? "" : " || ' part ' || t." + table.part)
             + "\nFROM " + table.name + " t\nWHERE NOT (" + handedOn(table.name, m_context.profile.role) + ")\nAND ";
-        sql += table.parent.empty()
-            ? waits(table.name, "")
-            : waits(table.parent, "") + "\nAND " + waits(table.name, " AND o.part = t." + table.part);
+        sql += "NOT " + insertWaits(table.parent.empty() ? table.name : table.parent, key);
+        if (!table.parent.empty())
+            sql += "\nAND NOT " + insertWaits(table.name, key, " AND part = t." + table.part);
         each("uncaptured", sql, QString::fromStdString(table.name) + QStringLiteral(" row %1 is not in the outbox"));
     }
 }

@@ -115,17 +115,19 @@ Status ChangeReversal::takeBack(const Record &record)
 // The last first, so that a row which was made and then changed goes back the same way.
 Result<std::vector<ChangeReversal::Record>> ChangeReversal::recordsOf(int64_t change) const
 {
-    Statement rows = m_connection.prepare(
-        "SELECT table_name, row, part, operation, fields FROM outbox WHERE change = ?1 ORDER BY id DESC");
+    Statement rows =
+        m_connection.prepare("SELECT table_name, row, part, operation, fields, coalesce(last_row, row) FROM outbox\n"
+                             "WHERE change = ?1 ORDER BY id DESC");
     rows.bind(1, change);
     std::vector<Record> records;
     bool ofOrders = false;
     bool ofOthers = false;
     while (rows.next()) {
-        records.push_back({ std::string(rows.utf8(0)), rows.integer(1), rows.optionalInteger(2),
-            std::string(rows.utf8(3)), rows.text(4) });
-        ofOrders |= isOfOrders(records.back().table);
-        ofOthers |= !isOfOrders(records.back().table) && !isReversible(records.back().table);
+        const std::string table(rows.utf8(0));
+        for (RowId row = rows.integer(5); row >= rows.integer(1); --row)
+            records.push_back({ table, row, rows.optionalInteger(2), std::string(rows.utf8(3)), rows.text(4) });
+        ofOrders |= isOfOrders(table);
+        ofOthers |= !isOfOrders(table) && !isReversible(table);
     }
     if (auto read = rows.status(); !read)
         return read.error();

@@ -76,8 +76,23 @@ bool breaksLine(QStringView tag)
         breaking, [&](QStringView each) { return tag.left(end).compare(each, Qt::CaseInsensitive) == 0; });
 }
 
+// As QString::simplified() would leave it.
+bool isSimplified(QStringView text)
+{
+    bool afterBlank = true;
+    for (const QChar c : text) {
+        const bool blank = c.isSpace();
+        if (blank && (afterBlank || c != u' '))
+            return false;
+        afterBlank = blank;
+    }
+    return !afterBlank;
+}
+
 QString tidiedLines(const QString &text)
 {
+    if (text.isEmpty() || isSimplified(text)) // most descriptions are one tidy line
+        return text;
     QStringList lines;
     for (const QString &line : text.split(u'\n'))
         if (const QString tidy = line.simplified(); !tidy.isEmpty())
@@ -142,7 +157,10 @@ bool isScientific(std::string_view text)
 
 QString plainText(std::string_view html)
 {
+    if (html.find_first_of("<&\\") == std::string_view::npos)
+        return tidiedLines(toQString(html));
     const QString source = toQString(html).replace(u"\\n"_s, u"\n"_s);
+    const auto opensMarkup = [](QChar c) { return c == u'<' || c == u'&'; };
     QString text;
     text.reserve(source.size());
     for (qsizetype i = 0; i < source.size();) {
@@ -159,8 +177,8 @@ QString plainText(std::string_view html)
                    !character.isEmpty()) {
             text += character;
         } else {
-            length = 1;
-            text += rest[0];
+            length = std::find_if(rest.begin() + 1, rest.end(), opensMarkup) - rest.begin();
+            text += rest.left(length);
         }
         i += length;
     }

@@ -196,14 +196,9 @@ Status HistoryLoader::captureInserts()
     const std::pair<const char *, RowId> tables[] = { { "products", m_plan.firstProduct },
         { "variants", m_plan.firstVariant }, { "customers", m_plan.firstCustomer }, { "orders", m_plan.firstOrder },
         { "payments", m_plan.firstPayment }, { "stock_movements", m_plan.firstMovement } };
-    for (const auto &[table, first] : tables) {
-        const std::string name(table);
-        Statement capture = m_connection.prepare("INSERT INTO outbox (change, table_name, row, operation, at)\n"
-                                                 "SELECT change, '"
-            + name + "', id, 'insert', ?2\nFROM capture_state, " + name + "\nWHERE id >= ?1\nORDER BY id");
-        if (auto captured = capture.bind(1, first).bind(2, m_now).run(); !captured)
+    for (const auto &[table, first] : tables)
+        if (auto captured = captureRun(m_connection, table, first, m_now); !captured)
             return captured;
-    }
     return done();
 }
 

@@ -74,11 +74,12 @@ void ProductMatcher::numberKeys()
     for (Position i = 0; i < m_drafts.size(); ++i) {
         if (m_drafts[i].key.isEmpty())
             continue;
-        const auto earlier = m_byKey.constFind(m_drafts[i].key);
-        if (earlier == m_byKey.constEnd())
-            m_byKey.insert(m_drafts[i].key, i);
+        const qsizetype before = m_byKey.size();
+        Position &first = m_byKey[m_drafts[i].key];
+        if (m_byKey.size() > before)
+            first = i;
         else
-            m_plan.fates[i] = m_plan.fates[*earlier] = ProductFate::OneByOne;
+            m_plan.fates[i] = m_plan.fates[first] = ProductFate::OneByOne;
     }
 }
 

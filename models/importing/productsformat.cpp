@@ -8,10 +8,36 @@
 #include <QHash>
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace jishi {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// On which line a code was first seen.
+class CodesSeen
+{
+public:
+    explicit CodesSeen(size_t expected) { m_lines.reserve(static_cast<qsizetype>(expected)); }
+    // The line that had the code before, 0 when it is new or empty.
+    int note(const QString &code, int line)
+    {
+        if (code.isEmpty())
+            return 0;
+        int &first = m_lines[code];
+        if (first == 0)
+            return std::exchange(first, line);
+        return first;
+    }
+    void forget(const QString &code) { m_lines.remove(code); }
+
+private:
+    QHash<QString, int> m_lines;
+};
+
+} // namespace
 
 Status ProductsFormat::parse(
     std::string_view text, const FoundHeader &header, ImportReport &report, const ImportProgress &progress)
@@ -73,25 +99,20 @@ void ProductsFormat::refuseRepeatedCodes()
         for (VariantDraft &variant : product.variants)
             byLine.push_back(&variant);
     std::ranges::stable_sort(byLine, {}, [](const VariantDraft *variant) { return variant->line; });
-    QHash<QString, int> skus;
-    QHash<QString, int> barcodes;
-    skus.reserve(static_cast<qsizetype>(byLine.size()));
+    CodesSeen skus(byLine.size());
+    CodesSeen barcodes(0);
     for (VariantDraft *variant : byLine) {
         const QString sku = variant->sku.value_or(QString()).toLower();
         const QString barcode = variant->barcode.value_or(QString());
-        if (!sku.isEmpty() && skus.contains(sku)) {
-            m_report->refuse(variant->line,
-                Refusal::tr("The SKU %1 stands on line %2 already.").arg(*variant->sku).arg(skus.value(sku)));
+        if (const int before = skus.note(sku, variant->line)) {
+            m_report->refuse(
+                variant->line, Refusal::tr("The SKU %1 stands on line %2 already.").arg(*variant->sku).arg(before));
             variant->repeated = true;
-        } else if (!barcode.isEmpty() && barcodes.contains(barcode)) {
-            m_report->refuse(variant->line,
-                Refusal::tr("The barcode %1 stands on line %2 already.").arg(barcode).arg(barcodes.value(barcode)));
+        } else if (const int line = barcodes.note(barcode, variant->line)) {
+            m_report->refuse(
+                variant->line, Refusal::tr("The barcode %1 stands on line %2 already.").arg(barcode).arg(line));
             variant->repeated = true;
-        } else {
-            if (!sku.isEmpty())
-                skus.insert(sku, variant->line);
-            if (!barcode.isEmpty())
-                barcodes.insert(barcode, variant->line);
+            skus.forget(sku);
         }
     }
     for (ProductDraft &product : m_drafts)
@@ -106,6 +127,11 @@ constexpr QChar kOwnComma(0xE000); // of the private use area: in no file
 
 void fileUnder(const QString &paths, ProductDraft &product)
 {
+    if (!paths.contains(u',')) {
+        if (!paths.isEmpty())
+            product.category = paths.trimmed();
+        return;
+    }
     QStringList each;
     // A comma of a name's own has a backslash before it.
     for (const QString &path : QString(paths).replace(u"\\,"_s, QString(kOwnComma)).split(u',', Qt::SkipEmptyParts))
@@ -122,6 +148,10 @@ void fileUnder(const QString &paths, ProductDraft &product)
 
 QString tidyTags(const QString &tags)
 {
+    if (!tags.contains(u',')) {
+        const QString name = tags.simplified();
+        return name.isEmpty() ? u""_s : name;
+    }
     QStringList tidy;
     for (const QString &tag : tags.split(u',', Qt::SkipEmptyParts))
         if (const QString name = tag.simplified(); !name.isEmpty() && !tidy.contains(name))

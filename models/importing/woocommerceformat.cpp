@@ -75,16 +75,25 @@ const FormatColumns &WooCommerceFormat::columns()
 
 void WooCommerceFormat::readRow()
 {
-    QStringList types;
-    for (const QString &type : text(Type).split(u','))
-        types.append(type.trimmed().toLower());
-    if (types.contains(u"variation"_s))
+    readTypes();
+    if (isOfType(u"variation"))
         readVariation();
     else
-        readProduct(types);
+        readProduct();
 }
 
-void WooCommerceFormat::readProduct(const QStringList &types)
+// Most rows say what the row before said.
+void WooCommerceFormat::readTypes()
+{
+    if (!m_types.isEmpty() && m_typesText == cell(Type))
+        return;
+    m_typesText = cell(Type);
+    m_types.clear();
+    for (const QString &type : text(Type).split(u','))
+        m_types.append(type.trimmed().toLower());
+}
+
+void WooCommerceFormat::readProduct()
 {
     ProductDraft product;
     product.line = line();
@@ -99,14 +108,14 @@ void WooCommerceFormat::readProduct(const QStringList &types)
     product.key = !id.isEmpty() ? id : !sku.isEmpty() ? u"sku:"_s + sku : u"name:"_s + product.name;
     if (has(LongText) || has(ShortText))
         product.description = description();
-    readCategories(product, types);
+    readCategories(product);
     // A group has no price of its own: it must not be sold for nothing.
     if (has(Published))
-        product.published = text(Published) == u"1" && !types.contains(u"grouped"_s);
+        product.published = text(Published) == u"1" && !isOfType(u"grouped");
     m_ids.push_back(id);
     m_attributeNames.push_back(attributeNames());
     m_ownVariants.push_back(std::move(own));
-    m_variable.push_back(types.contains(u"variable"_s));
+    m_variable.push_back(isOfType(u"variable"));
     m_drafts.push_back(std::move(product));
 }
 
@@ -122,17 +131,14 @@ QString WooCommerceFormat::description() const
 }
 
 // A product has one category here; what else it is filed under stays findable as a tag.
-void WooCommerceFormat::readCategories(ProductDraft &product, const QStringList &types)
+void WooCommerceFormat::readCategories(ProductDraft &product)
 {
     if (has(Tags))
         product.tags = tidyTags(text(Tags));
     fileUnder(text(Categories), product);
-    QString tags = product.tags.value_or(QString());
-    for (const char16_t *kind : { u"grouped", u"external" })
-        if (types.contains(QString::fromUtf16(kind)))
-            tags += u',' + QString::fromUtf16(kind);
-    if (has(Tags) || !tags.isEmpty())
-        product.tags = tidyTags(tags);
+    for (const QStringView kind : { u"grouped", u"external" })
+        if (isOfType(kind))
+            product.tags = tidyTags(product.tags.value_or(QString()).append(u',').append(kind));
 }
 
 QStringList WooCommerceFormat::attributeNames() const

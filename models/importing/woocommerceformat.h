@@ -27,17 +27,21 @@ private:
 
     void readRow() override;
     void finish() override;
-    void readProduct(const QStringList &types);
+    void readTypes();
+    bool isOfType(QStringView type) const { return m_types.contains(type); }
+    void readProduct();
     void readVariation();
     bool readVariant(VariantDraft &variant);
     void readPrices(VariantDraft &variant, bool *readable);
     bool saleIsOn() const;
     QString description() const;
-    void readCategories(ProductDraft &product, const QStringList &types);
+    void readCategories(ProductDraft &product);
     QStringList attributeNames() const;
     void numberParents();
     void addVariations();
 
+    QStringList m_types; // of the row in hand: "simple", "variation", "virtual" and others
+    std::string m_typesText; // what they were read from
     QHash<QString, size_t> m_byParentName; // folded SKU and "id:45" to the position in m_drafts
     std::vector<QString> m_ids; // parallel to m_drafts; may be empty
     std::vector<QStringList> m_attributeNames; // parallel to m_drafts

@@ -58,11 +58,30 @@ std::string notCarriedByParent(const SyncedTable &table)
 {
     if (table.parent.empty())
         return {};
-    return "\nWHEN NOT EXISTS (\n    SELECT 1 FROM outbox\n    WHERE table_name = '" + table.parent + "' AND row = NEW."
-        + table.key + " AND operation = 'insert'\n    AND change = (SELECT change FROM capture_state))";
+    return "\nWHEN NOT "
+        + insertWaits(table.parent, "NEW." + table.key, " AND change = (SELECT change FROM capture_state)");
 }
 
 } // namespace
+
+std::string insertWaits(const std::string &table, const std::string &key, const std::string &also)
+{
+    const std::string insert = "SELECT 1 FROM outbox WHERE operation = 'insert' AND table_name = '" + table + "'";
+    return "(EXISTS (" + insert + " AND row = " + key + also + ")\n    OR EXISTS (" + insert + " AND row <= " + key
+        + " AND last_row >= " + key + also + "))";
+}
+
+Status captureRun(Connection &connection, const std::string &table, RowId first, Instant now)
+{
+    return connection
+        .prepare("INSERT INTO outbox (change, table_name, row, last_row, operation, at)\n"
+                 "SELECT change, '"
+            + table + "', ?1, last, 'insert', ?2\nFROM capture_state, (SELECT max(id) AS last FROM " + table
+            + ")\nWHERE last >= ?1")
+        .bind(1, first)
+        .bind(2, now)
+        .run();
+}
 
 std::map<std::string, std::string> captureTriggers()
 {

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void aPauseBringsTheVeryTriggersBack();
     void aPausedTableIsSilentAndTheOthersAreNot();
     void aFailureDuringAPauseRestoresTheTriggers();
+    void aBulkLoadIsOneRecordOfAllItsRows();
+    void linesOfAnOrderThatABulkLoadBroughtTravelWithIt();
 };
 
 void TestCapture::everyInsertIsCaptured()
@@ -302,6 +304,58 @@ void TestCapture::aPausedTableIsSilentAndTheOthersAreNot()
     QCOMPARE(shop.rows("SELECT table_name FROM outbox"), QStringLiteral("products"));
     QVERIFY(shop.run("UPDATE customers SET name = 'y'"));
     QCOMPARE(shop.integer("SELECT count(*) FROM outbox WHERE table_name = 'customers'"), int64_t(1));
+}
+
+void TestCapture::aBulkLoadIsOneRecordOfAllItsRows()
+{
+    ShopFixture shop;
+    QVERIFY(shop.run("INSERT INTO customers (id, uuid, name, created_at) VALUES (1, randomblob(16), 'known', 0)"));
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) -> Status {
+        auto pause = CapturePause::begin(shop.connection(), { "customers", "products" });
+        if (!pause)
+            return pause.error();
+        if (auto run = shop.connection().execute("INSERT INTO customers (id, uuid, name, created_at)\n"
+                                                 "VALUES (2, randomblob(16), 'x', 0), (3, randomblob(16), 'y', 0)");
+            !run)
+            return run;
+        for (const auto &[table, first] : { std::pair("customers", 2), std::pair("products", 1) })
+            if (auto captured = captureRun(shop.connection(), table, first, 7); !captured)
+                return captured;
+        return pause->resume();
+    }).ok());
+    // The table that nothing was loaded into has no record.
+    QCOMPARE(shop.rows("SELECT change, table_name, row, last_row, operation, at FROM outbox WHERE id > 1"),
+        QStringLiteral("2|customers|2|3|insert|7"));
+    const std::string waiting =
+        "SELECT group_concat(id) FROM customers WHERE " + insertWaits("customers", "customers.id");
+    QCOMPARE(shop.text(waiting.c_str()), QStringLiteral("1,2,3"));
+    QVERIFY(shop.run("INSERT INTO customers (id, uuid, name, created_at) VALUES (5, randomblob(16), 'z', 0);\n"
+                     "DELETE FROM outbox WHERE row = 5"));
+    QCOMPARE(shop.text(waiting.c_str()), QStringLiteral("1,2,3"));
+}
+
+void TestCapture::linesOfAnOrderThatABulkLoadBroughtTravelWithIt()
+{
+    ShopFixture shop;
+    QVERIFY(shop.run(kOneOfEach));
+    QVERIFY(inTransaction(shop.connection(), [&](Transaction &) -> Status {
+        auto pause = CapturePause::begin(shop.connection(), { "orders" });
+        if (!pause)
+            return pause.error();
+        if (auto run = shop.connection().execute("INSERT INTO orders (id, uuid, number, placed_at, status) VALUES (2, "
+                                                 "randomblob(16), 'A7-2', 0, 'placed'),\n"
+                                                 "    (3, randomblob(16), 'A7-3', 0, 'placed')");
+            !run)
+            return run;
+        if (auto captured = captureRun(shop.connection(), "orders", 2, 0); !captured)
+            return captured;
+        if (auto resumed = pause->resume(); !resumed)
+            return resumed;
+        return shop.connection().execute(
+            "INSERT INTO order_lines (order_id, line_no, variant_id, name, quantity, unit_price, amount)\n"
+            "VALUES (3, 1, 1, 'Lychee', 1000, 5, 5), (1, 2, 1, 'Lychee', 1000, 5, 5)");
+    }).ok());
+    QCOMPARE(shop.rows("SELECT row, part FROM outbox WHERE table_name = 'order_lines'"), QStringLiteral("1|2"));
 }
 
 void TestCapture::aFailureDuringAPauseRestoresTheTriggers()

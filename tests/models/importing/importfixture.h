@@ -46,7 +46,8 @@ public:
             { "categories", "products", "variants", "customers", "orders", "payments", "stock_movements" }) {
             const QString sql = QStringLiteral("SELECT count(*) FROM %1 t\n"
                                                "WHERE (SELECT count(*) FROM outbox o WHERE o.table_name = '%1'\n"
-                                               "    AND o.row = t.id AND o.operation = 'insert') <> 1")
+                                               "    AND t.id BETWEEN o.row AND coalesce(o.last_row, o.row)\n"
+                                               "    AND o.operation = 'insert') <> 1")
                                     .arg(QLatin1String(table));
             missing += integer(sql.toUtf8().constData());
         }

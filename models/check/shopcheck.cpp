@@ -235,7 +235,8 @@ void ShopCheck::checkFigures()
 void ShopCheck::checkLines()
 {
     Statement rows = m_connection.prepare(
-        "SELECT order_id, line_no, quantity, unit_price, exact_price, discount, amount FROM order_lines");
+        "SELECT order_id, line_no, quantity, unit_price, exact_price, discount + order_discount, amount\n"
+        "FROM order_lines");
     int found = 0;
     while (rows.next()) {
         const int64_t quantity = rows.integer(2);
@@ -277,10 +278,33 @@ void ShopCheck::checkOrders()
 {
     each("no_lines",
         "SELECT number FROM orders o\n"
-        "WHERE status IN ('placed', 'completed') AND NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)",
+        "WHERE status IN ('placed', 'completed') AND shipping >= 0\n"
+        "AND NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)",
         QStringLiteral("Order %1 has no line"));
     each("refund", "SELECT number FROM orders WHERE refunded > paid AND total >= 0",
         QStringLiteral("Order %1 paid back more than came in"));
+    each("refund",
+        "SELECT o.number FROM orders o\n"
+        "JOIN (SELECT refers_to, sum(refunded - paid) AS back FROM orders\n"
+        "    WHERE source = 'refund' AND refers_to IS NOT NULL GROUP BY refers_to) r ON r.refers_to = o.id\n"
+        "WHERE r.back > o.paid - o.refunded",
+        QStringLiteral("Order %1 paid back more than came in"));
+    each("returned",
+        "SELECT o.number || ', line ' || l.line_no FROM order_lines l\n"
+        "JOIN orders o ON o.id = l.order_id\n"
+        "JOIN (SELECT r.refers_to, b.returns_line, sum(b.quantity) AS quantity, sum(b.amount) AS amount\n"
+        "    FROM orders r JOIN order_lines b ON b.order_id = r.id\n"
+        "    WHERE b.returns_line IS NOT NULL AND r.status <> 'cancelled'\n"
+        "    GROUP BY r.refers_to, b.returns_line) t ON t.refers_to = l.order_id AND t.returns_line = l.line_no\n"
+        "WHERE -t.quantity > l.quantity OR -t.amount > l.amount",
+        QStringLiteral("Order %1 was taken back more than it was"));
+    each("order_discount",
+        "SELECT o.number || ': ' || o.discount || ' off the whole, its lines carry ' || coalesce(l.discount, 0)\n"
+        "FROM orders o\n"
+        "LEFT JOIN (SELECT order_id, sum(order_discount) AS discount FROM order_lines GROUP BY order_id) l\n"
+        "    ON l.order_id = o.id\n"
+        "WHERE o.discount <> coalesce(l.discount, 0) OR o.rounding NOT BETWEEN 0 AND o.discount",
+        QStringLiteral("Order %1"));
     each("order_number",
         "SELECT number FROM orders, (SELECT value AS code FROM settings WHERE key = 'device_code') device,\n"
         "    (SELECT value AS next FROM settings WHERE key = 'next_order_number') counter\n"

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array kStatusTexts { "draft", "placed", "completed", "cancelled" };
 constexpr std::array kFulfilmentTexts { "open", "packed", "shipped", "ready", "handed_over" };
-constexpr std::array kMethodTexts { "cash", "wechat", "alipay", "card", "transfer", "imported" };
+constexpr std::array kMethodTexts { "cash", "wechat", "alipay", "card", "transfer", "imported", "other", "moved" };
 
 template <typename Enum, size_t N>
 Enum fromText(const std::array<const char *, N> &texts, std::string_view text)

@@ -14,7 +14,8 @@ namespace jishi {
 enum class OrderStatus { Draft, Placed, Completed, Cancelled };
 enum class PaymentState { Unpaid, PartlyPaid, Paid, PartlyRefunded, Refunded };
 enum class FulfilmentState { Open, Packed, Shipped, Ready, HandedOver };
-enum class PaymentMethod { Cash, WeChat, Alipay, Card, Transfer, Imported };
+// Moved: not money that came in, but what an order brought into another when they were merged or split.
+enum class PaymentMethod { Cash, WeChat, Alipay, Card, Transfer, Imported, Other, Moved };
 
 // The words kept in the file: "handed_over".
 const char *toText(OrderStatus status);
@@ -36,8 +37,11 @@ struct OrderLine
     QString unit;
     Quantity quantity;
     Money unitPrice;
-    Money discount;
-    Money amount;
+    Money discount; // its own; of a return whatever makes its amount right
+    Money orderDiscount; // its part of the order's discount
+    Money amount; // quantity x price - discount - order discount
+    QString priceReason; // why the price is not the catalog's
+    int returnsLine = 0; // of a return: the line of the order that it takes back; 0: none
 };
 
 struct Payment
@@ -46,12 +50,18 @@ struct Payment
     PaymentMethod method = PaymentMethod::Cash;
     QString note;
     Instant at = 0;
+    QString reference; // the transaction number of the bank or wallet
+    std::optional<Money> tendered; // the cash that was handed over, where change was given
+    QString madeBy; // the person at the desk; empty where nobody was named
+
+    Money change() const { return tendered ? *tendered - amount : Money(0, amount.currency()); }
 };
 
 struct FulfilmentStep
 {
     FulfilmentState state = FulfilmentState::Open;
     Instant at = 0;
+    QString madeBy;
 };
 
 struct Order
@@ -70,16 +80,27 @@ struct Order
     QString country;
     QString note;
     QString refersTo; // number of the order that this return takes back
+    QString mergedInto; // number of the order that its lines went into
+    RowId groupId = 0; // 0: of no group
+    QString groupName;
+    RowId pickupId = 0; // 0: none
+    QString pickupName;
+    QString address; // where this order goes
+    QString tags; // comma separated
     Money shipping;
+    Money discount; // off the whole, rounding included; spread over the lines
+    Money rounding; // how much of the discount only rounds the sum down
     Money goods; // sum of the line amounts
-    Money total;
+    Money total; // goods + shipping
     Money paid;
     Money refunded;
+    Money takenBack; // what was paid back by the returns that refer to this order
     std::vector<OrderLine> lines;
     std::vector<Payment> payments;
     std::vector<FulfilmentStep> steps;
 
-    PaymentState payment() const { return paymentState(total.minor(), paid.minor(), refunded.minor()); }
+    bool isReturn() const { return total.isNegative() || !refersTo.isEmpty(); }
+    PaymentState payment() const { return paymentState(total.minor(), paid.minor(), (refunded + takenBack).minor()); }
     Money due() const { return total - paid + refunded; }
 };
 

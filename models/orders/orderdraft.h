@@ -10,12 +10,16 @@ struct DraftLine
     Quantity quantity;
     std::optional<Money> unitPrice; // none: the variant's price
     Money discount; // off the line, not negative
+    QString priceReason = {}; // why the price is not the variant's
 };
 
 struct DraftPayment
 {
     PaymentMethod method = PaymentMethod::Cash;
     std::optional<Money> amount; // none: the whole total
+    QString reference = {}; // the transaction number of the bank or wallet
+    QString note = {};
+    std::optional<Money> tendered = {}; // cash: not less than the amount
 };
 
 struct OrderDraft
@@ -26,6 +30,12 @@ struct OrderDraft
     QString customerPhone;
     std::vector<DraftLine> lines;
     std::optional<Money> shipping;
+    Money discount; // off the whole, rounding included; not negative
+    Money rounding; // how much of the discount only rounds the sum down
+    RowId groupId = 0; // 0: none, as below
+    RowId pickupId = 0;
+    QString address;
+    QString tags;
     QString note;
     QString source = QStringLiteral("desk");
     std::optional<DraftPayment> payment; // none: pays later

@@ -2,38 +2,17 @@
 
 #include "models/base/refusal.h"
 
-#include "models/catalog/catalogstore.h"
 #include "models/customers/customerstore.h"
-#include "models/settings/settings.h"
+#include "models/orders/ordertrail.h"
 #include "models/stock/stockledger.h"
 
 namespace jishi {
 
-struct OrderStore::PricedLine
-{
-    RowId variantId = 0;
-    QString sku;
-    QString name;
-    QString unit;
-    Quantity quantity;
-    Money unitPrice;
-    Money discount;
-    Money amount;
-    std::optional<int64_t> cost;
-};
-
 namespace {
-
-constexpr int64_t kLargestAmount = int64_t { 1 } << 53;
 
 Error refused(const QString &detail)
 {
     return { ErrorKind::Refused, detail };
-}
-
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QLatin1String("") : text;
 }
 
 } // namespace
@@ -43,10 +22,16 @@ Result<Order> OrderStore::order(RowId id) const
     Statement row =
         m_connection.prepare("SELECT o.id, o.uuid, o.number, o.customer_id, c.name, c.phone, o.placed_at, o.status,\n"
                              "    o.fulfilment, o.source, o.country, o.note, origin.number, o.shipping,\n"
-                             "    o.gross + o.returns, o.total, o.paid, o.refunded, c.erased_at IS NOT NULL\n"
+                             "    o.gross + o.returns, o.total, o.paid, o.refunded, c.erased_at IS NOT NULL,\n"
+                             "    o.group_id, g.name, o.pickup_id, p.name, o.address, o.tags, o.discount, o.rounding,\n"
+                             "    target.number,\n"
+                             "    (SELECT coalesce(sum(r.refunded), 0) FROM orders r WHERE r.refers_to = o.id)\n"
                              "FROM orders o\n"
                              "LEFT JOIN customers c ON c.id = o.customer_id\n"
                              "LEFT JOIN orders origin ON origin.id = o.refers_to\n"
+                             "LEFT JOIN orders target ON target.id = o.merged_into\n"
+                             "LEFT JOIN groups g ON g.id = o.group_id\n"
+                             "LEFT JOIN pickup_points p ON p.id = o.pickup_id\n"
                              "WHERE o.id = ?1");
     if (!row.bind(1, id).next())
         return row.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Order %1").arg(id) }
@@ -71,6 +56,16 @@ Result<Order> OrderStore::order(RowId id) const
     order.total = row.money(15, currency());
     order.paid = row.money(16, currency());
     order.refunded = row.money(17, currency());
+    order.groupId = row.integer(19);
+    order.groupName = row.text(20);
+    order.pickupId = row.integer(21);
+    order.pickupName = row.text(22);
+    order.address = row.text(23);
+    order.tags = row.text(24);
+    order.discount = row.money(25, currency());
+    order.rounding = row.money(26, currency());
+    order.mergedInto = row.text(27);
+    order.takenBack = row.money(28, currency());
     readLines(order);
     readPayments(order);
     readSteps(order);
@@ -79,32 +74,37 @@ Result<Order> OrderStore::order(RowId id) const
 
 void OrderStore::readLines(Order &order) const
 {
-    Statement rows =
-        m_connection.prepare("SELECT line_no, variant_id, sku, name, unit, quantity, unit_price, discount, amount\n"
-                             "FROM order_lines WHERE order_id = ?1 ORDER BY line_no");
+    Statement rows = m_connection.prepare(
+        "SELECT line_no, variant_id, sku, name, unit, quantity, unit_price, discount, order_discount, amount,\n"
+        "    price_reason, returns_line\n"
+        "FROM order_lines WHERE order_id = ?1 ORDER BY line_no");
     rows.bind(1, order.id);
     while (rows.next())
-        order.lines.push_back(
-            { static_cast<int>(rows.integer(0)), rows.integer(1), rows.text(2), rows.text(3), rows.text(4),
-                rows.quantity(5), rows.money(6, currency()), rows.money(7, currency()), rows.money(8, currency()) });
+        order.lines.push_back({ static_cast<int>(rows.integer(0)), rows.integer(1), rows.text(2), rows.text(3),
+            rows.text(4), rows.quantity(5), rows.money(6, currency()), rows.money(7, currency()),
+            rows.money(8, currency()), rows.money(9, currency()), rows.text(10), static_cast<int>(rows.integer(11)) });
 }
 
 void OrderStore::readPayments(Order &order) const
 {
-    Statement rows =
-        m_connection.prepare("SELECT amount, method, note, at FROM payments WHERE order_id = ?1 ORDER BY at, id");
+    Statement rows = m_connection.prepare("SELECT amount, method, note, at, reference, tendered, made_by\n"
+                                          "FROM payments WHERE order_id = ?1 ORDER BY at, id");
     rows.bind(1, order.id);
-    while (rows.next())
-        order.payments.push_back(
-            { rows.money(0, currency()), paymentMethodFrom(rows.utf8(1)), rows.text(2), rows.integer(3) });
+    while (rows.next()) {
+        order.payments.push_back({ rows.money(0, currency()), paymentMethodFrom(rows.utf8(1)), rows.text(2),
+            rows.integer(3), rows.text(4), std::nullopt, rows.text(6) });
+        if (!rows.isNull(5))
+            order.payments.back().tendered = rows.money(5, currency());
+    }
 }
 
 void OrderStore::readSteps(Order &order) const
 {
-    Statement rows = m_connection.prepare("SELECT state, at FROM fulfilments WHERE order_id = ?1 ORDER BY at, id");
+    Statement rows =
+        m_connection.prepare("SELECT state, at, made_by FROM fulfilments WHERE order_id = ?1 ORDER BY at, id");
     rows.bind(1, order.id);
     while (rows.next())
-        order.steps.push_back({ fulfilmentStateFrom(rows.utf8(0)), rows.integer(1) });
+        order.steps.push_back({ fulfilmentStateFrom(rows.utf8(0)), rows.integer(1), rows.text(2) });
 }
 
 Result<RowId> OrderStore::orderByNumber(const QString &number) const
@@ -129,20 +129,23 @@ Result<PlacedOrder> OrderStore::place(const OrderDraft &draft)
 {
     if (const auto known = placedAs(draft.clientRef))
         return *known;
-    const auto lines = price(draft);
+    const auto lines = OrderPricing(m_connection, m_context).priced(draft);
     if (!lines)
         return lines.error();
     const auto customer = customerOf(draft);
     if (!customer)
         return customer.error();
-    const auto number = nextNumber();
+    OrderRows rows(m_connection, m_context);
+    const auto number = rows.nextNumber();
     if (!number)
         return number.error();
-    const auto order = insertOrder(draft, *customer, *number);
+    const auto order = rows.insertOrder(headOf(draft, *customer, *number));
     if (!order)
         return order.error();
-    if (auto inserted = insertLines(*order, *lines); !inserted)
-        return inserted.error();
+    int lineNo = 0;
+    for (const PricedLine &line : *lines)
+        if (auto inserted = rows.insertLine(*order, ++lineNo, line); !inserted)
+            return inserted.error();
     Money total = draft.shipping.value_or(Money(0, currency()));
     for (const PricedLine &line : *lines)
         total += line.amount;
@@ -150,53 +153,6 @@ Result<PlacedOrder> OrderStore::place(const OrderDraft &draft)
         if (auto paid = payOnPlacing(*order, *draft.payment, total); !paid)
             return paid.error();
     return PlacedOrder { *order, *number, total, false };
-}
-
-Result<std::vector<OrderStore::PricedLine>> OrderStore::price(const OrderDraft &draft) const
-{
-    if (draft.lines.empty())
-        return refused(Refusal::tr("An order needs at least one line."));
-    if (draft.shipping && (draft.shipping->isNegative() || draft.shipping->minor() > kLargestAmount))
-        return refused(Refusal::tr("Shipping is out of range."));
-    std::vector<PricedLine> lines;
-    int64_t total = draft.shipping ? draft.shipping->minor() : 0;
-    for (const DraftLine &line : draft.lines) {
-        auto priced = priceLine(line);
-        if (!priced)
-            return priced.error();
-        // Neither a line nor the total leaves the range that JSON keeps exact, so no sum overflows either.
-        if (priced->amount.minor() > kLargestAmount || (total += priced->amount.minor()) > kLargestAmount)
-            return refused(Refusal::tr("An amount is too large."));
-        lines.push_back(std::move(*priced));
-    }
-    return lines;
-}
-
-Result<OrderStore::PricedLine> OrderStore::priceLine(const DraftLine &line) const
-{
-    if (line.quantity <= Quantity())
-        return refused(Refusal::tr("A quantity is not above zero."));
-    const auto item = CatalogStore(m_connection, m_context).sellable(line.variantId);
-    if (!item)
-        return refused(Refusal::tr("There is no variant %1.").arg(line.variantId));
-    const Variant &variant = item->variant;
-    PricedLine priced;
-    priced.variantId = line.variantId;
-    priced.sku = variant.sku;
-    priced.name = item->name;
-    priced.unit = variant.unit;
-    priced.quantity = line.quantity;
-    priced.unitPrice = line.unitPrice.value_or(variant.priceOn(dayOf(m_context.clock->now(), m_context.profile.zone)));
-    priced.discount = Money(line.discount.minor(), currency());
-    if (variant.cost)
-        priced.cost = variant.cost->minor();
-    const auto full = priced.unitPrice.times(line.quantity);
-    if (!full)
-        return refused(Refusal::tr("An amount is too large."));
-    if (priced.unitPrice.isNegative() || priced.discount.isNegative() || priced.discount.minor() > full->minor())
-        return refused(Refusal::tr("A price or discount is out of range."));
-    priced.amount = *full - priced.discount;
-    return priced;
 }
 
 Result<RowId> OrderStore::customerOf(const OrderDraft &draft)
@@ -208,94 +164,50 @@ Result<RowId> OrderStore::customerOf(const OrderDraft &draft)
     return CustomerStore(m_connection, m_context).findOrAdd(draft.customerName, draft.customerPhone);
 }
 
-Result<QString> OrderStore::nextNumber()
+OrderHead OrderStore::headOf(const OrderDraft &draft, RowId customer, const QString &number) const
 {
-    Settings settings(m_connection);
-    const int64_t next = settings.value(setting::kNextOrderNumber).toLongLong();
-    if (auto set = settings.set(setting::kNextOrderNumber, QString::number(next + 1)); !set)
-        return set.error();
-    return QStringLiteral("%1-%2").arg(m_context.profile.deviceCode).arg(next, 6, 10, QLatin1Char('0'));
+    OrderHead head;
+    head.placedAt = draft.placedAt.value_or(now());
+    head.uuid = Uuid::v7(head.placedAt);
+    head.number = number;
+    head.clientRef = draft.clientRef;
+    head.customerId = customer;
+    head.groupId = draft.groupId;
+    head.pickupId = draft.pickupId;
+    head.source = draft.source;
+    head.shipping = draft.shipping.value_or(Money(0, currency()));
+    head.discount = draft.discount;
+    head.rounding = draft.rounding;
+    head.address = draft.address;
+    head.tags = draft.tags;
+    head.note = draft.note;
+    return head;
 }
 
-Result<RowId> OrderStore::insertOrder(const OrderDraft &draft, RowId customer, const QString &number)
+Status OrderStore::payOnPlacing(RowId order, DraftPayment payment, Money total)
 {
-    const Instant placedAt = draft.placedAt.value_or(now());
-    auto inserted = m_connection
-                        .prepare("INSERT INTO orders (uuid, number, client_ref, customer_id, placed_at, status, "
-                                 "source, shipping, note)\n"
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, 'placed', ?6, ?7, ?8)")
-                        .bind(1, Uuid::v7(placedAt))
-                        .bind(2, number)
-                        .bind(3, draft.clientRef.isEmpty() ? std::nullopt : std::optional<QString>(draft.clientRef))
-                        .bind(4, customer > 0 ? std::optional<int64_t>(customer) : std::nullopt)
-                        .bind(5, placedAt)
-                        .bind(6, draft.source)
-                        .bind(7, draft.shipping.value_or(Money(0, currency())))
-                        .bind(8, orEmpty(draft.note))
-                        .run();
-    if (!inserted)
-        return inserted.error();
-    return m_connection.lastInsertId();
-}
-
-Status OrderStore::insertLines(RowId order, const std::vector<PricedLine> &lines)
-{
-    Statement insert = m_connection.prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, "
-                                            "quantity, unit_price, discount, amount, cost)\n"
-                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
-    int lineNo = 0;
-    for (const PricedLine &line : lines) {
-        auto inserted = insert.bind(1, order)
-                            .bind(2, ++lineNo)
-                            .bind(3, line.variantId)
-                            .bind(4, line.sku.isEmpty() ? std::nullopt : std::optional<QString>(line.sku))
-                            .bind(5, line.name)
-                            .bind(6, line.unit)
-                            .bind(7, line.quantity)
-                            .bind(8, line.unitPrice)
-                            .bind(9, line.discount)
-                            .bind(10, line.amount)
-                            .bind(11, line.cost)
-                            .run();
-        if (!inserted)
-            return inserted;
-    }
-    return done();
-}
-
-Status OrderStore::payOnPlacing(RowId order, const DraftPayment &payment, Money total)
-{
-    const Money amount = payment.amount.value_or(total);
-    if (amount.isNegative())
+    payment.amount = payment.amount.value_or(total);
+    if (payment.amount->isNegative())
         return refused(Refusal::tr("A payment is below zero."));
-    return amount.isZero() ? done() : insertPayment(order, amount, payment.method, QString());
+    return payment.amount->isZero() ? done()
+                                    : OrderRows(m_connection, m_context).insertPayment(order, payment, Uuid::v7(now()));
 }
 
-Status OrderStore::insertPayment(RowId order, Money amount, PaymentMethod method, const QString &note)
-{
-    return m_connection
-        .prepare("INSERT INTO payments (uuid, order_id, amount, method, note, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .bind(1, Uuid::v7(now()))
-        .bind(2, order)
-        .bind(3, amount)
-        .bind(4, toText(method))
-        .bind(5, orEmpty(note))
-        .bind(6, now())
-        .run();
-}
-
-Status OrderStore::addPayment(RowId id, Money amount, PaymentMethod method, const QString &note)
+Status OrderStore::addPayment(RowId id, const DraftPayment &payment)
 {
     const auto order = this->order(id);
     if (!order)
         return order.error();
+    const Money amount = payment.amount.value_or(order->due());
     if (amount.isZero())
         return refused(Refusal::tr("A payment needs an amount."));
     if (order->status == OrderStatus::Draft)
         return refused(Refusal::tr("A draft cannot be paid."));
-    if (amount.isNegative() && -amount.minor() > order->paid.minor() - order->refunded.minor())
+    if (amount.isNegative() && -amount.minor() > (order->paid - order->refunded - order->takenBack).minor())
         return refused(Refusal::tr("No more can be paid back than was paid."));
-    return insertPayment(id, amount, method, note);
+    DraftPayment whole = payment;
+    whole.amount = amount;
+    return OrderRows(m_connection, m_context).insertPayment(id, whole, Uuid::v7(now()));
 }
 
 Status OrderStore::setFulfilment(RowId id, FulfilmentState state)
@@ -305,12 +217,7 @@ Status OrderStore::setFulfilment(RowId id, FulfilmentState state)
         return order.error();
     if (order->status != OrderStatus::Placed)
         return refused(Refusal::tr("The order is not open."));
-    auto inserted = m_connection.prepare("INSERT INTO fulfilments (uuid, order_id, state, at) VALUES (?1, ?2, ?3, ?4)")
-                        .bind(1, Uuid::v7(now()))
-                        .bind(2, id)
-                        .bind(3, toText(state))
-                        .bind(4, now())
-                        .run();
+    auto inserted = OrderRows(m_connection, m_context).addStep(id, state);
     if (!inserted || state != FulfilmentState::HandedOver)
         return inserted;
     if (auto taken = takeFromStock(*order); !taken)
@@ -346,7 +253,7 @@ Status OrderStore::cancel(RowId id)
         return order.error();
     if (order->status != OrderStatus::Placed && order->status != OrderStatus::Draft)
         return refused(Refusal::tr("Only an open order can be cancelled."));
-    return m_connection.prepare("UPDATE orders SET status = 'cancelled' WHERE id = ?1").bind(1, id).run();
+    return setStatus(*order, OrderStatus::Cancelled);
 }
 
 Status OrderStore::reopen(RowId id)
@@ -356,7 +263,23 @@ Status OrderStore::reopen(RowId id)
         return order.error();
     if (order->status != OrderStatus::Cancelled)
         return refused(Refusal::tr("Only a cancelled order can be opened again."));
-    return m_connection.prepare("UPDATE orders SET status = 'placed' WHERE id = ?1").bind(1, id).run();
+    if (!order->mergedInto.isEmpty())
+        return refused(Refusal::tr("This order was merged into %1.").arg(order->mergedInto));
+    return setStatus(*order, OrderStatus::Placed);
+}
+
+Status OrderStore::setStatus(const Order &order, OrderStatus status)
+{
+    const auto update = m_connection.prepare("UPDATE orders SET status = ?2 WHERE id = ?1")
+                            .bind(1, order.id)
+                            .bind(2, toText(status))
+                            .run();
+    if (!update)
+        return update;
+    return OrderTrail(m_connection, m_context)
+        .note(order.id,
+            { { QStringLiteral("status"), {}, QString::fromLatin1(toText(order.status)),
+                QString::fromLatin1(toText(status)) } });
 }
 
 } // namespace jishi

@@ -1,6 +1,6 @@
 #pragma once
 // Places, pays, hands over and cancels orders. Writing methods are called inside a transaction.
-#include "models/orders/orderdraft.h"
+#include "models/orders/orderrows.h"
 #include "models/shop/shopfile.h"
 
 namespace jishi {
@@ -30,8 +30,9 @@ public:
     // quantity that is not positive, a price below zero, a discount larger than its line, an unknown variant, an amount
     // beyond 64 bits.
     Result<PlacedOrder> place(const OrderDraft &draft);
-    // A positive amount pays, a negative one refunds. Refused: zero, more than what came in, an order that is a draft.
-    Status addPayment(RowId order, Money amount, PaymentMethod method, const QString &note);
+    // A positive amount pays, a negative one gives back; none: what is due. Refused: zero, giving back more than came
+    // in, less cash handed over than is paid, an order that is a draft.
+    Status addPayment(RowId order, const DraftPayment &payment);
     // HandedOver takes the goods from the stock and completes the order. Refused for a cancelled or completed one.
     Status setFulfilment(RowId order, FulfilmentState state);
     // Releases what was reserved. Refused once handed over; money that came in stays to be refunded.
@@ -40,16 +41,11 @@ public:
     Status reopen(RowId order);
 
 private:
-    struct PricedLine;
-    Result<std::vector<PricedLine>> price(const OrderDraft &draft) const;
-    Result<PricedLine> priceLine(const DraftLine &line) const;
     Result<RowId> customerOf(const OrderDraft &draft);
-    Result<QString> nextNumber();
-    Result<RowId> insertOrder(const OrderDraft &draft, RowId customer, const QString &number);
-    Status insertLines(RowId order, const std::vector<PricedLine> &lines);
-    Status payOnPlacing(RowId order, const DraftPayment &payment, Money total);
+    OrderHead headOf(const OrderDraft &draft, RowId customer, const QString &number) const;
+    Status payOnPlacing(RowId order, DraftPayment payment, Money total);
+    Status setStatus(const Order &order, OrderStatus status);
     Status takeFromStock(const Order &order);
-    Status insertPayment(RowId order, Money amount, PaymentMethod method, const QString &note);
     void readLines(Order &order) const;
     void readPayments(Order &order) const;
     void readSteps(Order &order) const;

@@ -337,7 +337,7 @@ void OrdersPage::askPayment(bool refund)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         change(m_shown, [amount = dialog->amount(), method = dialog->method()](OrderStore &orders, RowId id) {
-            return orders.addPayment(id, amount, method, QString());
+            return orders.addPayment(id, { method, amount });
         });
     });
     dialog->open();

@@ -35,7 +35,7 @@ void stock(ShopFixture &shop)
         const auto placed = store.place(draft);
         if (!placed)
             return placed.error();
-        if (auto paid = store.addPayment(placed->id, Money(-100, Currency()), PaymentMethod::Cash, QString()); !paid)
+        if (auto paid = store.addPayment(placed->id, { PaymentMethod::Cash, Money(-100, Currency()) }); !paid)
             return paid;
         return store.setFulfilment(placed->id, FulfilmentState::Packed);
     });

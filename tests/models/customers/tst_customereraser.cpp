@@ -82,7 +82,7 @@ void TstCustomerEraser::order(RowId customer, const QString &note, const QString
     QVERIFY(inTransaction(m_shop->connection(), [&](Transaction &) -> Status {
         OrderStore orders(m_shop->connection(), m_shop->context());
         const auto placed = orders.place(draft);
-        return placed ? orders.addPayment(placed->id, placed->total, PaymentMethod::WeChat, paymentNote)
+        return placed ? orders.addPayment(placed->id, { PaymentMethod::WeChat, placed->total, {}, paymentNote })
                       : Status(placed.error());
     }).ok());
 }

@@ -117,7 +117,7 @@ void TstCustomerInsight::sumsAndBasketCountWhatStands()
     const RowId cancelled = place(shop, wang, { pear });
     QVERIFY(inTransaction(shop.connection(), [&](Transaction &) -> Status {
         OrderStore orders(shop.connection(), shop.context());
-        if (auto done = orders.addPayment(paid, Money(1501, {}), PaymentMethod::Cash, {}); !done)
+        if (auto done = orders.addPayment(paid, { PaymentMethod::Cash, Money(1501, {}) }); !done)
             return done;
         return orders.cancel(cancelled);
     }).ok());

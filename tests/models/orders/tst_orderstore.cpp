@@ -257,7 +257,7 @@ void TstOrderStore::paymentsAddUpAndRefundsComeOffThem()
     const RowId id = place(shop, draftOf(shop.addVariant("APPLE", 100), Quantity::units(10)))->id;
     const auto pay = [&](int64_t minor) {
         return with(shop, [&](OrderStore &store) {
-            return store.addPayment(id, yuan(minor), PaymentMethod::Cash, QString());
+            return store.addPayment(id, { PaymentMethod::Cash, yuan(minor) });
         }).ok();
     };
     QCOMPARE(load(shop, id).payment(), PaymentState::Unpaid);
@@ -281,8 +281,9 @@ void TstOrderStore::moreThanCameInIsNotPaidBack()
     draft.payment = DraftPayment { PaymentMethod::Cash, yuan(60) };
     const RowId id = place(shop, draft)->id;
     const auto refund = [&](int64_t minor) {
-        return with(shop,
-            [&](OrderStore &store) { return store.addPayment(id, yuan(-minor), PaymentMethod::Cash, QString()); });
+        return with(shop, [&](OrderStore &store) {
+            return store.addPayment(id, { PaymentMethod::Cash, yuan(-minor) });
+        });
     };
     QVERIFY(!refund(61).ok());
     QCOMPARE(refund(61).error().kind, ErrorKind::Refused);
@@ -362,7 +363,7 @@ void TstOrderStore::moneyOfACancelledOrderGoesBack()
     QVERIFY(with(shop, [&](OrderStore &store) { return store.cancel(id); }).ok());
     QCOMPARE(load(shop, id).paid, yuan(100));
     QVERIFY(with(shop, [&](OrderStore &store) {
-        return store.addPayment(id, yuan(-100), PaymentMethod::Cash, u"returned"_s);
+        return store.addPayment(id, { PaymentMethod::Cash, yuan(-100), {}, u"returned"_s });
     }).ok());
     QCOMPARE(load(shop, id).payment(), PaymentState::Refunded);
 }
@@ -441,7 +442,7 @@ void TstOrderStore::anySequenceKeepsTheSumsRight()
                 (void)with(shop, [&](OrderStore &store) { return store.setFulfilment(someOrder(), state); });
             } else if (what < 8) {
                 (void)with(shop, [&](OrderStore &store) {
-                    return store.addPayment(someOrder(), yuan(below(8000) - 3000), PaymentMethod::Cash, QString());
+                    return store.addPayment(someOrder(), { PaymentMethod::Cash, yuan(below(8000) - 3000) });
                 });
             } else if (what < 9) {
                 (void)with(shop, [&](OrderStore &store) { return store.cancel(someOrder()); });

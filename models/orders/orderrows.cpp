@@ -1,0 +1,120 @@
+#include "models/orders/orderrows.h"
+
+#include "models/base/refusal.h"
+#include "models/settings/settings.h"
+
+namespace jishi {
+
+namespace {
+
+std::optional<int64_t> reference(RowId row)
+{
+    return row > 0 ? std::optional<int64_t>(row) : std::nullopt;
+}
+
+std::optional<QString> code(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QLatin1String("") : text;
+}
+
+} // namespace
+
+Result<QString> OrderRows::nextNumber()
+{
+    Settings settings(m_connection);
+    const int64_t next = settings.value(setting::kNextOrderNumber).toLongLong();
+    if (auto set = settings.set(setting::kNextOrderNumber, QString::number(next + 1)); !set)
+        return set.error();
+    return QStringLiteral("%1-%2").arg(m_context.profile.deviceCode).arg(next, 6, 10, QLatin1Char('0'));
+}
+
+Result<RowId> OrderRows::insertOrder(const OrderHead &head)
+{
+    auto inserted = m_connection
+                        .prepare("INSERT INTO orders (uuid, number, client_ref, customer_id, placed_at, status, "
+                                 "source, shipping, note,\n"
+                                 "    group_id, pickup_id, address, tags, discount, rounding, refers_to, country)\n"
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
+                        .bind(1, head.uuid)
+                        .bind(2, head.number)
+                        .bind(3, code(head.clientRef))
+                        .bind(4, reference(head.customerId))
+                        .bind(5, head.placedAt)
+                        .bind(6, toText(head.status))
+                        .bind(7, head.source)
+                        .bind(8, head.shipping)
+                        .bind(9, orEmpty(head.note))
+                        .bind(10, reference(head.groupId))
+                        .bind(11, reference(head.pickupId))
+                        .bind(12, orEmpty(head.address))
+                        .bind(13, orEmpty(head.tags))
+                        .bind(14, head.discount)
+                        .bind(15, head.rounding)
+                        .bind(16, reference(head.refersTo))
+                        .bind(17, orEmpty(head.country))
+                        .run();
+    if (!inserted)
+        return inserted.error();
+    return m_connection.lastInsertId();
+}
+
+Status OrderRows::insertLine(RowId order, int lineNo, const PricedLine &line, int returnsLine)
+{
+    return m_connection
+        .prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, quantity, unit_price,\n"
+                 "    discount, order_discount, amount, cost, price_reason, returns_line)\n"
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+        .bind(1, order)
+        .bind(2, lineNo)
+        .bind(3, line.variantId)
+        .bind(4, code(line.sku))
+        .bind(5, line.name)
+        .bind(6, line.unit)
+        .bind(7, line.quantity)
+        .bind(8, line.unitPrice)
+        .bind(9, line.discount)
+        .bind(10, line.orderDiscount)
+        .bind(11, line.amount)
+        .bind(12, line.cost)
+        .bind(13, orEmpty(line.priceReason))
+        .bind(14, returnsLine > 0 ? std::optional<int64_t>(returnsLine) : std::nullopt)
+        .run();
+}
+
+Status OrderRows::insertPayment(RowId order, const DraftPayment &payment, const Uuid &uuid)
+{
+    if (payment.tendered && payment.tendered->minor() < payment.amount->minor())
+        return Error { ErrorKind::Refused, Refusal::tr("Less cash was handed over than is paid.") };
+    return m_connection
+        .prepare("INSERT INTO payments (uuid, order_id, amount, method, note, at, reference, tendered, made_by)\n"
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+        .bind(1, uuid)
+        .bind(2, order)
+        .bind(3, *payment.amount)
+        .bind(4, toText(payment.method))
+        .bind(5, orEmpty(payment.note))
+        .bind(6, now())
+        .bind(7, orEmpty(payment.reference))
+        .bind(8, payment.tendered)
+        .bind(9, Settings(m_connection).value(setting::kPerson))
+        .run();
+}
+
+Status OrderRows::addStep(RowId order, FulfilmentState state)
+{
+    return m_connection
+        .prepare("INSERT INTO fulfilments (uuid, order_id, state, at, made_by) VALUES (?1, ?2, ?3, ?4, ?5)")
+        .bind(1, Uuid::v7(now()))
+        .bind(2, order)
+        .bind(3, toText(state))
+        .bind(4, now())
+        .bind(5, Settings(m_connection).value(setting::kPerson))
+        .run();
+}
+
+} // namespace jishi

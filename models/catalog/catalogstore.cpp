@@ -2,9 +2,9 @@
 
 #include "models/base/refusal.h"
 #include "models/catalog/jsonlist.h"
-#include "models/catalog/ownedrows.h"
 #include "models/catalog/variantstore.h"
 #include "models/db/narrowupdate.h"
+#include "models/db/ownedrows.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -241,7 +241,7 @@ Status CatalogStore::saveOwned(RowId id, const Product &product, const Product &
         for (const RowId picture : product.morePictures)
             rows.push_back({ picture, {},
                 Uuid::derived(owner, "picture/" + uuidOf(m_connection, "pictures", picture).toText().toStdString()) });
-        if (auto saved = OwnedRows(m_connection, m_context, kPictures).save(id, rows); !saved)
+        if (auto saved = OwnedRows(m_connection, m_context.clock->now(), kPictures).save(id, rows); !saved)
             return saved;
     }
     if (product.customValues == before.customValues)
@@ -252,7 +252,7 @@ Status CatalogStore::saveOwned(RowId id, const Product &product, const Product &
             rows.push_back({ value.fieldId, value.value,
                 Uuid::derived(
                     owner, "field/" + uuidOf(m_connection, "custom_fields", value.fieldId).toText().toStdString()) });
-    return OwnedRows(m_connection, m_context, kCustomValues).save(id, rows);
+    return OwnedRows(m_connection, m_context.clock->now(), kCustomValues).save(id, rows);
 }
 
 Status CatalogStore::setArchived(RowId product, bool archived)

@@ -1,8 +1,8 @@
 #include "models/catalog/variantstore.h"
 
 #include "models/catalog/jsonlist.h"
-#include "models/catalog/ownedrows.h"
 #include "models/db/narrowupdate.h"
+#include "models/db/ownedrows.h"
 
 #include <algorithm>
 
@@ -254,7 +254,7 @@ Status VariantStore::saveOwned(const Variant &variant, const Variant &before)
         std::vector<OwnedRow> rows;
         for (const QString &barcode : variant.moreBarcodes)
             rows.push_back({ barcode, {}, Uuid::derived(owner, "barcode/" + barcode.toStdString()) });
-        if (auto saved = OwnedRows(m_connection, m_context, kBarcodes).save(variant.id, rows); !saved)
+        if (auto saved = OwnedRows(m_connection, m_context.clock->now(), kBarcodes).save(variant.id, rows); !saved)
             return saved;
     }
     if (variant.tierPrices == before.tierPrices)
@@ -265,7 +265,7 @@ Status VariantStore::saveOwned(const Variant &variant, const Variant &before)
         rows.push_back(
             { price.tierId, price.price.minor(), Uuid::derived(owner, "tier/" + tier.toText().toStdString()) });
     }
-    return OwnedRows(m_connection, m_context, kTierPrices).save(variant.id, rows);
+    return OwnedRows(m_connection, m_context.clock->now(), kTierPrices).save(variant.id, rows);
 }
 
 } // namespace jishi

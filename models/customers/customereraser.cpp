@@ -1,6 +1,6 @@
 #include "models/customers/customereraser.h"
 
-#include "models/base/refusal.h"
+#include "models/customers/customerstore.h"
 
 namespace jishi {
 
@@ -49,16 +49,6 @@ Status CustomerEraser::runAll(std::span<const std::string_view> statements, RowI
     return done();
 }
 
-Status CustomerEraser::requireLive(RowId customer)
-{
-    Statement row = m_connection.prepare("SELECT 1 FROM customers WHERE id = ?1 AND deleted_at IS NULL");
-    if (row.bind(1, customer).next())
-        return done();
-    if (auto read = row.status(); !read)
-        return read;
-    return Error { ErrorKind::Refused, Refusal::tr("This customer is not in the list any more.") };
-}
-
 Result<std::vector<RowId>> CustomerEraser::rowsOf(RowId customer)
 {
     std::vector<RowId> rows { customer };
@@ -76,7 +66,7 @@ Status CustomerEraser::erase(RowId customer)
     // Should wiping the free space fail afterwards, at least these values are overwritten where they stood.
     if (auto set = m_connection.execute("PRAGMA secure_delete = ON"); !set)
         return set;
-    if (auto live = requireLive(customer); !live)
+    if (auto live = CustomerStore(m_connection, m_context).requireLive(customer); !live)
         return live;
     const auto rows = rowsOf(customer);
     if (!rows)

@@ -51,6 +51,16 @@ Result<std::vector<CustomerContact>> CustomerStore::contacts(RowId id) const
     return contacts;
 }
 
+Status CustomerStore::requireLive(RowId customer) const
+{
+    Statement row = m_connection.prepare("SELECT 1 FROM customers WHERE id = ?1 AND deleted_at IS NULL");
+    if (row.bind(1, customer).next())
+        return done();
+    if (auto read = row.status(); !read)
+        return read;
+    return Error { ErrorKind::Refused, Refusal::tr("This customer is not in the list any more.") };
+}
+
 Result<RowId> CustomerStore::save(const Customer &customer)
 {
     if (customer.name.trimmed().isEmpty())

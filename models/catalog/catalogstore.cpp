@@ -16,22 +16,12 @@ namespace {
 constexpr OwnedTable kPictures { "product_pictures", "product_id", "picture_id", nullptr, true };
 constexpr OwnedTable kCustomValues { "custom_values", "product_id", "field_id", "value", false };
 
-std::optional<int64_t> reference(RowId id)
-{
-    return id > 0 ? std::optional<int64_t>(id) : std::nullopt;
-}
-
 bool hasNegativePrice(const Variant &variant)
 {
     const auto isNegative = [](const TierPrice &price) { return price.price.isNegative(); };
     return variant.price.isNegative() || (variant.cost && variant.cost->isNegative())
         || (variant.listPrice && variant.listPrice->isNegative()) || (variant.sale && variant.sale->price.isNegative())
         || std::ranges::any_of(variant.tierPrices, isNegative);
-}
-
-Error refused(const QString &detail)
-{
-    return { ErrorKind::Refused, detail };
 }
 
 } // namespace
@@ -204,15 +194,15 @@ Result<RowId> CatalogStore::insertProduct(const Product &product)
                      "    tags, published, created_at, supplier_id)\n"
                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
             .bind(1, product.uuid.isNil() ? Uuid::v7(now()) : product.uuid)
-            .bind(2, reference(product.categoryId))
-            .bind(3, reference(product.pictureId))
+            .bindReference(2, product.categoryId)
+            .bindReference(3, product.pictureId)
             .bind(4, product.name.trimmed())
             .bind(5, product.description.isNull() ? QLatin1String("") : product.description)
             .bind(6, toJsonList(product.optionNames))
             .bind(7, product.tags.isNull() ? QLatin1String("") : product.tags)
             .bind(8, product.published)
             .bind(9, now())
-            .bind(10, reference(product.supplierId))
+            .bindReference(10, product.supplierId)
             .run();
     if (!inserted)
         return inserted.error();
@@ -272,7 +262,7 @@ Result<RowId> CatalogStore::addCategory(const QString &name, RowId parent)
                         .prepare("INSERT INTO categories (uuid, parent_id, name, position, created_at)\n"
                                  "VALUES (?1, ?2, ?3, (SELECT count(*) FROM categories), ?4)")
                         .bind(1, Uuid::v7(now()))
-                        .bind(2, reference(parent))
+                        .bindReference(2, parent)
                         .bind(3, name)
                         .bind(4, now())
                         .run();

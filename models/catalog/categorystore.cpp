@@ -11,16 +11,6 @@ namespace {
 
 constexpr int kDeepest = 64; // a loop in damaged data must end
 
-Error refused(const QString &sentence)
-{
-    return { ErrorKind::Refused, sentence };
-}
-
-std::optional<int64_t> reference(RowId id)
-{
-    return id > 0 ? std::optional<int64_t>(id) : std::nullopt;
-}
-
 } // namespace
 
 Result<RowId> CategoryStore::add(const QString &name, RowId parent)
@@ -80,7 +70,7 @@ Status CategoryStore::remove(RowId category)
         return numbered;
     auto products = m_connection.prepare("UPDATE products SET category_id = ?2 WHERE category_id = ?1")
                         .bind(1, category)
-                        .bind(2, reference(parent))
+                        .bindReference(2, parent)
                         .run();
     if (!products)
         return products;
@@ -147,7 +137,7 @@ Status CategoryStore::setParent(RowId category, RowId parent)
 {
     return m_connection.prepare("UPDATE categories SET parent_id = ?2 WHERE id = ?1 AND parent_id IS NOT ?2")
         .bind(1, category)
-        .bind(2, reference(parent))
+        .bindReference(2, parent)
         .run();
 }
 

@@ -17,11 +17,6 @@ namespace {
 constexpr std::array<const char *, 5> kKinds { "text", "number", "day", "yes_no", "choice" };
 constexpr int kLongestLead = 365;
 
-Error refused(const QString &sentence)
-{
-    return { ErrorKind::Refused, sentence };
-}
-
 template <typename T>
 Status checkNames(const std::vector<T> &rows)
 {

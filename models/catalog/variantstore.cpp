@@ -28,11 +28,6 @@ std::optional<int64_t> thousandths(const std::optional<Quantity> &quantity)
     return quantity ? std::optional<int64_t>(quantity->thousandths()) : std::nullopt;
 }
 
-std::optional<QString> code(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
 std::optional<int64_t> salePrice(const Variant &variant)
 {
     return variant.sale ? std::optional<int64_t>(variant.sale->price.minor()) : std::nullopt;
@@ -200,8 +195,8 @@ Result<RowId> VariantStore::insert(RowId product, int position, const Variant &v
             .bind(1, variant.uuid.isNil() ? Uuid::v7(now()) : variant.uuid)
             .bind(2, product)
             .bind(3, position)
-            .bind(4, code(variant.sku))
-            .bind(5, code(variant.barcode))
+            .bindCode(4, variant.sku)
+            .bindCode(5, variant.barcode)
             .bind(6, variant.title.isNull() ? QLatin1String("") : variant.title)
             .bind(7, toJsonList(variant.optionValues))
             .bind(8, variant.unit.isNull() ? QLatin1String("") : variant.unit)
@@ -212,8 +207,8 @@ Result<RowId> VariantStore::insert(RowId product, int position, const Variant &v
             .bind(13, variant.tracksStock)
             .bind(14, now())
             .bind(15, salePrice(variant))
-            .bind(16, code(day(variant, &SalePrice::from)))
-            .bind(17, code(day(variant, &SalePrice::until)))
+            .bindCode(16, day(variant, &SalePrice::from))
+            .bindCode(17, day(variant, &SalePrice::until))
             .run();
     if (!inserted)
         return inserted.error();

@@ -64,7 +64,7 @@ Customer united(Customer kept, const Customer &other)
 Status CustomerMerger::merge(RowId keep, RowId other)
 {
     if (keep == other)
-        return Error { ErrorKind::Refused, Refusal::tr("A customer cannot be merged with herself.") };
+        return refused(Refusal::tr("A customer cannot be merged with herself."));
     CustomerStore store(m_connection, m_context);
     for (const RowId id : { keep, other })
         if (auto live = store.requireLive(id); !live)

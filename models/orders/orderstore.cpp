@@ -26,11 +26,6 @@ namespace {
 
 constexpr int64_t kLargestAmount = int64_t { 1 } << 53;
 
-Error refused(const QString &detail)
-{
-    return { ErrorKind::Refused, detail };
-}
-
 QString orEmpty(const QString &text)
 {
     return text.isNull() ? QLatin1String("") : text;
@@ -226,8 +221,8 @@ Result<RowId> OrderStore::insertOrder(const OrderDraft &draft, RowId customer, c
                                  "VALUES (?1, ?2, ?3, ?4, ?5, 'placed', ?6, ?7, ?8)")
                         .bind(1, Uuid::v7(placedAt))
                         .bind(2, number)
-                        .bind(3, draft.clientRef.isEmpty() ? std::nullopt : std::optional<QString>(draft.clientRef))
-                        .bind(4, customer > 0 ? std::optional<int64_t>(customer) : std::nullopt)
+                        .bindCode(3, draft.clientRef)
+                        .bindReference(4, customer)
                         .bind(5, placedAt)
                         .bind(6, draft.source)
                         .bind(7, draft.shipping.value_or(Money(0, currency())))
@@ -248,7 +243,7 @@ Status OrderStore::insertLines(RowId order, const std::vector<PricedLine> &lines
         auto inserted = insert.bind(1, order)
                             .bind(2, ++lineNo)
                             .bind(3, line.variantId)
-                            .bind(4, line.sku.isEmpty() ? std::nullopt : std::optional<QString>(line.sku))
+                            .bindCode(4, line.sku)
                             .bind(5, line.name)
                             .bind(6, line.unit)
                             .bind(7, line.quantity)

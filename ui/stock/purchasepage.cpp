@@ -1,6 +1,7 @@
 #include "ui/stock/purchasepage.h"
 
 #include "models/exporting/purchaseexport.h"
+#include "models/exporting/savefile.h"
 #include "models/history/changereversal.h"
 #include "models/stock/stockledger.h"
 #include "ui/actions/commandtable.h"
@@ -23,7 +24,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -246,11 +246,9 @@ void PurchasePage::askForCsv()
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(title() + u' ' + m_shop.today().toString(Qt::ISODate) + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray csv = purchaseCsv(chosen());
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-        Q_EMIT messageRequested(saved ? Message { Tone::Ok, tr("Saved as %1").arg(path) }
-                                      : ErrorWords::message({ ErrorKind::ReadOnly, file.errorString() }));
+        const Status saved = saveFile(path, purchaseCsv(chosen()));
+        Q_EMIT messageRequested(
+            saved ? Message { Tone::Ok, tr("Saved as %1").arg(path) } : ErrorWords::message(saved.error()));
     });
     dialog->open();
 }

@@ -92,24 +92,6 @@ Result<RowId> CatalogStore::variantByCode(const QString &code) const
     return VariantStore(m_connection, m_context).byCode(code);
 }
 
-std::vector<Category> CatalogStore::categories() const
-{
-    Statement rows =
-        m_connection.prepare("WITH RECURSIVE tree (id, parent_id, name, position, path) AS (\n"
-                             "    SELECT id, parent_id, name, position, printf('%06d/%06d', position, id)\n"
-                             "    FROM categories WHERE parent_id IS NULL AND deleted_at IS NULL\n"
-                             "    UNION ALL\n"
-                             "    SELECT c.id, c.parent_id, c.name, c.position,\n"
-                             "        tree.path || '/' || printf('%06d/%06d', c.position, c.id)\n"
-                             "    FROM categories c JOIN tree ON c.parent_id = tree.id\n"
-                             "    WHERE c.deleted_at IS NULL)\n"
-                             "SELECT id, coalesce(parent_id, 0), name, position FROM tree ORDER BY path");
-    std::vector<Category> categories;
-    while (rows.next())
-        categories.push_back({ rows.integer(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)) });
-    return categories;
-}
-
 Result<Picture> CatalogStore::picture(RowId id) const
 {
     Statement row = m_connection.prepare("SELECT media_type, content FROM pictures WHERE id = ?1");
@@ -254,42 +236,6 @@ Status CatalogStore::setArchived(RowId product, bool archived)
         .bind(1, product)
         .bind(2, when)
         .run();
-}
-
-Result<RowId> CatalogStore::addCategory(const QString &name, RowId parent)
-{
-    auto inserted = m_connection
-                        .prepare("INSERT INTO categories (uuid, parent_id, name, position, created_at)\n"
-                                 "VALUES (?1, ?2, ?3, (SELECT count(*) FROM categories), ?4)")
-                        .bind(1, Uuid::v7(now()))
-                        .bindReference(2, parent)
-                        .bind(3, name)
-                        .bind(4, now())
-                        .run();
-    if (!inserted)
-        return inserted.error();
-    return m_connection.lastInsertId();
-}
-
-Result<RowId> CatalogStore::categoryByPath(const QString &path)
-{
-    RowId parent = 0;
-    for (const QString &part : path.split(u'>', Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
-        if (name.isEmpty())
-            continue;
-        Statement known = m_connection.prepare(
-            "SELECT id FROM categories WHERE name = ?1 AND coalesce(parent_id, 0) = ?2 AND deleted_at IS NULL");
-        if (known.bind(1, name).bind(2, parent).next()) {
-            parent = known.integer(0);
-            continue;
-        }
-        const auto added = addCategory(name, parent);
-        if (!added)
-            return added;
-        parent = *added;
-    }
-    return parent;
 }
 
 Result<RowId> CatalogStore::addPicture(const Picture &picture)

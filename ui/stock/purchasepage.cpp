@@ -3,7 +3,7 @@
 #include "models/exporting/purchaseexport.h"
 #include "models/exporting/savefile.h"
 #include "models/history/changereversal.h"
-#include "models/stock/stockledger.h"
+#include "models/stock/purchaseplan.h"
 #include "ui/actions/commandtable.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
@@ -35,22 +35,6 @@ namespace jishi {
 namespace {
 
 constexpr qlonglong kEverySupplier = -1;
-
-Result<int64_t> bookPurchase(
-    Connection &connection, const ShopContext &context, const std::vector<PurchaseLine> &lines, const QString &name)
-{
-    StockLedger ledger(connection, context);
-    for (const PurchaseLine &line : lines) {
-        StockMovement movement;
-        movement.variantId = line.variant;
-        movement.quantity = line.need;
-        movement.reason = StockReason::Purchase;
-        movement.reference = name;
-        if (auto added = ledger.add(movement); !added)
-            return added.error();
-    }
-    return currentChange(connection);
-}
 
 } // namespace
 
@@ -259,8 +243,10 @@ void PurchasePage::bookArrival()
     m_book->setEnabled(false);
     //: The document that a purchase is booked under, with its day
     const QString name = tr("Purchase of %1").arg(m_shop.today().toString(Qt::ISODate));
-    const auto work = [context = &m_shop.context(), lines, name](Transaction &transaction) {
-        return bookPurchase(transaction.connection(), *context, lines, name);
+    const auto work = [context = &m_shop.context(), lines, name](Transaction &transaction) -> Result<int64_t> {
+        if (auto booked = bookPurchase(transaction.connection(), *context, lines, name); !booked)
+            return booked.error();
+        return currentChange(transaction.connection());
     };
     whenDone(m_shop.database().write(work), this,
         [this, number = static_cast<int>(lines.size())](const Result<int64_t> &change) {

@@ -61,7 +61,7 @@ ReportsPage::ReportsPage(Shop &shop, const UiContext &ui, QWidget *parent)
 {
     setObjectName(QStringLiteral("reportsPage"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(makeHeader());
     layout->addWidget(makeFigures());

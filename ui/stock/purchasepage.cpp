@@ -11,12 +11,12 @@
 #include "ui/stock/purchasemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/tablecard.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,7 +24,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -47,7 +46,6 @@ PurchasePage::PurchasePage(Shop &shop, const UiContext &ui, QWidget *parent)
     , m_copy(new ActionButton(this))
     , m_csv(new ActionButton(this))
     , m_book(new ActionButton(this, ActionButton::Kind::Primary))
-    , m_stack(new QStackedWidget(this))
     , m_model(new PurchaseModel(this))
     , m_view(new DataTable(ui.theme, this))
     , m_summary(plainLabel({}, this, "small"))
@@ -82,24 +80,13 @@ void PurchasePage::build()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    auto *rows = new QWidget(m_stack);
-    auto *list = new QVBoxLayout(rows);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    list->addWidget(m_view, 1);
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
-    footer->addWidget(m_summary);
-    list->addLayout(footer);
-    m_stack->addWidget(rows);
-    m_stack->addWidget(m_empty);
-    auto *card = new Card(this, Card::Padding::None);
-    card->body()->addWidget(m_stack);
+    m_card = new TableCard(m_view, m_empty, this);
+    m_card->footer()->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_card, 1);
 }
 
 void PurchasePage::styleColumns()
@@ -195,7 +182,7 @@ void PurchasePage::updateWords()
 {
     const int lines = m_model->rowCount();
     const auto number = static_cast<int>(chosen().size());
-    m_stack->setCurrentIndex(lines > 0 || m_loading ? 0 : 1);
+    m_card->showRows(lines > 0 || m_loading);
     m_summary->setText(tr("%Ln line(s) to buy", nullptr, lines));
     m_book->setText(number == lines ? tr("Book Arrival of All") : tr("Book Arrival of %Ln Line(s)", nullptr, number));
     for (ActionButton *button : { m_copy, m_csv, m_book })

@@ -2,6 +2,7 @@
 
 #include "models/catalog/shoplists.h"
 #include "models/db/backup.h"
+#include "models/exporting/savefile.h"
 #include "models/shop/resellercopy.h"
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
@@ -13,23 +14,8 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace jishi {
-
-namespace {
-
-Status writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error { ErrorKind::ReadOnly, file.errorString() };
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Error { ErrorKind::DiskFull, file.errorString() };
-    return done();
-}
-
-} // namespace
 
 ShopActions::ShopActions(Shop &shop, MainWindow &window, const UiContext &ui, QObject *parent)
     : QObject(parent)
@@ -107,7 +93,7 @@ void ShopActions::exportAs(const ExportChoice &choice, const QString &path)
             const auto bytes = choice.layout ? exporter.products(*choice.layout)
                 : isWorkbook                 ? exporter.xlsx(choice.table)
                                              : exporter.csv(choice.table);
-            return bytes ? writeFile(path, *bytes) : bytes.error();
+            return bytes ? saveFile(path, *bytes) : bytes.error();
         });
     whenDone(pending, this, [this, task, path](const Status &status) {
         task->finish();

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "models/base/refusal.h"
 #include "models/customers/customereraser.h"
 #include "models/customers/customerstore.h"
 #include "models/db/database.h"
@@ -22,15 +23,15 @@ Result<Customer> meant(ShopFile &shop, const QString &who)
     if (!found)
         return found.error();
     if (found->empty())
-        return Error { ErrorKind::Refused, u"There is no customer %1."_s.arg(who) };
+        return refused(u"There is no customer %1."_s.arg(who));
     if (found->size() == 1)
         return store.customer(found->front());
     QStringList ids;
     for (const RowId id : *found)
         if (const auto customer = store.customer(id))
             ids << customer->uuid.toText();
-    return Error { ErrorKind::Refused,
-        u"%1 customers are called %2. Name one by her id: %3."_s.arg(ids.size()).arg(who, ids.join(u", "_s)) };
+    return refused(
+        u"%1 customers are called %2. Name one by her id: %3."_s.arg(ids.size()).arg(who, ids.join(u", "_s)));
 }
 
 int exportPerson(const Call &call, ShopFile &shop, const Customer &customer)

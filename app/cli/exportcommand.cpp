@@ -1,9 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/exporting/exporter.h"
-
-#include <QSaveFile>
-#include <cerrno>
+#include "models/exporting/savefile.h"
 
 namespace jishi::cli {
 
@@ -14,17 +12,6 @@ const QStringList &tableNames()
     static const QStringList names { QStringLiteral("products"), QStringLiteral("customers"), QStringLiteral("orders"),
         QStringLiteral("stock") };
     return names;
-}
-
-Status save(const QByteArray &bytes, const QString &path)
-{
-    // Written whole or not at all; an older export stays when the disk is full.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error { ErrorKind::ReadOnly, file.errorString() };
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Error { errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Storage, file.errorString() };
-    return done();
 }
 
 Result<QByteArray> exported(ShopFile &shop, ExportTable table, const QString &format, const QString &layout)
@@ -67,7 +54,7 @@ int run(const Call &call)
         printBytes(*bytes);
         return kAllDone;
     }
-    if (const auto saved = save(*bytes, target); !saved)
+    if (const auto saved = saveFile(target, *bytes); !saved)
         return failed(saved.error(), target);
     return kAllDone;
 }

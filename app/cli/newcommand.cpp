@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "models/base/refusal.h"
 #include "models/db/database.h"
 #include "models/demo/demoshop.h"
 #include "models/shop/shopfile.h"
@@ -26,7 +27,6 @@ std::optional<int> count(const QString &text, int most)
 
 Result<Wishes> read(const Call &call)
 {
-    const auto refused = [](const QString &sentence) { return Error { ErrorKind::Refused, sentence }; };
     Wishes wishes;
     const auto currency = Currency::fromCode(call.option(QStringLiteral("currency")).toUpper());
     if (!currency)

@@ -1,5 +1,6 @@
 #include "app/cli/orderjson.h"
 
+#include "models/base/refusal.h"
 #include "models/catalog/catalogstore.h"
 
 #include <QJsonDocument>
@@ -11,11 +12,6 @@ namespace {
 
 // The largest whole number that every JSON reader keeps exact.
 constexpr int64_t kLargest = int64_t { 1 } << 53;
-
-Error refused(const QString &reason)
-{
-    return { ErrorKind::Refused, reason };
-}
 
 // Nothing for a fraction or a number too large; toInteger() gives its fallback then, whichever it is.
 std::optional<int64_t> wholeNumber(const QJsonValue &value)

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/salestable.h"
+#include "models/base/refusal.h"
 
 namespace jishi::cli {
 
@@ -17,7 +18,7 @@ Result<QDate> day(const Call &call, const QString &option)
     const QString text = call.option(option);
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && (!date.isValid() || text.size() != 10))
-        return Error { ErrorKind::Refused, QStringLiteral("--%1 is a day like 2026-03-01, not %2.").arg(option, text) };
+        return refused(QStringLiteral("--%1 is a day like 2026-03-01, not %2.").arg(option, text));
     return date;
 }
 

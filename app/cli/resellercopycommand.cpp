@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "models/base/refusal.h"
 #include "models/catalog/shoplists.h"
 #include "models/shop/resellercopy.h"
 
@@ -21,9 +22,8 @@ Result<RowId> tierOf(ShopFile &shop, const QString &name)
     QStringList names;
     for (const ResellerTier &tier : tiers)
         names << tier.name;
-    return Error { ErrorKind::Refused,
-        names.isEmpty() ? u"The shop has no tiers of resellers."_s
-                        : u"There is no tier %1. The shop has %2."_s.arg(name, names.join(u", "_s)) };
+    return refused(names.isEmpty() ? u"The shop has no tiers of resellers."_s
+                                   : u"There is no tier %1. The shop has %2."_s.arg(name, names.join(u", "_s)));
 }
 
 int run(const Call &call)

@@ -72,7 +72,7 @@ Status BulkEditor::previewProduct(RowId product, const BulkEdit &edit, std::vect
         priced.priceBefore = variants.money(2, currency);
         const auto after = edit.price.apply(priced.priceBefore);
         if (!after)
-            return Error { ErrorKind::Refused, Refusal::tr("The price of %1 would be out of range.").arg(change.name) };
+            return refused(Refusal::tr("The price of %1 would be out of range.").arg(change.name));
         priced.priceAfter = *after;
         if (priced.priceAfter != priced.priceBefore)
             changes.push_back(priced);

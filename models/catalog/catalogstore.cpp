@@ -2,9 +2,9 @@
 
 #include "models/base/refusal.h"
 #include "models/catalog/jsonlist.h"
-#include "models/catalog/ownedrows.h"
 #include "models/catalog/variantstore.h"
 #include "models/db/narrowupdate.h"
+#include "models/db/ownedrows.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -16,22 +16,12 @@ namespace {
 constexpr OwnedTable kPictures { "product_pictures", "product_id", "picture_id", nullptr, true };
 constexpr OwnedTable kCustomValues { "custom_values", "product_id", "field_id", "value", false };
 
-std::optional<int64_t> reference(RowId id)
-{
-    return id > 0 ? std::optional<int64_t>(id) : std::nullopt;
-}
-
 bool hasNegativePrice(const Variant &variant)
 {
     const auto isNegative = [](const TierPrice &price) { return price.price.isNegative(); };
     return variant.price.isNegative() || (variant.cost && variant.cost->isNegative())
         || (variant.listPrice && variant.listPrice->isNegative()) || (variant.sale && variant.sale->price.isNegative())
         || std::ranges::any_of(variant.tierPrices, isNegative);
-}
-
-Error refused(const QString &detail)
-{
-    return { ErrorKind::Refused, detail };
 }
 
 } // namespace
@@ -100,24 +90,6 @@ Result<Sellable> CatalogStore::sellable(RowId id) const
 Result<RowId> CatalogStore::variantByCode(const QString &code) const
 {
     return VariantStore(m_connection, m_context).byCode(code);
-}
-
-std::vector<Category> CatalogStore::categories() const
-{
-    Statement rows =
-        m_connection.prepare("WITH RECURSIVE tree (id, parent_id, name, position, path) AS (\n"
-                             "    SELECT id, parent_id, name, position, printf('%06d/%06d', position, id)\n"
-                             "    FROM categories WHERE parent_id IS NULL AND deleted_at IS NULL\n"
-                             "    UNION ALL\n"
-                             "    SELECT c.id, c.parent_id, c.name, c.position,\n"
-                             "        tree.path || '/' || printf('%06d/%06d', c.position, c.id)\n"
-                             "    FROM categories c JOIN tree ON c.parent_id = tree.id\n"
-                             "    WHERE c.deleted_at IS NULL)\n"
-                             "SELECT id, coalesce(parent_id, 0), name, position FROM tree ORDER BY path");
-    std::vector<Category> categories;
-    while (rows.next())
-        categories.push_back({ rows.integer(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)) });
-    return categories;
 }
 
 Result<Picture> CatalogStore::picture(RowId id) const
@@ -204,15 +176,15 @@ Result<RowId> CatalogStore::insertProduct(const Product &product)
                      "    tags, published, created_at, supplier_id)\n"
                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
             .bind(1, product.uuid.isNil() ? Uuid::v7(now()) : product.uuid)
-            .bind(2, reference(product.categoryId))
-            .bind(3, reference(product.pictureId))
+            .bindReference(2, product.categoryId)
+            .bindReference(3, product.pictureId)
             .bind(4, product.name.trimmed())
             .bind(5, product.description.isNull() ? QLatin1String("") : product.description)
             .bind(6, toJsonList(product.optionNames))
             .bind(7, product.tags.isNull() ? QLatin1String("") : product.tags)
             .bind(8, product.published)
             .bind(9, now())
-            .bind(10, reference(product.supplierId))
+            .bindReference(10, product.supplierId)
             .run();
     if (!inserted)
         return inserted.error();
@@ -241,7 +213,7 @@ Status CatalogStore::saveOwned(RowId id, const Product &product, const Product &
         for (const RowId picture : product.morePictures)
             rows.push_back({ picture, {},
                 Uuid::derived(owner, "picture/" + uuidOf(m_connection, "pictures", picture).toText().toStdString()) });
-        if (auto saved = OwnedRows(m_connection, m_context, kPictures).save(id, rows); !saved)
+        if (auto saved = OwnedRows(m_connection, m_context.clock->now(), kPictures).save(id, rows); !saved)
             return saved;
     }
     if (product.customValues == before.customValues)
@@ -252,7 +224,7 @@ Status CatalogStore::saveOwned(RowId id, const Product &product, const Product &
             rows.push_back({ value.fieldId, value.value,
                 Uuid::derived(
                     owner, "field/" + uuidOf(m_connection, "custom_fields", value.fieldId).toText().toStdString()) });
-    return OwnedRows(m_connection, m_context, kCustomValues).save(id, rows);
+    return OwnedRows(m_connection, m_context.clock->now(), kCustomValues).save(id, rows);
 }
 
 Status CatalogStore::setArchived(RowId product, bool archived)
@@ -264,42 +236,6 @@ Status CatalogStore::setArchived(RowId product, bool archived)
         .bind(1, product)
         .bind(2, when)
         .run();
-}
-
-Result<RowId> CatalogStore::addCategory(const QString &name, RowId parent)
-{
-    auto inserted = m_connection
-                        .prepare("INSERT INTO categories (uuid, parent_id, name, position, created_at)\n"
-                                 "VALUES (?1, ?2, ?3, (SELECT count(*) FROM categories), ?4)")
-                        .bind(1, Uuid::v7(now()))
-                        .bind(2, reference(parent))
-                        .bind(3, name)
-                        .bind(4, now())
-                        .run();
-    if (!inserted)
-        return inserted.error();
-    return m_connection.lastInsertId();
-}
-
-Result<RowId> CatalogStore::categoryByPath(const QString &path)
-{
-    RowId parent = 0;
-    for (const QString &part : path.split(u'>', Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
-        if (name.isEmpty())
-            continue;
-        Statement known = m_connection.prepare(
-            "SELECT id FROM categories WHERE name = ?1 AND coalesce(parent_id, 0) = ?2 AND deleted_at IS NULL");
-        if (known.bind(1, name).bind(2, parent).next()) {
-            parent = known.integer(0);
-            continue;
-        }
-        const auto added = addCategory(name, parent);
-        if (!added)
-            return added;
-        parent = *added;
-    }
-    return parent;
 }
 
 Result<RowId> CatalogStore::addPicture(const Picture &picture)

@@ -21,7 +21,6 @@ public:
     Result<Sellable> sellable(RowId variant) const;
     // By SKU (whatever its case), then by any of its barcodes. NotFound.
     Result<RowId> variantByCode(const QString &code) const;
-    std::vector<Category> categories() const; // tree order: parents before children
     Result<Picture> picture(RowId id) const;
     bool hasPictures() const; // any at all
 
@@ -29,9 +28,6 @@ public:
     // Refused: no name, no variant, a negative price, a SKU that another variant has.
     Result<RowId> save(const Product &product);
     Status setArchived(RowId product, bool archived);
-    Result<RowId> addCategory(const QString &name, RowId parent);
-    // "Clothing > Shirts": finds or makes every level.
-    Result<RowId> categoryByPath(const QString &path);
     // Content-addressed: the same picture is kept once.
     Result<RowId> addPicture(const Picture &picture);
 

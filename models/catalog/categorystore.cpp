@@ -11,17 +11,83 @@ namespace {
 
 constexpr int kDeepest = 64; // a loop in damaged data must end
 
-Error refused(const QString &sentence)
-{
-    return { ErrorKind::Refused, sentence };
-}
-
-std::optional<int64_t> reference(RowId id)
-{
-    return id > 0 ? std::optional<int64_t>(id) : std::nullopt;
-}
-
 } // namespace
+
+QHash<RowId, QString> categoryPaths(const std::vector<Category> &categories)
+{
+    QHash<RowId, QString> paths;
+    for (const Category &category : categories) {
+        const QString above = paths.value(category.parentId);
+        paths.insert(category.id, above.isEmpty() ? category.name : above + QStringLiteral(" > ") + category.name);
+    }
+    return paths;
+}
+
+std::vector<Category> CategoryStore::all() const
+{
+    Statement rows =
+        m_connection.prepare("WITH RECURSIVE tree (id, parent_id, name, position, path) AS (\n"
+                             "    SELECT id, parent_id, name, position, printf('%06d/%06d', position, id)\n"
+                             "    FROM categories WHERE parent_id IS NULL AND deleted_at IS NULL\n"
+                             "    UNION ALL\n"
+                             "    SELECT c.id, c.parent_id, c.name, c.position,\n"
+                             "        tree.path || '/' || printf('%06d/%06d', c.position, c.id)\n"
+                             "    FROM categories c JOIN tree ON c.parent_id = tree.id\n"
+                             "    WHERE c.deleted_at IS NULL)\n"
+                             "SELECT id, coalesce(parent_id, 0), name, position FROM tree ORDER BY path");
+    std::vector<Category> categories;
+    while (rows.next())
+        categories.push_back({ rows.integer(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)) });
+    return categories;
+}
+
+bool CategoryStore::isAt(RowId category, const QString &path) const
+{
+    Statement row = m_connection.prepare("WITH RECURSIVE up (parent_id, path) AS (\n"
+                                         "    SELECT parent_id, name FROM categories WHERE id = ?1\n"
+                                         "    UNION ALL\n"
+                                         "    SELECT c.parent_id, c.name || ' > ' || up.path\n"
+                                         "    FROM categories c JOIN up ON c.id = up.parent_id)\n"
+                                         "SELECT 1 FROM up WHERE parent_id IS NULL AND path = ?2");
+    return row.bind(1, category).bind(2, path).next();
+}
+
+Result<RowId> CategoryStore::byPath(const QString &path)
+{
+    RowId parent = 0;
+    for (const QString &part : path.split(u'>', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        if (name.isEmpty())
+            continue;
+        Statement known = m_connection.prepare(
+            "SELECT id FROM categories WHERE name = ?1 AND coalesce(parent_id, 0) = ?2 AND deleted_at IS NULL");
+        if (known.bind(1, name).bind(2, parent).next()) {
+            parent = known.integer(0);
+            continue;
+        }
+        const auto added = insert(name, parent);
+        if (!added)
+            return added;
+        parent = *added;
+    }
+    return parent;
+}
+
+Result<RowId> CategoryStore::insert(const QString &name, RowId parent)
+{
+    const Instant now = m_context.clock->now();
+    auto inserted = m_connection
+                        .prepare("INSERT INTO categories (uuid, parent_id, name, position, created_at)\n"
+                                 "VALUES (?1, ?2, ?3, (SELECT count(*) FROM categories), ?4)")
+                        .bind(1, Uuid::v7(now))
+                        .bindReference(2, parent)
+                        .bind(3, name)
+                        .bind(4, now)
+                        .run();
+    if (!inserted)
+        return inserted.error();
+    return m_connection.lastInsertId();
+}
 
 Result<RowId> CategoryStore::add(const QString &name, RowId parent)
 {
@@ -29,7 +95,7 @@ Result<RowId> CategoryStore::add(const QString &name, RowId parent)
         return allowed.error();
     if (auto checked = checkName(name, parent, 0); !checked)
         return checked.error();
-    const auto added = CatalogStore(m_connection, m_context).addCategory(name.trimmed(), parent);
+    const auto added = insert(name.trimmed(), parent);
     if (!added)
         return added;
     if (auto numbered = number(childrenOf(parent)); !numbered)
@@ -80,7 +146,7 @@ Status CategoryStore::remove(RowId category)
         return numbered;
     auto products = m_connection.prepare("UPDATE products SET category_id = ?2 WHERE category_id = ?1")
                         .bind(1, category)
-                        .bind(2, reference(parent))
+                        .bindReference(2, parent)
                         .run();
     if (!products)
         return products;
@@ -147,7 +213,7 @@ Status CategoryStore::setParent(RowId category, RowId parent)
 {
     return m_connection.prepare("UPDATE categories SET parent_id = ?2 WHERE id = ?1 AND parent_id IS NOT ?2")
         .bind(1, category)
-        .bind(2, reference(parent))
+        .bindReference(2, parent)
         .run();
 }
 

@@ -1,9 +1,14 @@
 #pragma once
-// Re-orders the tree of categories. Writing methods are called inside a transaction.
+// The tree of categories and the paths in it. Writing methods are called inside a transaction.
 #include "models/catalog/product.h"
 #include "models/shop/shopfile.h"
 
+#include <QHash>
+
 namespace jishi {
+
+// "Clothing > Shirts" by category, of a list in tree order.
+QHash<RowId, QString> categoryPaths(const std::vector<Category> &categories);
 
 class CategoryStore
 {
@@ -13,6 +18,12 @@ public:
         , m_context(context)
     { }
 
+    std::vector<Category> all() const; // tree order: parents before children
+    // A name may hold what separates the levels: what our export wrote is compared as a whole.
+    bool isAt(RowId category, const QString &path) const;
+
+    // "Clothing > Shirts": finds or makes every level.
+    Result<RowId> byPath(const QString &path);
     // Refused: an empty name, and one that another category at the same place has. Parent 0: the top level.
     Result<RowId> add(const QString &name, RowId parent);
     Status rename(RowId category, const QString &name);
@@ -22,6 +33,7 @@ public:
     Status remove(RowId category);
 
 private:
+    Result<RowId> insert(const QString &name, RowId parent);
     Status checkName(const QString &name, RowId parent, RowId self) const;
     std::vector<RowId> childrenOf(RowId parent) const;
     RowId parentOf(RowId category) const;

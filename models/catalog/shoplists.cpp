@@ -3,7 +3,8 @@
 #include "models/base/refusal.h"
 #include "models/catalog/catalogstore.h"
 #include "models/catalog/jsonlist.h"
-#include "models/catalog/ownedrows.h"
+#include "models/db/namedrows.h"
+#include "models/db/ownedrows.h"
 
 #include <algorithm>
 #include <array>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr std::array<const char *, 5> kKinds { "text", "number", "day", "yes_no", "choice" };
 constexpr int kLongestLead = 365;
-
-Error refused(const QString &sentence)
-{
-    return { ErrorKind::Refused, sentence };
-}
 
 template <typename T>
 Status checkNames(const std::vector<T> &rows)
@@ -137,12 +133,7 @@ Status ShopLists::save(const std::vector<CustomField> &fields)
 
 Result<RowId> ShopLists::supplierByName(const QString &name)
 {
-    if (name.trimmed().isEmpty())
-        return RowId { 0 };
-    Statement known = m_connection.prepare("SELECT id FROM suppliers WHERE name = ?1 AND deleted_at IS NULL");
-    if (known.bind(1, name.trimmed()).next())
-        return known.integer(0);
-    return put("suppliers", 0, { { { "name", name.trimmed() } } });
+    return NamedRows(m_connection, "suppliers", NamedRows::Case::Told).findOrAdd(name, m_context.clock->now());
 }
 
 Result<RowId> ShopLists::put(const char *table, RowId id, const Columns &columns)

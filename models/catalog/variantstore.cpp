@@ -1,8 +1,8 @@
 #include "models/catalog/variantstore.h"
 
 #include "models/catalog/jsonlist.h"
-#include "models/catalog/ownedrows.h"
 #include "models/db/narrowupdate.h"
+#include "models/db/ownedrows.h"
 
 #include <algorithm>
 
@@ -26,11 +26,6 @@ std::optional<int64_t> minor(const std::optional<Money> &money)
 std::optional<int64_t> thousandths(const std::optional<Quantity> &quantity)
 {
     return quantity ? std::optional<int64_t>(quantity->thousandths()) : std::nullopt;
-}
-
-std::optional<QString> code(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
 }
 
 std::optional<int64_t> salePrice(const Variant &variant)
@@ -200,8 +195,8 @@ Result<RowId> VariantStore::insert(RowId product, int position, const Variant &v
             .bind(1, variant.uuid.isNil() ? Uuid::v7(now()) : variant.uuid)
             .bind(2, product)
             .bind(3, position)
-            .bind(4, code(variant.sku))
-            .bind(5, code(variant.barcode))
+            .bindCode(4, variant.sku)
+            .bindCode(5, variant.barcode)
             .bind(6, variant.title.isNull() ? QLatin1String("") : variant.title)
             .bind(7, toJsonList(variant.optionValues))
             .bind(8, variant.unit.isNull() ? QLatin1String("") : variant.unit)
@@ -212,8 +207,8 @@ Result<RowId> VariantStore::insert(RowId product, int position, const Variant &v
             .bind(13, variant.tracksStock)
             .bind(14, now())
             .bind(15, salePrice(variant))
-            .bind(16, code(day(variant, &SalePrice::from)))
-            .bind(17, code(day(variant, &SalePrice::until)))
+            .bindCode(16, day(variant, &SalePrice::from))
+            .bindCode(17, day(variant, &SalePrice::until))
             .run();
     if (!inserted)
         return inserted.error();
@@ -254,7 +249,7 @@ Status VariantStore::saveOwned(const Variant &variant, const Variant &before)
         std::vector<OwnedRow> rows;
         for (const QString &barcode : variant.moreBarcodes)
             rows.push_back({ barcode, {}, Uuid::derived(owner, "barcode/" + barcode.toStdString()) });
-        if (auto saved = OwnedRows(m_connection, m_context, kBarcodes).save(variant.id, rows); !saved)
+        if (auto saved = OwnedRows(m_connection, m_context.clock->now(), kBarcodes).save(variant.id, rows); !saved)
             return saved;
     }
     if (variant.tierPrices == before.tierPrices)
@@ -265,7 +260,7 @@ Status VariantStore::saveOwned(const Variant &variant, const Variant &before)
         rows.push_back(
             { price.tierId, price.price.minor(), Uuid::derived(owner, "tier/" + tier.toText().toStdString()) });
     }
-    return OwnedRows(m_connection, m_context, kTierPrices).save(variant.id, rows);
+    return OwnedRows(m_connection, m_context.clock->now(), kTierPrices).save(variant.id, rows);
 }
 
 } // namespace jishi

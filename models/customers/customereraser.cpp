@@ -1,6 +1,6 @@
 #include "models/customers/customereraser.h"
 
-#include "models/base/refusal.h"
+#include "models/customers/customerstore.h"
 
 namespace jishi {
 
@@ -49,16 +49,6 @@ Status CustomerEraser::runAll(std::span<const std::string_view> statements, RowI
     return done();
 }
 
-Status CustomerEraser::requireLive(RowId customer)
-{
-    Statement row = m_connection.prepare("SELECT 1 FROM customers WHERE id = ?1 AND deleted_at IS NULL");
-    if (row.bind(1, customer).next())
-        return done();
-    if (auto read = row.status(); !read)
-        return read;
-    return Error { ErrorKind::Refused, Refusal::tr("This customer is not in the list any more.") };
-}
-
 Result<std::vector<RowId>> CustomerEraser::rowsOf(RowId customer)
 {
     std::vector<RowId> rows { customer };
@@ -76,7 +66,7 @@ Status CustomerEraser::erase(RowId customer)
     // Should wiping the free space fail afterwards, at least these values are overwritten where they stood.
     if (auto set = m_connection.execute("PRAGMA secure_delete = ON"); !set)
         return set;
-    if (auto live = requireLive(customer); !live)
+    if (auto live = CustomerStore(m_connection, m_context).requireLive(customer); !live)
         return live;
     const auto rows = rowsOf(customer);
     if (!rows)
@@ -102,7 +92,13 @@ Status CustomerEraser::blankOrders(RowId customer)
     if (!fulfilments)
         return fulfilments.error();
     constexpr std::string_view kNotes[] = {
-        "UPDATE orders SET note = '' WHERE note <> '' AND customer_id = ?1",
+        "UPDATE orders SET note = '', address = '' WHERE note || address <> '' AND customer_id = ?1",
+        "UPDATE order_trail\n"
+        "SET reason = '', changes = (\n"
+        "    SELECT json_group_array(CASE WHEN json_extract(value, '$.what') IN ('note', 'address')\n"
+        "        THEN json_replace(value, '$.was', '', '$.now', '') ELSE json(value) END)\n"
+        "    FROM json_each(order_trail.changes))\n"
+        "WHERE order_id IN (SELECT id FROM orders WHERE customer_id = ?1)",
         "UPDATE payments SET note = ''\n"
         "WHERE note <> '' AND order_id IN (SELECT id FROM orders WHERE customer_id = ?1)",
         "UPDATE fulfilments SET note = ''\n"
@@ -150,9 +146,13 @@ Status CustomerEraser::forget(RowId customer)
         "UPDATE outbox SET fields = json_set(fields, '$.nickname', json('[\"\",\"\"]'))\n"
         "WHERE table_name = 'group_members' AND json_extract(fields, '$.nickname') IS NOT NULL\n"
         "AND row IN (SELECT id FROM group_members WHERE customer_id = ?1)",
-        "UPDATE outbox SET fields = json_set(fields, '$.note', json('[\"\",\"\"]'))\n"
-        "WHERE table_name = 'orders' AND json_extract(fields, '$.note') IS NOT NULL\n"
+        "UPDATE outbox SET fields = json_replace(fields, '$.note', json('[\"\",\"\"]'), '$.address',\n"
+        "    json('[\"\",\"\"]'))\n"
+        "WHERE table_name = 'orders' AND fields IS NOT NULL\n"
         "AND row IN (SELECT id FROM orders WHERE customer_id = ?1)",
+        "UPDATE outbox SET fields = json_replace(fields, '$.changes[0]', '', '$.reason[0]', '')\n"
+        "WHERE table_name = 'order_trail' AND fields IS NOT NULL\n"
+        "AND row IN (SELECT t.id FROM order_trail t JOIN orders o ON o.id = t.order_id WHERE o.customer_id = ?1)",
         "UPDATE outbox SET fields = json_set(fields, '$.note', json('[\"\",\"\"]'))\n"
         "WHERE table_name = 'payments' AND json_extract(fields, '$.note') IS NOT NULL\n"
         "AND row IN (SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id WHERE o.customer_id = ?1)",

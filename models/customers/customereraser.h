@@ -23,7 +23,6 @@ public:
     static Status wipeFreeSpace(Connection &connection);
 
 private:
-    Status requireLive(RowId customer);
     Result<std::vector<RowId>> rowsOf(RowId customer);
     Status blank(RowId customer);
     Status blankOrders(RowId customer);

@@ -61,24 +61,14 @@ Customer united(Customer kept, const Customer &other)
 
 } // namespace
 
-Status CustomerMerger::requireLive(RowId customer)
-{
-    Statement row = m_connection.prepare("SELECT 1 FROM customers WHERE id = ?1 AND deleted_at IS NULL");
-    if (row.bind(1, customer).next())
-        return done();
-    if (auto read = row.status(); !read)
-        return read;
-    return Error { ErrorKind::Refused, Refusal::tr("This customer is not in the list any more.") };
-}
-
 Status CustomerMerger::merge(RowId keep, RowId other)
 {
     if (keep == other)
-        return Error { ErrorKind::Refused, Refusal::tr("A customer cannot be merged with herself.") };
-    for (const RowId id : { keep, other })
-        if (auto live = requireLive(id); !live)
-            return live;
+        return refused(Refusal::tr("A customer cannot be merged with herself."));
     CustomerStore store(m_connection, m_context);
+    for (const RowId id : { keep, other })
+        if (auto live = store.requireLive(id); !live)
+            return live;
     const auto kept = store.customer(keep);
     const auto merged = store.customer(other);
     if (!kept || !merged)

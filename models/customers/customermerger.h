@@ -19,8 +19,6 @@ public:
     Status markDistinct(RowId one, RowId other);
 
 private:
-    Status requireLive(RowId customer);
-
     Connection &m_connection;
     const ShopContext &m_context;
 };

@@ -51,14 +51,24 @@ Result<std::vector<CustomerContact>> CustomerStore::contacts(RowId id) const
     return contacts;
 }
 
+Status CustomerStore::requireLive(RowId customer) const
+{
+    Statement row = m_connection.prepare("SELECT 1 FROM customers WHERE id = ?1 AND deleted_at IS NULL");
+    if (row.bind(1, customer).next())
+        return done();
+    if (auto read = row.status(); !read)
+        return read;
+    return refused(Refusal::tr("This customer is not in the list any more."));
+}
+
 Result<RowId> CustomerStore::save(const Customer &customer)
 {
     if (customer.name.trimmed().isEmpty())
-        return Error { ErrorKind::Refused, Refusal::tr("A customer needs a name.") };
+        return refused(Refusal::tr("A customer needs a name."));
     const auto birthday = normalisedBirthday(customer.birthday);
     if (!birthday)
-        return Error { ErrorKind::Refused,
-            Refusal::tr("A birthday is month and day, such as 05-01, with the year in front where it is known.") };
+        return refused(
+            Refusal::tr("A birthday is month and day, such as 05-01, with the year in front where it is known."));
     Customer tidy = customer;
     tidy.birthday = *birthday;
     tidy.tags = joinedTags(customer.tags);
@@ -82,10 +92,9 @@ Status CustomerStore::bindToReseller(RowId id, const QString &name)
     const auto reseller = ResellerStore(m_connection, m_context).findOrAdd(name);
     if (!reseller)
         return reseller.error();
-    const auto wanted = *reseller > 0 ? std::optional<int64_t>(*reseller) : std::nullopt;
     return m_connection.prepare("UPDATE customers SET reseller_id = ?2 WHERE id = ?1 AND reseller_id IS NOT ?2")
         .bind(1, id)
-        .bind(2, wanted)
+        .bindReference(2, *reseller)
         .run();
 }
 
@@ -123,7 +132,7 @@ Result<RowId> CustomerStore::insert(const Customer &customer)
                      "    birthday, created_at)\n"
                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
             .bind(1, Uuid::v7(now))
-            .bind(2, customer.code.isEmpty() ? std::nullopt : std::optional<QString>(customer.code))
+            .bindCode(2, customer.code)
             .bind(3, customer.name.trimmed())
             .bind(4, normalisedPhone(customer.phone))
             .bind(5, present(customer.wechat))

@@ -14,6 +14,8 @@ public:
     { }
 
     Result<Customer> customer(RowId id) const;
+    // Refused for one who was deleted, merged or erased.
+    Status requireLive(RowId customer) const;
     // Refused without a name, and for a birthday that is no day.
     Result<RowId> save(const Customer &customer);
     // By phone where one is given, else by exact name among those without a phone; made when there is none.

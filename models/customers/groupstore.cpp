@@ -1,39 +1,21 @@
 #include "models/customers/groupstore.h"
 
+#include "models/db/namedrows.h"
+#include "models/db/ownedrows.h"
+
 #include <algorithm>
 
 namespace jishi {
 
+namespace {
+
+constexpr OwnedTable kMemberships { "group_members", "customer_id", "group_id", "nickname", false };
+
+} // namespace
+
 Result<QStringList> GroupStore::names() const
 {
-    Statement rows =
-        m_connection.prepare("SELECT name FROM groups WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE");
-    QStringList names;
-    while (rows.next())
-        names << rows.text(0);
-    if (auto read = rows.status(); !read)
-        return read.error();
-    return names;
-}
-
-Result<RowId> GroupStore::findOrAdd(const QString &name)
-{
-    const QString wanted = name.trimmed();
-    Statement known = m_connection.prepare(
-        "SELECT id FROM groups WHERE name = ?1 COLLATE NOCASE AND deleted_at IS NULL ORDER BY id LIMIT 1");
-    if (known.bind(1, wanted).next())
-        return known.integer(0);
-    if (auto read = known.status(); !read)
-        return read.error();
-    const Instant now = m_context.clock->now();
-    auto added = m_connection.prepare("INSERT INTO groups (uuid, name, created_at) VALUES (?1, ?2, ?3)")
-                     .bind(1, Uuid::v7(now))
-                     .bind(2, wanted)
-                     .bind(3, now)
-                     .run();
-    if (!added)
-        return added.error();
-    return m_connection.lastInsertId();
+    return NamedRows(m_connection, "groups").names();
 }
 
 Result<std::vector<GroupMembership>> GroupStore::of(RowId customer) const
@@ -58,65 +40,21 @@ Status GroupStore::setGroups(RowId customer, const std::vector<GroupMembership> 
         return before.error();
     if (*before == wanted)
         return done();
-    std::vector<RowId> stays;
+    const Instant now = m_context.clock->now();
+    const std::string purpose = "member/" + uuidOf(m_connection, "customers", customer).toText().toStdString();
+    std::vector<OwnedRow> rows;
     for (const GroupMembership &membership : wanted) {
-        if (membership.group.trimmed().isEmpty())
-            continue;
-        const auto group = findOrAdd(membership.group);
+        const auto group = NamedRows(m_connection, "groups").findOrAdd(membership.group, now);
         if (!group)
             return group.error();
-        if (std::ranges::find(stays, *group) != stays.end())
-            continue; // the same group named twice
-        stays.push_back(*group);
-        if (auto joined = join(*group, customer, membership.nickname); !joined)
-            return joined;
+        const auto isThis = [&](const OwnedRow &row) { return std::get<RowId>(row.key) == *group; };
+        if (*group == 0 || std::ranges::any_of(rows, isThis))
+            continue; // without a name, or the same group named twice
+        const QString nickname = membership.nickname.isNull() ? QStringLiteral("") : membership.nickname.trimmed();
+        // Two devices that put her into the group make the same row.
+        rows.push_back({ *group, nickname, Uuid::derived(uuidOf(m_connection, "groups", *group), purpose) });
     }
-    return leaveOthers(customer, stays);
-}
-
-Status GroupStore::join(RowId group, RowId customer, const QString &nickname)
-{
-    Statement ids = m_connection.prepare(
-        "SELECT (SELECT uuid FROM groups WHERE id = ?1), (SELECT uuid FROM customers WHERE id = ?2)");
-    if (!ids.bind(1, group).bind(2, customer).next())
-        return ids.status();
-    // Two devices that put her into the group make the same row.
-    const Uuid uuid = Uuid::derived(ids.uuid(0), "member/" + ids.uuid(1).toText().toStdString());
-    ids.reset();
-    return m_connection
-        .prepare("INSERT INTO group_members (uuid, group_id, customer_id, nickname, created_at)\n"
-                 "VALUES (?1, ?2, ?3, ?4, ?5)\n"
-                 "ON CONFLICT (group_id, customer_id) DO UPDATE SET nickname = excluded.nickname, deleted_at = NULL\n"
-                 "WHERE nickname <> excluded.nickname OR deleted_at IS NOT NULL")
-        .bind(1, uuid)
-        .bind(2, group)
-        .bind(3, customer)
-        .bind(4, nickname.isNull() ? QStringLiteral("") : nickname.trimmed())
-        .bind(5, m_context.clock->now())
-        .run();
-}
-
-Status GroupStore::leaveOthers(RowId customer, const std::vector<RowId> &stays)
-{
-    std::vector<RowId> left;
-    {
-        Statement rows = m_connection.prepare(
-            "SELECT id, group_id FROM group_members WHERE customer_id = ?1 AND deleted_at IS NULL");
-        rows.bind(1, customer);
-        while (rows.next())
-            if (std::ranges::find(stays, rows.integer(1)) == stays.end())
-                left.push_back(rows.integer(0));
-        if (auto read = rows.status(); !read)
-            return read;
-    }
-    for (const RowId member : left)
-        if (auto marked = m_connection.prepare("UPDATE group_members SET deleted_at = ?2 WHERE id = ?1")
-                              .bind(1, member)
-                              .bind(2, m_context.clock->now())
-                              .run();
-            !marked)
-            return marked;
-    return done();
+    return OwnedRows(m_connection, now, kMemberships).save(customer, rows);
 }
 
 } // namespace jishi

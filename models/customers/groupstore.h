@@ -14,15 +14,11 @@ public:
     { }
 
     Result<QStringList> names() const;
-    Result<RowId> findOrAdd(const QString &name);
     Result<std::vector<GroupMembership>> of(RowId customer) const;
     // The customer is in these groups and in no other from now on. One who comes back is the same member again.
     Status setGroups(RowId customer, const std::vector<GroupMembership> &wanted);
 
 private:
-    Status join(RowId group, RowId customer, const QString &nickname);
-    Status leaveOthers(RowId customer, const std::vector<RowId> &stays);
-
     Connection &m_connection;
     const ShopContext &m_context;
 };

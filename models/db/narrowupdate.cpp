@@ -4,14 +4,16 @@ namespace jishi {
 
 NarrowUpdate &NarrowUpdate::setReference(const char *column, RowId before, RowId now)
 {
-    const auto reference = [](RowId id) { return id > 0 ? std::optional<int64_t>(id) : std::nullopt; };
-    return set(column, reference(before), reference(now));
+    if (before != now)
+        m_columns.push_back({ column, [now](Statement &update, int index) { update.bindReference(index, now); } });
+    return *this;
 }
 
 NarrowUpdate &NarrowUpdate::setCode(const char *column, const QString &before, const QString &now)
 {
-    const auto code = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional<QString>(text); };
-    return set(column, code(before), code(now));
+    if (before != now)
+        m_columns.push_back({ column, [now](Statement &update, int index) { update.bindCode(index, now); } });
+    return *this;
 }
 
 Status NarrowUpdate::run(RowId id)

@@ -38,6 +38,10 @@ public:
     Statement &bind(int index, Money value) { return bind(index, value.minor()); }
     Statement &bindBlob(int index, QByteArrayView value);
     Statement &bindNull(int index);
+    // A reference to another row: 0 is stored as NULL.
+    Statement &bindReference(int index, RowId row) { return row > 0 ? bind(index, row) : bindNull(index); }
+    // A code that may be missing: an empty text is stored as NULL.
+    Statement &bindCode(int index, const QString &code) { return code.isEmpty() ? bindNull(index) : bind(index, code); }
     template <typename T>
     Statement &bind(int index, const std::optional<T> &value)
     {

@@ -75,7 +75,7 @@ Status PlanWriter::writeCategories(Instant opened)
         ++id;
         insert.bind(1, id)
             .bind(2, m_random.uuid(opened))
-            .bind(3, unlessZero(category.parent + 1))
+            .bindReference(3, category.parent + 1)
             .bind(4, std::string_view(name))
             .bind(5, id)
             .bind(6, opened);
@@ -166,8 +166,8 @@ Status PlanWriter::writeOrders(const Plan &plan)
             (payment.amount > 0 ? paid : refunded) += payment.amount > 0 ? payment.amount : -payment.amount;
         const std::string text = number(i);
         insert.bind(1, static_cast<int64_t>(i) + 1).bind(2, m_random.uuid(order.at)).bind(3, std::string_view(text));
-        insert.bind(4, unlessZero(order.customer + 1))
-            .bind(5, unlessZero(order.origin + 1))
+        insert.bindReference(4, order.customer + 1)
+            .bindReference(5, order.origin + 1)
             .bind(6, order.at)
             .bind(7, toText(order.status));
         insert.bind(8, order.shipping)
@@ -247,7 +247,7 @@ Status PlanWriter::writeMovements(const Plan &plan)
     for (const PlannedMovement &movement : plan.movements) {
         const std::string reference = movement.order < 0 ? std::string() : number(static_cast<size_t>(movement.order));
         insert.bind(1, m_random.uuid(movement.at)).bind(2, movement.variant + 1).bind(3, movement.quantity);
-        insert.bind(4, toText(movement.reason)).bind(5, unlessZero(movement.order + 1)).bind(6, unlessEmpty(reference));
+        insert.bind(4, toText(movement.reason)).bindReference(5, movement.order + 1).bind(6, unlessEmpty(reference));
         insert.bind(7, movement.note).bind(8, movement.at);
         if (auto inserted = insert.run(); !inserted)
             return inserted;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Status CatalogWalk::each(const std::function<void(const Product &product, const QString &category)> &take)
 {
-    const auto paths = categoryPaths();
+    const auto paths = categoryPaths(m_categories.all());
     Statement ids = m_connection.prepare("SELECT id FROM products WHERE deleted_at IS NULL ORDER BY id");
     while (ids.next()) {
         const auto product = m_catalog.product(ids.integer(0));
@@ -19,16 +19,6 @@ Status CatalogWalk::each(const std::function<void(const Product &product, const 
             take(*product, paths.value(product->categoryId));
     }
     return ids.status();
-}
-
-QHash<RowId, QString> CatalogWalk::categoryPaths() const
-{
-    QHash<RowId, QString> paths;
-    for (const Category &category : m_catalog.categories()) { // parents come before children
-        const QString parent = paths.value(category.parentId);
-        paths.insert(category.id, parent.isEmpty() ? category.name : QString(parent + u" > "_s + category.name));
-    }
-    return paths;
 }
 
 VariantOptions VariantOptions::of(const Product &product)

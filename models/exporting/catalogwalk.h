@@ -1,8 +1,8 @@
 #pragma once
 // Every product of the shop that is not archived, one after the other, for exports that need it whole.
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/categorystore.h"
 
-#include <QHash>
 #include <functional>
 
 namespace jishi {
@@ -13,15 +13,15 @@ public:
     CatalogWalk(Connection &connection, const ShopContext &context)
         : m_connection(connection)
         , m_catalog(connection, context)
+        , m_categories(connection, context)
     { }
     // category: its path, "Clothing > Shirts".
     Status each(const std::function<void(const Product &product, const QString &category)> &take);
 
 private:
-    QHash<RowId, QString> categoryPaths() const;
-
     Connection &m_connection;
     CatalogStore m_catalog;
+    CategoryStore m_categories;
 };
 
 // What tells the variants of a product apart, in other programs too: its options, or one made of the variants' titles

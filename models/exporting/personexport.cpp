@@ -2,13 +2,12 @@
 
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportcell.h"
+#include "models/exporting/savefile.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -206,13 +205,9 @@ Status PersonExport::write(const std::vector<ExportedFile> &files, const QString
 {
     if (!QDir().mkpath(folder))
         return Error { ErrorKind::ReadOnly, folder };
-    for (const ExportedFile &each : files) {
-        QSaveFile file(QDir(folder).filePath(each.name));
-        if (!file.open(QIODevice::WriteOnly))
-            return Error { ErrorKind::ReadOnly, file.errorString() };
-        if (file.write(each.bytes) != each.bytes.size() || !file.commit())
-            return Error { errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Storage, file.errorString() };
-    }
+    for (const ExportedFile &each : files)
+        if (auto saved = saveFile(QDir(folder).filePath(each.name), each.bytes); !saved)
+            return saved;
     return done();
 }
 

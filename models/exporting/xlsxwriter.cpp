@@ -173,11 +173,9 @@ Result<QByteArray> XlsxWriter::finish()
         note(LXW_ERROR_CREATING_TMPFILE);
     }
     if (m_failure == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
-        return Error { ErrorKind::Refused,
-            Refusal::tr("A text is longer than the cell of a workbook can be; export as CSV.") };
+        return refused(Refusal::tr("A text is longer than the cell of a workbook can be; export as CSV."));
     if (m_failure == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
-        return Error { ErrorKind::Refused,
-            Refusal::tr("There are more rows than the sheet of a workbook can hold; export as CSV.") };
+        return refused(Refusal::tr("There are more rows than the sheet of a workbook can hold; export as CSV."));
     if (m_failure != 0)
         return Error { ErrorKind::Storage, QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_failure))) };
     QFile file(path());

@@ -64,7 +64,7 @@ Result<Reversal> ChangeReversal::takeBack(int64_t change)
     if (auto unique = checkCodes(*records); !unique)
         return unique.error();
     if (m_reversal.restored == 0)
-        return Error { ErrorKind::Refused, Refusal::tr("All of this has been changed again since.") };
+        return refused(Refusal::tr("All of this has been changed again since."));
     return m_reversal;
 }
 
@@ -135,8 +135,7 @@ Result<std::vector<ChangeReversal::Record>> ChangeReversal::recordsOf(int64_t ch
     if (!imported)
         return imported.error();
     if (ofOthers || !*imported)
-        return Error { ErrorKind::Refused,
-            Refusal::tr("Orders and payments are not taken back; cancel the order or refund it instead.") };
+        return refused(Refusal::tr("Orders and payments are not taken back; cancel the order or refund it instead."));
     return records;
 }
 
@@ -229,7 +228,7 @@ Status ChangeReversal::checkCodes(const std::vector<Record> &records) const
             continue;
         twice.reset();
         if (twice.bind(1, record.row).next())
-            return Error { ErrorKind::Refused, Refusal::tr("Another product has the SKU %1.").arg(twice.text(0)) };
+            return refused(Refusal::tr("Another product has the SKU %1.").arg(twice.text(0)));
         if (auto read = twice.status(); !read)
             return read;
     }

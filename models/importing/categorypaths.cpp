@@ -2,13 +2,11 @@
 
 namespace jishi {
 
-using namespace Qt::StringLiterals;
-
 void CategoryPaths::load()
 {
-    for (const Category &each : m_catalog.categories()) {
-        const QString above = m_paths.value(each.parentId);
-        m_paths.insert(each.id, above.isNull() ? each.name : QString(above + u" > "_s + each.name));
+    const std::vector<Category> categories = m_store.all();
+    m_paths = categoryPaths(categories);
+    for (const Category &each : categories) {
         const auto key = std::pair(each.parentId, each.name);
         if (!m_children.contains(key))
             m_children.insert(key, each.id);
@@ -35,7 +33,7 @@ Result<RowId> CategoryPaths::made(const QString &path)
 {
     if (const auto known = m_made.constFind(path); known != m_made.constEnd())
         return *known;
-    const auto category = m_catalog.categoryByPath(path);
+    const auto category = m_store.byPath(path);
     if (category)
         m_made.insert(path, *category);
     return category;

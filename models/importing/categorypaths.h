@@ -1,16 +1,14 @@
 #pragma once
 // The categories of the shop by their paths: a file says the same few paths a hundred thousand times.
-#include "models/catalog/catalogstore.h"
-
-#include <QHash>
+#include "models/catalog/categorystore.h"
 
 namespace jishi {
 
 class CategoryPaths
 {
 public:
-    explicit CategoryPaths(CatalogStore &catalog)
-        : m_catalog(catalog)
+    explicit CategoryPaths(CategoryStore &store)
+        : m_store(store)
     { }
     void load();
 
@@ -22,7 +20,7 @@ public:
     bool isFiledUnder(RowId category, const QString &path) const { return m_paths.value(category) == path; }
 
 private:
-    CatalogStore &m_catalog;
+    CategoryStore &m_store;
     QHash<RowId, QString> m_paths; // as our export writes them
     QHash<std::pair<RowId, QString>, RowId> m_children; // by parent and name
     QHash<QString, std::optional<RowId>> m_existing;

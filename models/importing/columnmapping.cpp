@@ -170,9 +170,9 @@ Status ColumnMapping::check() const
 {
     if (rows == RowKind::Products && !has(MappedField::ProductName) && !has(MappedField::Sku)
         && !has(MappedField::Barcode))
-        return Error { ErrorKind::Refused, Refusal::tr("Say which column holds the product's name.") };
+        return refused(Refusal::tr("Say which column holds the product's name."));
     if (rows == RowKind::Customers && !has(MappedField::CustomerName) && !has(MappedField::Phone))
-        return Error { ErrorKind::Refused, Refusal::tr("Say which column holds the customer's name or phone.") };
+        return refused(Refusal::tr("Say which column holds the customer's name or phone."));
     return done();
 }
 

@@ -104,8 +104,8 @@ Result<RowId> CustomerWriter::findByPhone(const CustomerDraft &draft)
     const auto named = std::ranges::find(found, draft.name.value_or(QString()), &std::pair<RowId, QString>::second);
     if (named != found.end())
         return named->first;
-    return Error { ErrorKind::Refused,
-        Refusal::tr("Several customers have the phone %1; merge them first, or give the customer's code.").arg(phone) };
+    return refused(
+        Refusal::tr("Several customers have the phone %1; merge them first, or give the customer's code.").arg(phone));
 }
 
 Status CustomerWriter::loadNames()
@@ -135,8 +135,8 @@ Result<RowId> CustomerWriter::findByName(const CustomerDraft &draft)
             found.append(each);
     if (found.size() <= 1)
         return found.isEmpty() ? RowId { 0 } : found.front().id;
-    return Error { ErrorKind::Refused,
-        Refusal::tr("Several customers are called %1; give the phone or the customer's code.").arg(name.left(60)) };
+    return refused(
+        Refusal::tr("Several customers are called %1; give the phone or the customer's code.").arg(name.left(60)));
 }
 
 Customer CustomerWriter::merged(const CustomerDraft &draft, Customer customer)

@@ -10,11 +10,6 @@ namespace jishi {
 
 namespace {
 
-std::optional<QString> code(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
 // The words of a column are checked by a table that SQLite builds for every row anew: more work than storing the row.
 // A bulk load that writes fixed words goes without.
 class WordChecksOff
@@ -169,7 +164,7 @@ Status ProductLoader::insertProducts(const std::vector<const ProductDraft *> &dr
 Status ProductLoader::insertProduct(Statement &insert, const ProductDraft &draft, const Product &product)
 {
     insert.bind(1, m_product).bind(2, Uuid::v7(m_now));
-    insert.bind(3, product.categoryId > 0 ? std::optional<int64_t>(product.categoryId) : std::nullopt);
+    insert.bindReference(3, product.categoryId);
     insert.bind(4, product.name.trimmed()).bind(5, said(product.description));
     insert.bind(6, toJsonList(product.optionNames)).bind(7, said(product.tags)).bind(8, product.published);
     const bool keyed = !draft.key.isEmpty();
@@ -194,7 +189,7 @@ Status ProductLoader::insertVariants(Statement &insert, const ProductDraft &draf
 Status ProductLoader::insertVariant(Statement &insert, const Variant &variant, int position, Quantity level)
 {
     insert.bind(1, m_variant).bind(2, Uuid::v7(m_now)).bind(3, m_product).bind(4, position);
-    insert.bind(5, code(variant.sku)).bind(6, code(variant.barcode)).bind(7, said(variant.title));
+    insert.bindCode(5, variant.sku).bindCode(6, variant.barcode).bind(7, said(variant.title));
     insert.bind(8, toJsonList(variant.optionValues)).bind(9, said(variant.unit)).bind(10, variant.price);
     insert.bind(11, variant.listPrice).bind(12, variant.cost).bind(13, variant.lowStock);
     insert.bind(14, variant.tracksStock).bind(15, m_now).bind(16, level);

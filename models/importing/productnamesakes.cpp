@@ -43,8 +43,7 @@ Result<RowId> ProductNamesakes::findByBarcode(const ProductDraft &draft)
             return read.error();
         rows.reset();
         if (found.size() > 1)
-            return Error { ErrorKind::Refused,
-                Refusal::tr("Several products have the barcode %1; give the SKU.").arg(barcode) };
+            return refused(Refusal::tr("Several products have the barcode %1; give the SKU.").arg(barcode));
         if (!found.isEmpty())
             return *found.begin();
     }
@@ -70,8 +69,8 @@ Result<RowId> ProductNamesakes::findByName(const ProductDraft &draft)
     QList<RowId> found = m_names.value(draft.name);
     found.removeIf([this](RowId id) { return isStored(id); });
     if (found.size() > 1)
-        return Error { ErrorKind::Refused,
-            Refusal::tr("Several products are called %1; give the SKU or barcode.").arg(draft.name.left(60)) };
+        return refused(
+            Refusal::tr("Several products are called %1; give the SKU or barcode.").arg(draft.name.left(60)));
     return found.isEmpty() ? RowId { 0 } : found.front();
 }
 

@@ -42,7 +42,8 @@ Status ProductWriter::store(const std::vector<ProductDraft> &drafts, const Impor
 Result<ProductPlan> ProductWriter::storeTogether(
     const std::vector<ProductDraft> &drafts, const ImportProgress &progress)
 {
-    CategoryPaths categories(m_catalog);
+    CategoryStore store(m_connection, m_context);
+    CategoryPaths categories(store);
     categories.load();
     auto plan = ProductMatcher(m_connection, m_context, m_source, drafts, categories).match();
     if (!plan)
@@ -91,9 +92,10 @@ Status ProductWriter::storeOne(const ProductDraft &draft)
         product = std::move(*stored);
     }
     RowId category = product.categoryId;
-    const bool stays = draft.uuid && draft.category && isFiledUnder(category, *draft.category);
+    CategoryStore categories(m_connection, m_context);
+    const bool stays = draft.uuid && draft.category && categories.isAt(category, *draft.category);
     if (draft.category && !draft.category->isEmpty() && !stays) {
-        const auto found = m_catalog.categoryByPath(*draft.category);
+        const auto found = categories.byPath(*draft.category);
         if (!found)
             return found.error();
         category = *found;
@@ -177,17 +179,6 @@ Result<RowId> ProductWriter::bringBack(RowId product)
     m_broughtBack = true;
     const auto run = m_connection.prepare("UPDATE products SET deleted_at = NULL WHERE id = ?1").bind(1, product).run();
     return run ? Result<RowId>(product) : run.error();
-}
-
-bool ProductWriter::isFiledUnder(RowId category, const QString &path)
-{
-    Statement row = m_connection.prepare("WITH RECURSIVE up (parent_id, path) AS (\n"
-                                         "    SELECT parent_id, name FROM categories WHERE id = ?1\n"
-                                         "    UNION ALL\n"
-                                         "    SELECT c.parent_id, c.name || ' > ' || up.path\n"
-                                         "    FROM categories c JOIN up ON c.id = up.parent_id)\n"
-                                         "SELECT 1 FROM up WHERE parent_id IS NULL AND path = ?2");
-    return row.bind(1, category).bind(2, path).next();
 }
 
 Status ProductWriter::noteSource(RowId product, const ProductDraft &draft)

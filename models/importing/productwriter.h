@@ -26,8 +26,6 @@ private:
     Result<RowId> find(const ProductDraft &draft);
     // 0 when the file does not come from this shop.
     Result<RowId> findOwn(const ProductDraft &draft);
-    // A category's name may hold what separates the levels of a path: what our export wrote is compared as a whole.
-    bool isFiledUnder(RowId category, const QString &path);
     // What an undone import had made is taken up again, so that nothing is there twice.
     Result<RowId> bringBack(RowId product);
     Status noteSource(RowId product, const ProductDraft &draft);

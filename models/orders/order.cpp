@@ -58,6 +58,9 @@ PaymentState paymentState(int64_t total, int64_t paid, int64_t refunded)
         return refunded - paid >= -total ? PaymentState::Refunded
             : refunded > 0               ? PaymentState::PartlyRefunded
                                          : PaymentState::Unpaid;
+    // What was paid too much, or moved to another order, went back: it is paid, no more and no less.
+    if (total > 0 && paid - refunded == total)
+        return PaymentState::Paid;
     if (refunded > 0)
         return refunded >= paid ? PaymentState::Refunded : PaymentState::PartlyRefunded;
     if (paid >= total)

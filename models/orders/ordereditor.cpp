@@ -40,7 +40,7 @@ Status OrderEditor::edit(RowId id, const OrderEdit &edit)
     if (!order)
         return order.error();
     if (order->status != OrderStatus::Placed && order->status != OrderStatus::Draft)
-        return Error { ErrorKind::Refused, Refusal::tr("The order is not open.") };
+        return refused(Refusal::tr("The order is not open."));
     m_changes.clear();
     m_goodsChanged = false;
     if (edit.lines || edit.discount || edit.rounding) {
@@ -67,7 +67,7 @@ Result<std::vector<OrderEditor::Wanted>> OrderEditor::wantedLines(const Order &o
             edited.push_back(
                 { line.lineNo, { line.variantId, line.quantity, line.unitPrice, line.discount, line.priceReason } });
     if (edited.empty())
-        return Error { ErrorKind::Refused, Refusal::tr("An order needs at least one line.") };
+        return refused(Refusal::tr("An order needs at least one line."));
     int next = order.lines.empty() ? 1 : order.lines.back().lineNo + 1;
     std::vector<int> numbers;
     std::vector<PricedLine> lines;
@@ -95,11 +95,11 @@ Result<PricedLine> OrderEditor::wantedLine(const Order &order, const EditedLine 
 {
     const OrderLine *before = lineOf(order, edited.lineNo);
     if (edited.lineNo > 0 && !before)
-        return Error { ErrorKind::Refused, Refusal::tr("The order was changed in the meantime.") };
+        return refused(Refusal::tr("The order was changed in the meantime."));
     if (!before || before->variantId != edited.line.variantId)
         return OrderPricing(m_connection, m_context).priced(edited.line);
     if (edited.line.quantity <= Quantity())
-        return Error { ErrorKind::Refused, Refusal::tr("A quantity is not above zero.") };
+        return refused(Refusal::tr("A quantity is not above zero."));
     PricedLine line = asPriced(*before);
     const bool same = edited.line.quantity == before->quantity
         && edited.line.discount.minor() == before->discount.minor()
@@ -198,11 +198,11 @@ Status OrderEditor::writeHead(const Order &order, const OrderEdit &edit)
         changed(column, {}, was, *now);
         update.set(column, was, *now);
     };
-    const auto row = [&](const char *column, const char *what, const char *table, RowId was,
+    const auto row = [&](const char *column, const char *what, const char *saying, RowId was,
                          const std::optional<RowId> &now) {
         if (!now || *now == was)
             return;
-        changed(what, {}, nameOf(table, was), nameOf(table, *now));
+        changed(what, {}, wordOf(saying, was), wordOf(saying, *now));
         update.setReference(column, was, *now);
     };
     if (edit.shipping)
@@ -211,9 +211,9 @@ Status OrderEditor::writeHead(const Order &order, const OrderEdit &edit)
     money("shipping", "shipping", order.shipping, edit.shipping);
     money("discount", "order_discount", order.discount, edit.discount);
     money("rounding", "rounding", order.rounding, edit.rounding);
-    row("customer_id", "customer", "customers", order.customerId, edit.customerId);
-    row("group_id", "group", "groups", order.groupId, edit.groupId);
-    row("pickup_id", "pickup", "pickup_points", order.pickupId, edit.pickupId);
+    row("customer_id", "customer", "SELECT uuid FROM customers WHERE id = ?1", order.customerId, edit.customerId);
+    row("group_id", "group", "SELECT name FROM groups WHERE id = ?1", order.groupId, edit.groupId);
+    row("pickup_id", "pickup", "SELECT name FROM pickup_points WHERE id = ?1", order.pickupId, edit.pickupId);
     text("address", order.address, edit.address);
     text("tags", order.tags, edit.tags);
     text("note", order.note, edit.note);
@@ -223,7 +223,7 @@ Status OrderEditor::writeHead(const Order &order, const OrderEdit &edit)
 Status OrderEditor::packAgain(const Order &order)
 {
     if (order.fulfilment == FulfilmentState::Shipped)
-        return Error { ErrorKind::Refused, Refusal::tr("The goods are on their way: refund what comes back instead.") };
+        return refused(Refusal::tr("The goods are on their way: refund what comes back instead."));
     if (order.fulfilment == FulfilmentState::Open)
         return done();
     return OrderRows(m_connection, m_context).addStep(order.id, FulfilmentState::Open);
@@ -234,10 +234,13 @@ void OrderEditor::changed(const char *what, const QString &of, const QString &wa
     m_changes.push_back({ QString::fromLatin1(what), of, was, now });
 }
 
-QString OrderEditor::nameOf(const char *table, RowId row) const
+QString OrderEditor::wordOf(const char *sql, RowId row) const
 {
-    Statement name = m_connection.prepare(std::string("SELECT name FROM ") + table + " WHERE id = ?1");
-    return name.bind(1, row).next() ? name.text(0) : QString();
+    Statement word = m_connection.prepare(sql);
+    if (!word.bind(1, row).next())
+        return {};
+    const bool isId = std::string_view(sql).starts_with("SELECT uuid");
+    return isId ? word.uuid(0).toText() : word.text(0);
 }
 
 } // namespace jishi

@@ -55,7 +55,7 @@ private:
     Status writeHead(const Order &order, const OrderEdit &edit);
     Status packAgain(const Order &order);
     void changed(const char *what, const QString &of, const QString &was, const QString &now);
-    QString nameOf(const char *table, RowId row) const;
+    QString wordOf(const char *sql, RowId row) const;
 
     Connection &m_connection;
     const ShopContext &m_context;

@@ -9,11 +9,6 @@ namespace {
 
 constexpr int64_t kLargestAmount = int64_t { 1 } << 53;
 
-Error refused(const QString &detail)
-{
-    return { ErrorKind::Refused, detail };
-}
-
 } // namespace
 
 Status PricedLine::settle()

@@ -10,14 +10,9 @@ namespace jishi {
 
 namespace {
 
-Error refusedRefund(const QString &why)
-{
-    return { ErrorKind::Refused, why };
-}
-
 Error tooMuch()
 {
-    return refusedRefund(Refusal::tr("More would be taken back than is left of the order."));
+    return refused(Refusal::tr("More would be taken back than is left of the order."));
 }
 
 } // namespace
@@ -77,10 +72,9 @@ Result<PlacedOrder> OrderRefunds::refund(RowId id, const RefundDraft &draft)
     if (!order)
         return order.error();
     if (order->isReturn())
-        return refusedRefund(Refusal::tr("A return is not refunded itself."));
+        return refused(Refusal::tr("A return is not refunded itself."));
     if (order->status != OrderStatus::Completed)
-        return refusedRefund(
-            Refusal::tr("The goods have not been handed over: change the order and give the money back."));
+        return refused(Refusal::tr("The goods have not been handed over: change the order and give the money back."));
     const auto parts = partsOf(*order, draft);
     if (!parts)
         return parts.error();
@@ -115,7 +109,7 @@ Result<std::vector<OrderRefunds::Part>> OrderRefunds::partsOf(const Order &order
         const auto rest = std::ranges::find(*left, asked.lineNo, &Refundable::lineNo);
         const auto isSame = [&asked](const Part &part) { return part.line->lineNo == asked.lineNo; };
         if (line == order.lines.end() || std::ranges::any_of(parts, isSame))
-            return refusedRefund(Refusal::tr("The order was changed in the meantime."));
+            return refused(Refusal::tr("The order was changed in the meantime."));
         if (asked.quantity.isNegative() || asked.quantity > rest->quantity)
             return tooMuch();
         const Money amount =
@@ -136,9 +130,9 @@ Status OrderRefunds::checkWhole(const Order &order, const RefundDraft &draft, Mo
     if (draft.shipping.isNegative() || draft.shipping.minor() > shipping->minor())
         return tooMuch();
     if (draft.shipping.isZero() && draft.lines.empty())
-        return refusedRefund(Refusal::tr("Nothing was chosen to be refunded."));
+        return refused(Refusal::tr("Nothing was chosen to be refunded."));
     if (total.minor() > (order.paid - order.refunded - order.takenBack).minor())
-        return refusedRefund(Refusal::tr("No more can be paid back than was paid."));
+        return refused(Refusal::tr("No more can be paid back than was paid."));
     return done();
 }
 

@@ -7,16 +7,6 @@ namespace jishi {
 
 namespace {
 
-std::optional<int64_t> reference(RowId row)
-{
-    return row > 0 ? std::optional<int64_t>(row) : std::nullopt;
-}
-
-std::optional<QString> code(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
 QString orEmpty(const QString &text)
 {
     return text.isNull() ? QLatin1String("") : text;
@@ -42,20 +32,20 @@ Result<RowId> OrderRows::insertOrder(const OrderHead &head)
                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
                         .bind(1, head.uuid)
                         .bind(2, head.number)
-                        .bind(3, code(head.clientRef))
-                        .bind(4, reference(head.customerId))
+                        .bindCode(3, head.clientRef)
+                        .bindReference(4, head.customerId)
                         .bind(5, head.placedAt)
                         .bind(6, toText(head.status))
                         .bind(7, head.source)
                         .bind(8, head.shipping)
                         .bind(9, orEmpty(head.note))
-                        .bind(10, reference(head.groupId))
-                        .bind(11, reference(head.pickupId))
+                        .bindReference(10, head.groupId)
+                        .bindReference(11, head.pickupId)
                         .bind(12, orEmpty(head.address))
                         .bind(13, orEmpty(head.tags))
                         .bind(14, head.discount)
                         .bind(15, head.rounding)
-                        .bind(16, reference(head.refersTo))
+                        .bindReference(16, head.refersTo)
                         .bind(17, orEmpty(head.country))
                         .run();
     if (!inserted)
@@ -72,7 +62,7 @@ Status OrderRows::insertLine(RowId order, int lineNo, const PricedLine &line, in
         .bind(1, order)
         .bind(2, lineNo)
         .bind(3, line.variantId)
-        .bind(4, code(line.sku))
+        .bindCode(4, line.sku)
         .bind(5, line.name)
         .bind(6, line.unit)
         .bind(7, line.quantity)
@@ -82,14 +72,14 @@ Status OrderRows::insertLine(RowId order, int lineNo, const PricedLine &line, in
         .bind(11, line.amount)
         .bind(12, line.cost)
         .bind(13, orEmpty(line.priceReason))
-        .bind(14, returnsLine > 0 ? std::optional<int64_t>(returnsLine) : std::nullopt)
+        .bindReference(14, returnsLine)
         .run();
 }
 
 Status OrderRows::insertPayment(RowId order, const DraftPayment &payment, const Uuid &uuid)
 {
     if (payment.tendered && payment.tendered->minor() < payment.amount->minor())
-        return Error { ErrorKind::Refused, Refusal::tr("Less cash was handed over than is paid.") };
+        return refused(Refusal::tr("Less cash was handed over than is paid."));
     return m_connection
         .prepare("INSERT INTO payments (uuid, order_id, amount, method, note, at, reference, tendered, made_by)\n"
                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")

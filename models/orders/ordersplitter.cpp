@@ -13,9 +13,9 @@ Result<Order> OrderSplitter::openOrder(RowId id) const
 {
     auto order = OrderStore(m_connection, m_context).order(id);
     if (order && order->status != OrderStatus::Placed)
-        return Error { ErrorKind::Refused, Refusal::tr("The order is not open.") };
+        return refused(Refusal::tr("The order is not open."));
     if (order && order->fulfilment == FulfilmentState::Shipped)
-        return Error { ErrorKind::Refused, Refusal::tr("The goods are on their way: refund what comes back instead.") };
+        return refused(Refusal::tr("The goods are on their way: refund what comes back instead."));
     return order;
 }
 
@@ -28,9 +28,9 @@ Status OrderSplitter::merge(RowId fromId, RowId intoId)
     if (!into)
         return into.error();
     if (fromId == intoId)
-        return Error { ErrorKind::Refused, Refusal::tr("An order is not merged with itself.") };
+        return refused(Refusal::tr("An order is not merged with itself."));
     if (from->customerId > 0 && into->customerId > 0 && from->customerId != into->customerId)
-        return Error { ErrorKind::Refused, Refusal::tr("The orders are of two customers.") };
+        return refused(Refusal::tr("The orders are of two customers."));
     if (auto appended = append(*from, *into); !appended)
         return appended;
     if (auto added = addUp(*from, *into); !added)
@@ -80,7 +80,7 @@ Status OrderSplitter::addUp(const Order &from, const Order &into)
         .bind(3, from.discount)
         .bind(4, from.rounding)
         .bind(5, notes.isEmpty() ? u""_s : notes.join(u'\n'))
-        .bind(6, from.customerId > 0 ? std::optional<int64_t>(from.customerId) : std::nullopt)
+        .bindReference(6, from.customerId)
         .run();
 }
 
@@ -118,11 +118,11 @@ Result<PlacedOrder> OrderSplitter::split(RowId id, const std::vector<SplitLine> 
         const auto line = std::ranges::find(order->lines, each.lineNo, &OrderLine::lineNo);
         const auto same = std::ranges::count(lines, each.lineNo, &SplitLine::lineNo);
         if (line == order->lines.end() || same != 1 || each.quantity <= Quantity() || each.quantity > line->quantity)
-            return Error { ErrorKind::Refused, Refusal::tr("The order was changed in the meantime.") };
+            return refused(Refusal::tr("The order was changed in the meantime."));
         stays += -each.quantity;
     }
     if (lines.empty() || stays.isZero())
-        return Error { ErrorKind::Refused, Refusal::tr("Choose a part of the order.") };
+        return refused(Refusal::tr("Choose a part of the order."));
     const auto number = OrderRows(m_connection, m_context).nextNumber();
     if (!number)
         return number.error();
@@ -184,7 +184,7 @@ Status OrderSplitter::moveLine(const Order &order, const OrderLine &line, Quanti
     for (int i = 0; i < 2; ++i) {
         const auto full = line.unitPrice.times(i == 0 ? quantity : stays);
         if (!full)
-            return Error { ErrorKind::Refused, Refusal::tr("An amount is too large.") };
+            return refused(Refusal::tr("An amount is too large."));
         // The hundredth that rounding the parts takes or gives, too: the parts add up to the whole.
         discounts[i] = *full - shares[i] - amounts[i];
     }

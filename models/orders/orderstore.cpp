@@ -8,15 +8,6 @@
 
 namespace jishi {
 
-namespace {
-
-Error refused(const QString &detail)
-{
-    return { ErrorKind::Refused, detail };
-}
-
-} // namespace
-
 Result<Order> OrderStore::order(RowId id) const
 {
     Statement row =

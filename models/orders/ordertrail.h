@@ -7,7 +7,7 @@ namespace jishi {
 
 // One field: what ("quantity", "price", "discount", "added", "removed", "shipping", "order_discount", "customer",
 // "group", "pickup", "address", "tags", "note", "status", "merged", "split"), of which goods, and its values as text:
-// amounts "12.50", quantities "1.5".
+// amounts "12.50", quantities "1.5", a customer by her id, so that no name outlives her erasing.
 struct TrailChange
 {
     QString what;

@@ -1,5 +1,7 @@
 #include "models/stock/purchaseplan.h"
 
+#include "models/stock/stockledger.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -133,6 +135,22 @@ Result<std::vector<PurchaseLine>> planPurchase(Connection &connection, const Sho
             needed.push_back(std::move(line));
     }
     return needed;
+}
+
+Status bookPurchase(Connection &connection, const ShopContext &context, const std::vector<PurchaseLine> &lines,
+    const QString &reference)
+{
+    StockLedger ledger(connection, context);
+    for (const PurchaseLine &line : lines) {
+        StockMovement movement;
+        movement.variantId = line.variant;
+        movement.quantity = line.need;
+        movement.reason = StockReason::Purchase;
+        movement.reference = reference;
+        if (auto added = ledger.add(movement); !added)
+            return added;
+    }
+    return done();
 }
 
 } // namespace jishi

@@ -1,5 +1,5 @@
 #pragma once
-// What to buy, from what was sold lately and how long the supplier takes. Reads only.
+// What to buy, from what was sold lately and how long the supplier takes; and what of it has arrived.
 //
 // The rule is the reorder-up-to level of a periodic review (Silver, Pyke & Peterson, Inventory Management and
 // Production Planning, ch. 7): what is expected to be sold until the order after this one has arrived, plus a safety
@@ -40,5 +40,9 @@ Quantity purchaseNeed(Quantity sold, int soldDays, int leadDays, Quantity lowSto
 
 // By supplier, those without one last; within one by name. today: the last day that counts.
 Result<std::vector<PurchaseLine>> planPurchase(Connection &connection, const ShopProfile &profile, QDate today);
+
+// Inside a transaction. What was needed of each line has arrived, under the name of the document it came with.
+Status bookPurchase(Connection &connection, const ShopContext &context, const std::vector<PurchaseLine> &lines,
+    const QString &reference);
 
 } // namespace jishi

@@ -97,7 +97,7 @@ Result<RowId> StockCounts::start(const QString &name)
     if (!running)
         return running.error();
     if (running->id != 0)
-        return Error { ErrorKind::Refused, Refusal::tr("Another count is still under way.") };
+        return refused(Refusal::tr("Another count is still under way."));
     const Instant now = m_context.clock->now();
     auto started =
         m_connection.prepare("INSERT INTO stock_counts (uuid, name, made_by, started_at) VALUES (?1, ?2, ?3, ?4)")
@@ -119,7 +119,7 @@ Status StockCounts::requireOpen(RowId count) const
         return done();
     if (auto read = row.status(); !read)
         return read;
-    return Error { ErrorKind::Refused, Refusal::tr("This count has ended.") };
+    return refused(Refusal::tr("This count has ended."));
 }
 
 Result<RowId> StockCounts::countable(const QString &code) const
@@ -132,7 +132,7 @@ Result<RowId> StockCounts::countable(const QString &code) const
     if (!variant)
         return variant.error();
     if (!variant->tracksStock)
-        return Error { ErrorKind::Refused, Refusal::tr("The stock of this product is not counted.") };
+        return refused(Refusal::tr("The stock of this product is not counted."));
     return id;
 }
 

@@ -34,6 +34,10 @@ std::string orderBy(int column, Qt::SortOrder order)
 // Unpaid as a person means it: something is still due on an order that stands.
 constexpr auto kUnpaid = "(o.status <> 'cancelled' AND o.refunded = 0 AND o.paid < o.total)";
 
+// As paymentState() tells it: what was only paid too much is not refunded, what a return took back is.
+constexpr auto kRefunded = "(o.refunded > 0 AND (o.total <= 0 OR o.paid - o.refunded <> o.total)\n"
+                           "    OR EXISTS (SELECT 1 FROM orders r WHERE r.refers_to = o.id AND r.refunded > 0))";
+
 std::string conditions(const OrderFilter &filter)
 {
     std::string text = "o.placed_at >= :from AND o.placed_at < :until";
@@ -44,10 +48,10 @@ std::string conditions(const OrderFilter &filter)
         text += "\nAND " + std::string(kUnpaid);
         break;
     case OrderPaymentFilter::Paid:
-        text += "\nAND o.refunded = 0 AND o.paid >= o.total";
+        text += "\nAND NOT " + std::string(kRefunded) + " AND o.paid - o.refunded >= o.total";
         break;
     case OrderPaymentFilter::Refunded:
-        text += "\nAND o.refunded > 0";
+        text += "\nAND " + std::string(kRefunded);
         break;
     }
     switch (filter.progress) {
@@ -146,7 +150,9 @@ void OrderTable::takeExtra(const std::shared_ptr<void> &extra)
 void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std::vector<OrderRow> &rows) const
 {
     Statement row = connection.prepare(
-        "SELECT o.number, c.name, o.placed_at, o.total, o.paid, o.refunded, o.status, o.fulfilment,\n"
+        "SELECT o.number, c.name, o.placed_at, o.total, o.paid,\n"
+        "    o.refunded + (SELECT coalesce(sum(r.refunded), 0) FROM orders r WHERE r.refers_to = o.id),\n"
+        "    o.status, o.fulfilment,\n"
         "    c.erased_at IS NOT NULL\n"
         "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
         "WHERE o.id = ?1");

@@ -88,7 +88,7 @@ BulkEditDialog::BulkEditDialog(Shop &shop, const Theme &theme, std::vector<RowId
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kLarge);
     layout->addWidget(title);
     layout->addLayout(buildForm());

@@ -81,7 +81,7 @@ void CatalogSetupDialog::build()
     foot->addWidget(m_problem, 1);
     foot->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_choice, 0, Qt::AlignLeft);
     layout->addWidget(m_pages, 1);

@@ -1,9 +1,8 @@
 #include "ui/catalog/categorybox.h"
 
-#include "models/catalog/catalogstore.h"
+#include "models/catalog/categorystore.h"
 
 #include <QCompleter>
-#include <QHash>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +71,7 @@ QString CategoryBox::pathOf(RowId category) const
 void CategoryBox::load()
 {
     const auto work = [context = &m_shop.context()](
-                          Connection &connection) { return CatalogStore(connection, *context).categories(); };
+                          Connection &connection) { return CategoryStore(connection, *context).all(); };
     whenDone(m_shop.database().read(work), this, [this](const std::vector<Category> &categories) { fill(categories); });
 }
 
@@ -82,11 +81,9 @@ void CategoryBox::fill(const std::vector<Category> &categories)
     clear();
     addItem(firstText());
     setItemData(0, 0, kCategoryRole);
-    QHash<RowId, QString> paths;
+    const QHash<RowId, QString> paths = categoryPaths(categories);
     for (const Category &category : categories) {
-        const QString above = paths.value(category.parentId);
-        const QString path = above.isEmpty() ? category.name : above + u" > "_s + category.name;
-        paths.insert(category.id, path);
+        const QString path = paths.value(category.id);
         addItem(QString(static_cast<int>(path.count(u" > "_s)) * 3, u' ') + category.name);
         setItemData(count() - 1, QVariant::fromValue<qint64>(category.id), kCategoryRole);
         setItemData(count() - 1, path, kPathRole);

@@ -1,6 +1,5 @@
 #include "ui/catalog/categorytree.h"
 
-#include "models/catalog/catalogstore.h"
 #include "models/catalog/categorystore.h"
 #include "models/history/changereversal.h"
 #include "ui/errortext.h"
@@ -50,7 +49,7 @@ CategoryTree::CategoryTree(Shop &shop, QWidget *parent)
 void CategoryTree::load()
 {
     const auto work = [context = &m_shop.context()](Connection &connection) -> Result<std::vector<Category>> {
-        return CatalogStore(connection, *context).categories();
+        return CategoryStore(connection, *context).all();
     };
     whenDone(m_shop.database().read(work), this, [this](const Result<std::vector<Category>> &categories) {
         if (categories)

@@ -1,6 +1,7 @@
 #include "ui/catalog/productedit.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/categorystore.h"
 #include "models/catalog/shoplists.h"
 #include "models/history/changereversal.h"
 #include "models/stock/stockledger.h"
@@ -158,7 +159,7 @@ Result<SavedProduct> saveProductEdit(Connection &connection, const ShopContext &
     if (!taken->isEmpty())
         return SavedProduct { 0, 0, *taken };
     if (edit.edited.id == 0 || edit.categoryPath != edit.base.categoryPath) {
-        const auto category = store.categoryByPath(edit.categoryPath);
+        const auto category = CategoryStore(connection, context).byPath(edit.categoryPath);
         if (!category)
             return category.error();
         product.categoryId = *category;

@@ -56,7 +56,7 @@ void ProductEditor::build()
     top->addWidget(m_pictures, 0, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kLarge);
     layout->addLayout(top);
     layout->addWidget(m_variants, 1);

@@ -1,27 +1,13 @@
 #include "ui/catalog/productview.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/categorystore.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace jishi {
 
 namespace {
-
-QString pathOf(RowId category, const std::vector<Category> &categories)
-{
-    QStringList names;
-    for (RowId id = category; id > 0 && names.size() < 32;) { // a loop in damaged data must end
-        const auto found = std::ranges::find(categories, id, &Category::id);
-        if (found == categories.end())
-            break;
-        names.prepend(found->name);
-        id = found->parentId;
-    }
-    return names.join(u" > "_s);
-}
 
 QImage readPicture(const CatalogStore &store, RowId id, int largest)
 {
@@ -61,7 +47,7 @@ Result<ProductView> readProductView(Connection &connection, const ShopContext &c
     view.tiers = lists.tiers();
     view.today = dayOf(context.clock->now(), context.profile.zone);
     if (view.product.categoryId > 0)
-        view.categoryPath = pathOf(view.product.categoryId, store.categories());
+        view.categoryPath = categoryPaths(CategoryStore(connection, context).all()).value(view.product.categoryId);
     if (view.product.supplierId > 0)
         view.supplier = supplierName(lists, view.product.supplierId);
     for (const RowId picture : view.pictureIds())

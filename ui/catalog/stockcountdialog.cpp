@@ -82,7 +82,7 @@ StockCountDialog::StockCountDialog(Shop &shop, const Product &product, QWidget *
     buttons->addWidget(m_save);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(name);
     layout->addWidget(hint);

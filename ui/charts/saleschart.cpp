@@ -1,11 +1,9 @@
 #include "ui/charts/saleschart.h"
 
-#include "ui/charts/charttip.h"
 #include "ui/charts/moneyticker.h"
 #include "ui/charts/roundedbars.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -23,18 +21,10 @@ constexpr int kLabelGap = 18; // between two labels of the time axis
 } // namespace
 
 SalesChart::SalesChart(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_plot(new QCustomPlot(this))
+    : Chart(theme, parent)
     , m_drawn(new RoundedBars(m_plot->xAxis, m_plot->yAxis))
-    , m_tip(new ChartTip(theme, this))
     , m_empty(new QLabel(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
-    m_plot->setInteractions(QCP::iNone);
     m_plot->axisRect()->setAutoMargins(QCP::msAll);
     m_plot->axisRect()->setMinimumMargins(QMargins(0, 6, 0, 0));
     m_drawn->setWidth(kBarWidth);
@@ -42,9 +32,8 @@ SalesChart::SalesChart(const Theme &theme, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("role", u"muted"_s);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&theme, &Theme::changed, this, &SalesChart::restyle);
     setBars({});
-    restyle();
+    SalesChart::restyle();
 }
 
 SalesChart::~SalesChart() = default;
@@ -58,8 +47,7 @@ double SalesChart::heightOf(const Money &value) const
 void SalesChart::setBars(const QList<ChartBar> &bars)
 {
     m_bars = bars;
-    m_highlighted = -1;
-    m_tip->hide();
+    forgetHighlight();
     QVector<double> keys;
     QVector<double> heights;
     for (int i = 0; i < m_bars.size(); ++i) {
@@ -67,7 +55,6 @@ void SalesChart::setBars(const QList<ChartBar> &bars)
         heights.append(heightOf(m_bars.at(i).value));
     }
     m_drawn->setData(keys, heights, true);
-    m_drawn->setLit(-1);
     m_empty->setVisible(m_bars.isEmpty());
     if (!m_bars.isEmpty())
         m_plot->yAxis->setTicker(QSharedPointer<MoneyTicker>::create(m_bars.constFirst().value.currency()));
@@ -114,7 +101,7 @@ void SalesChart::updateLabels()
 QColor SalesChart::colour(Token token) const
 {
     if (!m_onPaper)
-        return m_theme.colour(token);
+        return Chart::colour(token);
     for (const TokenColour &row : tokenTable()) {
         if (row.token == token)
             return QColor::fromRgb(row.light);
@@ -124,29 +111,13 @@ QColor SalesChart::colour(Token token) const
 
 void SalesChart::restyle()
 {
-    const QPen hairline(colour(Token::Border), 1);
-    m_plot->setBackground(colour(Token::Surface));
-    for (QCPAxis *axis : { m_plot->xAxis, m_plot->yAxis }) {
-        axis->setTickLabelFont(Theme::smallFont());
-        axis->setTickLabelColor(colour(Token::Muted));
-        axis->setTickPen(Qt::NoPen);
-        axis->setSubTicks(false);
-        axis->setTickLength(0);
-        axis->setTickLabelPadding(6);
-        axis->grid()->setPen(hairline);
-        axis->grid()->setSubGridVisible(false);
-        axis->grid()->setZeroLinePen(hairline);
-    }
-    m_plot->xAxis->setBasePen(hairline);
-    m_plot->yAxis->setBasePen(Qt::NoPen);
-    m_plot->xAxis->grid()->setVisible(false);
     const QColor accent = colour(Token::Accent);
     const QColor surface = colour(Token::Surface);
     // Four parts of accent on one of surface; a translucent fill would let the grid shine through.
     const QColor plain((accent.red() * 4 + surface.red()) / 5, (accent.green() * 4 + surface.green()) / 5,
         (accent.blue() * 4 + surface.blue()) / 5);
     m_drawn->setColours(plain, accent);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    Chart::restyle();
 }
 
 QString SalesChart::barText(int index) const
@@ -155,33 +126,25 @@ QString SalesChart::barText(int index) const
     return bar.note.isEmpty() ? bar.value.toDisplay() : bar.value.toDisplay() + u" · "_s + bar.note;
 }
 
-void SalesChart::setHighlighted(int index)
+void SalesChart::light(int index)
 {
-    if (index == m_highlighted || index >= m_bars.size())
-        return;
-    m_highlighted = index;
     m_drawn->setLit(index);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-    placeTip();
-    setAccessibleDescription(index < 0 ? QString() : m_bars.at(index).title + u", "_s + barText(index));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
-void SalesChart::placeTip()
+Chart::Words SalesChart::words(int index) const
 {
-    m_tip->setVisible(m_highlighted >= 0);
-    if (m_highlighted < 0)
-        return;
-    m_tip->setWords(m_bars.at(m_highlighted).title, barText(m_highlighted));
-    const QRectF bar = m_drawn->barRect(m_highlighted).normalized();
-    const int left = static_cast<int>(bar.center().x()) - m_tip->width() / 2;
-    const int top = static_cast<int>(bar.top()) - m_tip->height() - kTipGap;
-    m_tip->move(std::clamp(left, 0, std::max(0, width() - m_tip->width())), std::max(0, top));
-    m_tip->raise();
+    return { m_bars.at(index).title, barText(index) };
 }
 
-int SalesChart::barAt(const QPoint &position) const
+QPoint SalesChart::tipPlace(int index, const QSize &tip) const
+{
+    const QRectF bar = m_drawn->barRect(index).normalized();
+    const int top = static_cast<int>(bar.top()) - tip.height() - kTipGap;
+    return { static_cast<int>(bar.center().x()) - tip.width() / 2, std::max(0, top) };
+}
+
+int SalesChart::markAt(const QPoint &position) const
 {
     if (m_bars.isEmpty() || !m_plot->axisRect()->rect().adjusted(0, 0, 0, 24).contains(position))
         return -1;
@@ -191,68 +154,38 @@ int SalesChart::barAt(const QPoint &position) const
 
 bool SalesChart::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_plot)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseMove) {
-        const int index = barAt(static_cast<QMouseEvent *>(event)->position().toPoint());
-        setHighlighted(index);
+    if (watched == m_plot && event->type() == QEvent::MouseMove) {
+        const int index = markAt(static_cast<QMouseEvent *>(event)->position().toPoint());
         m_plot->setCursor(index < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    } else if (event->type() == QEvent::Leave && !hasFocus()) {
-        setHighlighted(-1);
-    } else if (event->type() == QEvent::MouseButtonRelease) {
+    } else if (watched == m_plot && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (const int index = barAt(mouse->position().toPoint()); index >= 0 && mouse->button() == Qt::LeftButton)
+        if (const int index = markAt(mouse->position().toPoint()); index >= 0 && mouse->button() == Qt::LeftButton)
             Q_EMIT barClicked(index);
     }
-    return QWidget::eventFilter(watched, event);
+    return Chart::eventFilter(watched, event);
 }
 
 void SalesChart::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_bars.size()) - 1;
-    if (last < 0)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return setHighlighted(m_highlighted < 0 ? last : std::max(0, m_highlighted - 1));
-    case Qt::Key_Right:
-        return setHighlighted(std::min(last, m_highlighted + 1));
-    case Qt::Key_Home:
-        return setHighlighted(0);
-    case Qt::Key_End:
-        return setHighlighted(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_highlighted >= 0)
-            Q_EMIT barClicked(m_highlighted);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (!opens || m_bars.isEmpty())
+        return Chart::keyPressEvent(event);
+    if (highlighted() >= 0)
+        Q_EMIT barClicked(highlighted());
 }
 
 void SalesChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_highlighted < 0 && event->reason() != Qt::MouseFocusReason)
+    if (highlighted() < 0 && event->reason() != Qt::MouseFocusReason)
         setHighlighted(static_cast<int>(m_bars.size()) - 1);
-}
-
-void SalesChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    setHighlighted(-1);
 }
 
 void SalesChart::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
-    m_plot->setGeometry(rect());
+    Chart::resizeEvent(event);
     m_empty->setGeometry(rect());
     updateLabels();
-    if (m_highlighted >= 0)
-        placeTip();
 }
 
 bool SalesChart::exportPng(const QString &path)

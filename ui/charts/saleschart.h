@@ -3,18 +3,13 @@
 // keys. Money becomes a floating-point number here only to be placed on the screen; every amount shown as text comes
 // from Money.
 #include "models/base/money.h"
-#include "ui/theme/tokens.h"
+#include "ui/charts/chart.h"
 
-#include <QWidget>
-
-class QCustomPlot;
 class QLabel;
 
 namespace jishi {
 
-class ChartTip;
 class RoundedBars;
-class Theme;
 
 struct ChartBar
 {
@@ -24,7 +19,7 @@ struct ChartBar
     QString note {}; // "41 orders"
 };
 
-class SalesChart final : public QWidget
+class SalesChart final : public Chart
 {
     Q_OBJECT
 
@@ -36,8 +31,6 @@ public:
     const QList<ChartBar> &bars() const { return m_bars; }
     // Shown instead of an empty frame.
     void setEmptyText(const QString &sentence);
-    void setHighlighted(int index); // -1: none
-    int highlighted() const { return m_highlighted; }
     // What the tip says about a bar: "¥3,482.50 · 41 orders".
     QString barText(int index) const;
 
@@ -55,25 +48,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    int markCount() const override { return static_cast<int>(m_bars.size()); }
+    int markAt(const QPoint &position) const override;
+    Words words(int index) const override;
+    void light(int index) override;
+    QPoint tipPlace(int index, const QSize &tip) const override;
+    QColor colour(Token token) const override;
+    void restyle() override;
 
 private:
-    QColor colour(Token token) const;
-    void restyle();
     void rescale();
     void updateLabels();
-    void placeTip();
-    int barAt(const QPoint &position) const;
     double heightOf(const Money &value) const;
 
-    const Theme &m_theme;
     QList<ChartBar> m_bars;
-    int m_highlighted = -1;
     bool m_onPaper = false;
-    QCustomPlot *m_plot;
     RoundedBars *m_drawn;
-    ChartTip *m_tip;
     QLabel *m_empty;
 };
 

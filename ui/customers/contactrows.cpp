@@ -1,12 +1,9 @@
 #include "ui/customers/contactrows.h"
 
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/metrics.h"
-#include "ui/widgets/styling.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,31 +16,26 @@ constexpr int kLabelWidth = 96;
 } // namespace
 
 ContactRows::ContactRows(const std::vector<CustomerContact> &contacts, QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
-    , m_add(new ActionButton(this, ActionButton::Kind::Link))
+    : RowList(parent)
 {
     setObjectName(u"contactRows"_s);
-    setRole(this, "plain");
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::kTiny);
-    m_add->setObjectName(u"addContact"_s);
-    m_add->setText(tr("Add Phone, WeChat or Address"));
-    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    addLink()->setObjectName(u"addContact"_s);
+    addLink()->setText(tr("Add Phone, WeChat or Address"));
     for (const CustomerContact &contact : contacts)
         addRow(contact);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow({});
-        m_rows.back().value->setFocus(Qt::TabFocusReason);
-    });
+}
+
+QWidget *ContactRows::addEmpty()
+{
+    addRow({});
+    return m_rows.back().value;
 }
 
 void ContactRows::addRow(const CustomerContact &contact)
 {
     Row row;
     row.id = contact.id;
-    row.widget = new QWidget(this);
-    setRole(row.widget, "plain");
+    row.widget = newRow();
     row.kind = new QComboBox(row.widget);
     row.value = new QLineEdit(contact.value, row.widget);
     row.label = new QLineEdit(contact.label, row.widget);
@@ -65,26 +57,13 @@ void ContactRows::addRow(const CustomerContact &contact)
     //: Button: take this row out
     remove->setText(tr("Remove"));
     remove->setAccessibleName(tr("Remove this contact"));
-    auto *layout = new QHBoxLayout(row.widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(row.kind);
-    layout->addWidget(row.value, 1);
-    layout->addWidget(row.label);
-    layout->addWidget(remove);
-    m_layout->insertWidget(m_layout->count() - 1, row.widget);
-    setTabOrder(remove, m_add);
-    row.widget->show();
-    connect(remove, &QPushButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+    append(row.widget, { row.kind, row.value, row.label }, row.value, remove);
     m_rows.push_back(row);
 }
 
-void ContactRows::removeRow(QWidget *widget)
+void ContactRows::forget(const QWidget *widget)
 {
     std::erase_if(m_rows, [&](const Row &row) { return row.widget == widget; });
-    m_add->setFocus(Qt::TabFocusReason);
-    widget->hide();
-    widget->deleteLater();
 }
 
 std::vector<CustomerContact> ContactRows::contacts() const

@@ -1,18 +1,14 @@
 #pragma once
 // Further phones, WeChat names and addresses of one person: a row each, added and removed by keyboard or pointer.
 #include "models/customers/customer.h"
-
-#include <QWidget>
+#include "ui/widgets/rowlist.h"
 
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace jishi {
 
-class ActionButton;
-
-class ContactRows final : public QWidget
+class ContactRows final : public RowList
 {
     Q_OBJECT
 
@@ -32,11 +28,10 @@ private:
         QLineEdit *label = nullptr;
     };
     void addRow(const CustomerContact &contact);
-    void removeRow(QWidget *widget);
+    QWidget *addEmpty() override;
+    void forget(const QWidget *row) override;
 
     std::vector<Row> m_rows;
-    QVBoxLayout *m_layout;
-    ActionButton *m_add;
 };
 
 } // namespace jishi

@@ -67,7 +67,7 @@ DuplicatesDialog::DuplicatesDialog(Shop &shop, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);

@@ -1,12 +1,9 @@
 #include "ui/customers/grouprows.h"
 
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/metrics.h"
-#include "ui/widgets/styling.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,23 +24,19 @@ void offerNames(QComboBox &box, const QStringList &names)
 }
 
 GroupRows::GroupRows(const std::vector<GroupMembership> &groups, QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
-    , m_add(new ActionButton(this, ActionButton::Kind::Link))
+    : RowList(parent)
 {
     setObjectName(u"groupRows"_s);
-    setRole(this, "plain");
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::kTiny);
-    m_add->setObjectName(u"addGroup"_s);
-    m_add->setText(tr("Add Group"));
-    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    addLink()->setObjectName(u"addGroup"_s);
+    addLink()->setText(tr("Add Group"));
     for (const GroupMembership &membership : groups)
         addRow(membership);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow({});
-        m_rows.back().group->setFocus(Qt::TabFocusReason);
-    });
+}
+
+QWidget *GroupRows::addEmpty()
+{
+    addRow({});
+    return m_rows.back().group;
 }
 
 void GroupRows::setKnown(const QStringList &groups)
@@ -56,8 +49,7 @@ void GroupRows::setKnown(const QStringList &groups)
 void GroupRows::addRow(const GroupMembership &membership)
 {
     Row row;
-    row.widget = new QWidget(this);
-    setRole(row.widget, "plain");
+    row.widget = newRow();
     row.group = new QComboBox(row.widget);
     row.nickname = new QLineEdit(membership.nickname, row.widget);
     auto *remove = new ActionButton(row.widget, ActionButton::Kind::Link);
@@ -75,25 +67,13 @@ void GroupRows::addRow(const GroupMembership &membership)
     //: Button: take this row out
     remove->setText(tr("Remove"));
     remove->setAccessibleName(tr("Remove from this group"));
-    auto *layout = new QHBoxLayout(row.widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(row.group, 1);
-    layout->addWidget(row.nickname);
-    layout->addWidget(remove);
-    m_layout->insertWidget(m_layout->count() - 1, row.widget);
-    setTabOrder(remove, m_add);
-    row.widget->show();
-    connect(remove, &QPushButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+    append(row.widget, { row.group, row.nickname }, row.group, remove);
     m_rows.push_back(row);
 }
 
-void GroupRows::removeRow(QWidget *widget)
+void GroupRows::forget(const QWidget *widget)
 {
     std::erase_if(m_rows, [&](const Row &row) { return row.widget == widget; });
-    m_add->setFocus(Qt::TabFocusReason);
-    widget->hide();
-    widget->deleteLater();
 }
 
 std::vector<GroupMembership> GroupRows::groups() const

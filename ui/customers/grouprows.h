@@ -1,18 +1,14 @@
 #pragma once
 // The groups that one person belongs to, with her name in each: an existing group is picked, a new one is typed.
 #include "models/customers/customer.h"
-
-#include <QWidget>
+#include "ui/widgets/rowlist.h"
 
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace jishi {
 
-class ActionButton;
-
-class GroupRows final : public QWidget
+class GroupRows final : public RowList
 {
     Q_OBJECT
 
@@ -32,12 +28,11 @@ private:
         QLineEdit *nickname = nullptr;
     };
     void addRow(const GroupMembership &membership);
-    void removeRow(QWidget *widget);
+    QWidget *addEmpty() override;
+    void forget(const QWidget *row) override;
 
     QStringList m_known;
     std::vector<Row> m_rows;
-    QVBoxLayout *m_layout;
-    ActionButton *m_add;
 };
 
 // Offers names to pick from and keeps what is written.

@@ -57,7 +57,7 @@ TodayPage::TodayPage(Shop &shop, const UiContext &ui, QWidget *parent)
     auto *content = new QWidget;
     m_header = new PageHeader(content);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
     layout->addWidget(makeFigures());

@@ -35,7 +35,7 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kSmall);
     for (QWidget *widget : { name, version, words, licence })
         layout->addWidget(widget);

@@ -59,7 +59,7 @@ NewShopDialog::NewShopDialog(const QString &folder, QWidget *parent)
     m_create->setObjectName(u"createShop"_s);
     m_create->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kLarge);
     layout->addLayout(form);
     layout->addWidget(m_hint);

@@ -43,7 +43,7 @@ PersonDialog::PersonDialog(Shop &shop, const QString &suggested, QWidget *parent
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(hint);
     layout->addWidget(m_name);

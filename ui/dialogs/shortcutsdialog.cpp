@@ -41,7 +41,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kLarge);
     layout->addLayout(grid);
     layout->addWidget(buttons);

@@ -146,7 +146,7 @@ void ImportDialog::build()
     buttons->addWidget(m_import);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_title);
     layout->addWidget(m_file);

@@ -91,7 +91,7 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     columns->addWidget(makeItems(), 1);
     columns->addWidget(makeSide());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
     layout->addLayout(columns, 1);

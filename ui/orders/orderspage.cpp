@@ -52,7 +52,7 @@ OrdersPage::OrdersPage(Shop &shop, const UiContext &ui, QWidget *parent)
 {
     setObjectName(QStringLiteral("ordersPage"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(makeHeader());
     auto *columns = new QHBoxLayout;
@@ -116,7 +116,7 @@ QWidget *OrdersPage::makeList()
     m_table->setSortingEnabled(true);
     m_summary = new QLabel(card);
     m_summary->setObjectName(QStringLiteral("orderSummary"));
-    m_summary->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    m_summary->setContentsMargins(space::kFooter);
     setRole(m_summary, "muted");
     m_empty = new EmptyState(m_ui.theme.icon("orders"), card);
     m_stack = new QStackedWidget(card);

@@ -73,6 +73,12 @@ QString paymentMethodName(PaymentMethod method)
     //: Payment taken over from another program's records
     case PaymentMethod::Imported:
         return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Imported"));
+    //: Another way of paying
+    case PaymentMethod::Other:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Other"));
+    //: Not new money: it was paid for an order that this one was merged with or split from
+    case PaymentMethod::Moved:
+        return words(QT_TRANSLATE_NOOP("jishi::OrderWords", "Moved"));
     }
     return {};
 }

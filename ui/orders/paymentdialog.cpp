@@ -50,7 +50,7 @@ PaymentDialog::PaymentDialog(const Order &order, Kind kind, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kLarge);
     layout->addWidget(about);
     layout->addLayout(form);

@@ -1,6 +1,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "models/exporting/csvwriter.h"
+#include "models/exporting/savefile.h"
 #include "models/tables/reporttable.h"
 #include "ui/actions/commandtable.h"
 #include "ui/charts/saleschart.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace jishi {
@@ -61,7 +61,7 @@ ReportsPage::ReportsPage(Shop &shop, const UiContext &ui, QWidget *parent)
 {
     setObjectName(QStringLiteral("reportsPage"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(makeHeader());
     layout->addWidget(makeFigures());
@@ -388,8 +388,7 @@ bool ReportsPage::writeCsv(const QString &path) const
             .plain(product.quantity.toPlain())
             .plain(product.net.toPlain())
             .endRow();
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(csv.bytes()) == csv.bytes().size() && file.commit();
+    return saveFile(path, csv.bytes()).ok();
 }
 
 } // namespace jishi

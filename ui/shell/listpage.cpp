@@ -4,19 +4,18 @@
 #include "models/tables/idtable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/tablecard.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +38,6 @@ ListPage::ListPage(IdTable *table, LiveIndex &index, const UiContext &ui, const 
     , m_view(new DataTable(ui.theme, this))
     , m_rows(*table)
     , m_index(index)
-    , m_stack(new QStackedWidget(this))
     , m_summary(new QLabel(this))
     , m_empty(new EmptyState(ui.theme.icon(name), this))
 {
@@ -69,27 +67,15 @@ void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
     setTabOrder(m_new, m_view);
 
     setRole(m_summary, "small");
-    m_footer = new QHBoxLayout;
-    m_footer->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
-    m_footer->setSpacing(space::kLarge);
-    m_footer->addWidget(m_summary, 1);
-    auto *rows = new QWidget(m_stack);
-    auto *list = new QVBoxLayout(rows);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    list->addWidget(m_view, 1);
-    list->addLayout(m_footer);
-    m_stack->addWidget(rows);
-    m_stack->addWidget(m_empty);
-    auto *card = new Card(this, Card::Padding::None);
-    card->body()->addWidget(m_stack);
+    m_card = new TableCard(m_view, m_empty, this);
+    m_card->footer()->addWidget(m_summary, 1);
 
     auto *beside = new QHBoxLayout;
     beside->setSpacing(space::kLarge);
-    beside->addWidget(card, 1);
+    beside->addWidget(m_card, 1);
     beside->addWidget(pane);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
     layout->addLayout(beside, 1);
@@ -98,7 +84,7 @@ void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
 
 void ListPage::addToFooter(QWidget *widget)
 {
-    m_footer->addWidget(widget);
+    m_card->footer()->addWidget(widget);
 }
 
 void ListPage::connectParts()
@@ -166,7 +152,7 @@ std::optional<std::vector<RowId>> ListPage::hits(SearchScope scope) const
 void ListPage::updateWords()
 {
     m_summary->setText(summary());
-    m_stack->setCurrentIndex(m_rows.rowCount() > 0 || m_rows.isLoading() ? 0 : 1);
+    m_card->showRows(m_rows.rowCount() > 0 || m_rows.isLoading());
     describeEmpty(*m_empty);
 }
 

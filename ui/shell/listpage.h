@@ -6,9 +6,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
-class QHBoxLayout;
 class QLabel;
-class QStackedWidget;
 
 namespace jishi {
 
@@ -19,6 +17,7 @@ class IdTable;
 class LiveIndex;
 class PageHeader;
 class SearchField;
+class TableCard;
 
 class ListPage : public Page
 {
@@ -72,11 +71,10 @@ private:
     void connectParts();
 
     IdTable &m_rows;
-    QHBoxLayout *m_footer = nullptr;
     LiveIndex &m_index;
     SearchMarks m_marks;
     RowId m_chosen = 0;
-    QStackedWidget *m_stack;
+    TableCard *m_card = nullptr;
     QLabel *m_summary;
     EmptyState *m_empty;
 };

@@ -109,7 +109,7 @@ void MovementDialog::build()
     buttons->addWidget(cancel);
     buttons->addWidget(m_book);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(plainLabel(m_product.name, this, "heading"));
     layout->addLayout(form);

@@ -1,8 +1,9 @@
 #include "ui/stock/purchasepage.h"
 
 #include "models/exporting/purchaseexport.h"
+#include "models/exporting/savefile.h"
 #include "models/history/changereversal.h"
-#include "models/stock/stockledger.h"
+#include "models/stock/purchaseplan.h"
 #include "ui/actions/commandtable.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
@@ -10,12 +11,12 @@
 #include "ui/stock/purchasemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/tablecard.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,8 +24,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QSaveFile>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -35,22 +34,6 @@ namespace jishi {
 namespace {
 
 constexpr qlonglong kEverySupplier = -1;
-
-Result<int64_t> bookPurchase(
-    Connection &connection, const ShopContext &context, const std::vector<PurchaseLine> &lines, const QString &name)
-{
-    StockLedger ledger(connection, context);
-    for (const PurchaseLine &line : lines) {
-        StockMovement movement;
-        movement.variantId = line.variant;
-        movement.quantity = line.need;
-        movement.reason = StockReason::Purchase;
-        movement.reference = name;
-        if (auto added = ledger.add(movement); !added)
-            return added.error();
-    }
-    return currentChange(connection);
-}
 
 } // namespace
 
@@ -63,7 +46,6 @@ PurchasePage::PurchasePage(Shop &shop, const UiContext &ui, QWidget *parent)
     , m_copy(new ActionButton(this))
     , m_csv(new ActionButton(this))
     , m_book(new ActionButton(this, ActionButton::Kind::Primary))
-    , m_stack(new QStackedWidget(this))
     , m_model(new PurchaseModel(this))
     , m_view(new DataTable(ui.theme, this))
     , m_summary(plainLabel({}, this, "small"))
@@ -98,24 +80,13 @@ void PurchasePage::build()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    auto *rows = new QWidget(m_stack);
-    auto *list = new QVBoxLayout(rows);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    list->addWidget(m_view, 1);
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
-    footer->addWidget(m_summary);
-    list->addLayout(footer);
-    m_stack->addWidget(rows);
-    m_stack->addWidget(m_empty);
-    auto *card = new Card(this, Card::Padding::None);
-    card->body()->addWidget(m_stack);
+    m_card = new TableCard(m_view, m_empty, this);
+    m_card->footer()->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_card, 1);
 }
 
 void PurchasePage::styleColumns()
@@ -211,7 +182,7 @@ void PurchasePage::updateWords()
 {
     const int lines = m_model->rowCount();
     const auto number = static_cast<int>(chosen().size());
-    m_stack->setCurrentIndex(lines > 0 || m_loading ? 0 : 1);
+    m_card->showRows(lines > 0 || m_loading);
     m_summary->setText(tr("%Ln line(s) to buy", nullptr, lines));
     m_book->setText(number == lines ? tr("Book Arrival of All") : tr("Book Arrival of %Ln Line(s)", nullptr, number));
     for (ActionButton *button : { m_copy, m_csv, m_book })
@@ -246,11 +217,9 @@ void PurchasePage::askForCsv()
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(title() + u' ' + m_shop.today().toString(Qt::ISODate) + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray csv = purchaseCsv(chosen());
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-        Q_EMIT messageRequested(saved ? Message { Tone::Ok, tr("Saved as %1").arg(path) }
-                                      : ErrorWords::message({ ErrorKind::ReadOnly, file.errorString() }));
+        const Status saved = saveFile(path, purchaseCsv(chosen()));
+        Q_EMIT messageRequested(
+            saved ? Message { Tone::Ok, tr("Saved as %1").arg(path) } : ErrorWords::message(saved.error()));
     });
     dialog->open();
 }
@@ -261,8 +230,10 @@ void PurchasePage::bookArrival()
     m_book->setEnabled(false);
     //: The document that a purchase is booked under, with its day
     const QString name = tr("Purchase of %1").arg(m_shop.today().toString(Qt::ISODate));
-    const auto work = [context = &m_shop.context(), lines, name](Transaction &transaction) {
-        return bookPurchase(transaction.connection(), *context, lines, name);
+    const auto work = [context = &m_shop.context(), lines, name](Transaction &transaction) -> Result<int64_t> {
+        if (auto booked = bookPurchase(transaction.connection(), *context, lines, name); !booked)
+            return booked.error();
+        return currentChange(transaction.connection());
     };
     whenDone(m_shop.database().write(work), this,
         [this, number = static_cast<int>(lines.size())](const Result<int64_t> &change) {

@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace jishi {
 
@@ -16,6 +15,7 @@ class DataTable;
 class EmptyState;
 class PageHeader;
 class PurchaseModel;
+class TableCard;
 
 class PurchasePage final : public Page
 {
@@ -54,7 +54,7 @@ private:
     ActionButton *m_copy;
     ActionButton *m_csv;
     ActionButton *m_book;
-    QStackedWidget *m_stack;
+    TableCard *m_card = nullptr;
     PurchaseModel *m_model;
     DataTable *m_view;
     QLabel *m_summary;

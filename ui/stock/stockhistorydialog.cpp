@@ -68,7 +68,7 @@ StockHistoryDialog::StockHistoryDialog(Shop &shop, const Theme &theme, const Pro
     buttons->addWidget(m_summary, 1);
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
+    layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
     layout->addLayout(top);
     layout->addWidget(chart);

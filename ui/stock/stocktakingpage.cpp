@@ -9,7 +9,6 @@
 #include "ui/stock/stockwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
@@ -17,13 +16,13 @@
 #include "ui/widgets/rows.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/tablecard.h"
 #include "ui/widgets/timewords.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -42,7 +41,6 @@ StockTakingPage::StockTakingPage(Shop &shop, const UiContext &ui, QWidget *paren
     , m_header(new PageHeader(this))
     , m_giveUp(new ActionButton(this))
     , m_book(new ActionButton(this, ActionButton::Kind::Primary))
-    , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(ui.theme.icon("catalog"), this))
     , m_scan(new QLineEdit(this))
     , m_said(plainLabel({}, this))
@@ -107,26 +105,15 @@ void StockTakingPage::build()
     top->addLayout(scan);
     top->addLayout(unknown);
     top->addLayout(shown);
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
-    footer->addWidget(m_summary);
-
-    auto *counting = new QWidget(m_stack);
-    auto *list = new QVBoxLayout(counting);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    list->addLayout(top);
-    list->addWidget(m_view, 1);
-    list->addLayout(footer);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(counting);
-    auto *card = new Card(this, Card::Padding::None);
-    card->body()->addWidget(m_stack);
+    m_card = new TableCard(m_view, m_empty, this);
+    m_card->rows()->insertLayout(0, top);
+    m_card->footer()->addWidget(m_summary);
+    m_card->showRows(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kHuge);
+    layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_card, 1);
 }
 
 void StockTakingPage::styleColumns()
@@ -247,7 +234,7 @@ void StockTakingPage::take(const Result<CountSheet> &sheet)
 void StockTakingPage::updateWords()
 {
     const bool counting = m_sheet.count.id != 0;
-    m_stack->setCurrentIndex(counting ? 1 : 0);
+    m_card->showRows(counting);
     m_giveUp->setVisible(counting);
     m_book->setVisible(counting);
     m_book->setEnabled(!m_sheet.counted.empty());

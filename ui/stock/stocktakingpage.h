@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace jishi {
 
@@ -18,6 +17,7 @@ class DataTable;
 class EmptyState;
 class PageHeader;
 class SegmentedControl;
+class TableCard;
 
 class StockTakingPage final : public Page
 {
@@ -65,7 +65,7 @@ private:
     PageHeader *m_header;
     ActionButton *m_giveUp;
     ActionButton *m_book;
-    QStackedWidget *m_stack;
+    TableCard *m_card = nullptr;
     EmptyState *m_empty;
     QLineEdit *m_scan;
     QLabel *m_said;

@@ -1,6 +1,7 @@
 // Many products changed at once: the prices to the cent, the preview equal to what is done, and all of it taken back.
 #include "models/catalog/bulkedit.h"
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/categorystore.h"
 #include "models/history/changereversal.h"
 #include "tests/support/shopfixture.h"
 
@@ -145,9 +146,8 @@ void TestBulkEdit::thePreviewIsWhatIsDoneAndIsTakenBack()
 
 void TestBulkEdit::tagsCategoryAndPublishedChangeOnlyWhereTheyDiffer()
 {
-    const RowId category = *inTransaction(m_shop->connection(), [&](Transaction &) {
-        return CatalogStore(m_shop->connection(), m_shop->context()).addCategory(u"Fruit"_s, 0);
-    });
+    const RowId category = *inTransaction(m_shop->connection(),
+        [&](Transaction &) { return CategoryStore(m_shop->connection(), m_shop->context()).add(u"Fruit"_s, 0); });
     const std::vector<RowId> products { add(u"Mango"_s, { 100 }, u"summer,  old"_s),
         add(u"Pear"_s, { 100 }, u"Sale"_s) };
     BulkEdit edit;

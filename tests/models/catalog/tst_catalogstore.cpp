@@ -61,7 +61,6 @@ private Q_SLOTS:
     void codesAreFoundBySkuThenByBarcode();
     void aCodeMeansWhatIsSoldNow();
     void archivingKeepsTheProduct();
-    void categoryPathsAreMadeOnce();
     void theSamePictureIsKeptOnce();
     void furtherBarcodesFindTheirVariant();
     void aTierHasItsOwnPrice();
@@ -238,19 +237,6 @@ void TstCatalogStore::archivingKeepsTheProduct()
     QVERIFY(archive(false).ok());
     QVERIFY(!load(shop, id).archived);
     QVERIFY(!shop.refusal("DELETE FROM products").isNull());
-}
-
-void TstCatalogStore::categoryPathsAreMadeOnce()
-{
-    ShopFixture shop;
-    const auto path = [&](const QString &text) {
-        return *inTransaction(shop.connection(),
-            [&](Transaction &) { return CatalogStore(shop.connection(), shop.context()).categoryByPath(text); });
-    };
-    const RowId mangoes = path(u"Fruit > Tropical > Mango"_s);
-    QCOMPARE(path(u" Fruit>Tropical >Mango "_s), mangoes);
-    QVERIFY(path(u"Mango"_s) != mangoes);
-    QCOMPARE(shop.integer("SELECT count(*) FROM categories"), 4);
 }
 
 void TstCatalogStore::theSamePictureIsKeptOnce()

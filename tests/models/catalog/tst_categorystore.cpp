@@ -33,7 +33,7 @@ public:
     {
         return change([&](CategoryStore &store) { return store.move(category, parent, index); });
     }
-    std::vector<Category> categories() { return CatalogStore(m_shop.connection(), m_shop.context()).categories(); }
+    std::vector<Category> categories() { return CategoryStore(m_shop.connection(), m_shop.context()).all(); }
     // "Fruit(Mango Lychee) Gifts"
     QString text(RowId parent = 0)
     {
@@ -65,6 +65,8 @@ private Q_SLOTS:
     void namesAreCheckedAtTheirPlace();
     void aMoveIsTakenBack();
     void randomMovesNeverLoseACategory();
+    void pathsAreMadeOnce();
+    void aPathIsComparedAsAWhole();
 };
 
 void TstCategoryStore::movingChangesTheOrder()
@@ -160,6 +162,30 @@ void TstCategoryStore::randomMovesNeverLoseACategory()
         // Whatever is reached from the top is no loop.
         QCOMPARE(tree.categories().size(), all.size());
     }
+}
+
+void TstCategoryStore::pathsAreMadeOnce()
+{
+    Tree tree;
+    const auto path = [&](const QString &text) {
+        return *tree.change([&](CategoryStore &store) { return store.byPath(text); });
+    };
+    const RowId mangoes = path(u"Fruit > Tropical > Mango"_s);
+    QCOMPARE(path(u" Fruit>Tropical >Mango "_s), mangoes);
+    QVERIFY(path(u"Mango"_s) != mangoes);
+    QCOMPARE(tree.shop().integer("SELECT count(*) FROM categories"), 4);
+    QCOMPARE(categoryPaths(tree.categories()).value(mangoes), u"Fruit > Tropical > Mango"_s);
+}
+
+void TstCategoryStore::aPathIsComparedAsAWhole()
+{
+    Tree tree;
+    const RowId mango = tree.add("Mango", tree.add("Fruit"));
+    // No name holds the sign since it is refused; an older shop may have one.
+    QVERIFY(tree.shop().run("UPDATE categories SET name = 'Ripe > Sweet' WHERE name = 'Mango'"));
+    const CategoryStore store(tree.shop().connection(), tree.shop().context());
+    QVERIFY(store.isAt(mango, u"Fruit > Ripe > Sweet"_s));
+    QVERIFY(!store.isAt(mango, u"Ripe > Sweet"_s));
 }
 
 QTEST_GUILESS_MAIN(TstCategoryStore)

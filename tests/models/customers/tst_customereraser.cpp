@@ -3,6 +3,7 @@
 #include "models/customers/customereraser.h"
 #include "models/customers/customermerger.h"
 #include "models/history/changereversal.h"
+#include "models/orders/ordereditor.h"
 #include "models/orders/orderstore.h"
 #include "tests/support/shopfixture.h"
 
@@ -78,12 +79,21 @@ void TstCustomerEraser::order(RowId customer, const QString &note, const QString
     OrderDraft draft;
     draft.customerId = customer;
     draft.note = note;
+    draft.address = u"Xiaofang-Street 7"_s;
     draft.lines.push_back({ m_variant, Quantity::units(2), {}, {} });
     QVERIFY(inTransaction(m_shop->connection(), [&](Transaction &) -> Status {
         OrderStore orders(m_shop->connection(), m_shop->context());
         const auto placed = orders.place(draft);
-        return placed ? orders.addPayment(placed->id, { PaymentMethod::WeChat, placed->total, {}, paymentNote })
-                      : Status(placed.error());
+        if (!placed)
+            return placed.error();
+        // A later edit leaves what was said before in the order's trail.
+        OrderEdit edit;
+        edit.address = u"Xiaofang-Street 9"_s;
+        edit.note = note + u", Xiaofang-Again"_s;
+        edit.reason = u"Xiaofang-Called"_s;
+        if (auto edited = OrderEditor(m_shop->connection(), m_shop->context()).edit(placed->id, edit); !edited)
+            return edited;
+        return orders.addPayment(placed->id, { PaymentMethod::WeChat, placed->total, {}, paymentNote });
     }).ok());
 }
 

@@ -217,6 +217,12 @@ void TstCustomerStore::groupsAreJoinedAndLeft()
     QVERIFY(save(shop, customer).ok());
     QCOMPARE(store.customer(id)->groups.size(), 2U);
     QCOMPARE(shop.integer("SELECT count(*) FROM group_members"), 2);
+    // Another device that puts her into the group makes the same row.
+    Statement ids = shop.connection().prepare("SELECT m.uuid, g.uuid, c.uuid FROM group_members m\n"
+                                              "JOIN groups g ON g.id = m.group_id AND g.name = 'Tea'\n"
+                                              "JOIN customers c ON c.id = m.customer_id");
+    QVERIFY(ids.next());
+    QCOMPARE(ids.uuid(0), Uuid::derived(ids.uuid(1), "member/" + ids.uuid(2).toText().toStdString()));
     // Saved again without a change, nothing is captured.
     const int64_t captured = shop.integer("SELECT count(*) FROM outbox");
     QVERIFY(save(shop, *store.customer(id)).ok());

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void openingWhatIsNotThereSaysSo();
     void everyTypeComesBackAsItWas();
     void nullIsNotZero();
+    void whatMayBeMissingIsNull();
     void statementsAreReusedClean();
     void theSameTextMayBeInUseTwice();
     void anErrorStaysWithItsStatement();
@@ -85,6 +86,17 @@ void TestConnection::nullIsNotZero()
     QCOMPARE(select.optionalInteger(0), std::optional<int64_t>());
     QVERIFY(select.isNull(1));
     QVERIFY(!select.isNull(2));
+}
+
+void TestConnection::whatMayBeMissingIsNull()
+{
+    Statement select = m_connection->prepare("SELECT ?1, ?2, ?3, ?4");
+    select.bindReference(1, 0).bindReference(2, 7).bindCode(3, QStringLiteral("")).bindCode(4, QStringLiteral("A1"));
+    QVERIFY(select.next());
+    QVERIFY(select.isNull(0));
+    QCOMPARE(select.integer(1), 7);
+    QVERIFY(select.isNull(2));
+    QCOMPARE(select.text(3), QStringLiteral("A1"));
 }
 
 void TestConnection::statementsAreReusedClean()

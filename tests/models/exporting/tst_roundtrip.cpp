@@ -1,5 +1,6 @@
 // What the shop exports it takes in again: nothing changes in the same shop, and another one gets the same products.
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/categorystore.h"
 #include "models/catalog/shoplists.h"
 #include "models/customers/customerstore.h"
 #include "models/exporting/exporter.h"
@@ -88,7 +89,7 @@ void fill(ShopFixture &shop)
         CatalogStore catalog(shop.connection(), shop.context());
         StockLedger ledger(shop.connection(), shop.context());
         for (Product &product : awkwardProducts()) {
-            const auto category = catalog.categoryByPath(u"Clothing > Tees"_s);
+            const auto category = CategoryStore(shop.connection(), shop.context()).byPath(u"Clothing > Tees"_s);
             product.categoryId = *category;
             if (!product.tags.isEmpty())
                 product.supplierId = *ShopLists(shop.connection(), shop.context()).supplierByName(u"=Farm & 'Sons"_s);

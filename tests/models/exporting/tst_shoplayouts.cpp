@@ -1,6 +1,7 @@
 // What is written for WooCommerce and Shopify is what their importers take, and what our own readers of their files
 // make the same products of.
 #include "models/catalog/catalogstore.h"
+#include "models/catalog/categorystore.h"
 #include "models/exporting/exporter.h"
 #include "models/stock/stockledger.h"
 #include "tests/models/importing/importfixture.h"
@@ -45,7 +46,7 @@ void fill(ShopFixture &shop)
     const auto filled = inTransaction(shop.connection(), [&](Transaction &) -> Status {
         CatalogStore catalog(shop.connection(), shop.context());
         for (Product *product : { &mango, &tee, &again }) {
-            product->categoryId = *catalog.categoryByPath(u"Goods > Of 2026"_s);
+            product->categoryId = *CategoryStore(shop.connection(), shop.context()).byPath(u"Goods > Of 2026"_s);
             const auto id = catalog.save(*product);
             if (!id)
                 return id.error();

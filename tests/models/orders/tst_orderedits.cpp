@@ -247,7 +247,7 @@ void TstOrderEdits::whatIsPaidBeyondThePartThatStaysGoesWithTheOther()
 {
     const RowId id = m_desk->placed(Quantity::units(1), Quantity::units(1), DraftPayment {});
     const auto part = m_desk->split(id, { { 2, Quantity::units(1) } });
-    QCOMPARE(m_desk->order(id).payment(), PaymentState::PartlyRefunded); // what was moved out
+    QCOMPARE(m_desk->order(id).payment(), PaymentState::Paid);
     QCOMPARE(m_desk->order(id).due().minor(), int64_t(0));
     QCOMPARE(m_desk->order(part->id).payment(), PaymentState::Paid);
     QCOMPARE(m_desk->shop.integer("SELECT sum(amount) FROM payments"), int64_t(833));

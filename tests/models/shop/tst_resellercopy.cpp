@@ -48,7 +48,7 @@ Owner::Owner()
         CatalogStore catalog(m_shop.connection(), m_shop.context());
         Product product;
         product.name = u"Mango"_s;
-        product.categoryId = *catalog.categoryByPath(u"Fruit"_s);
+        product.categoryId = *CategoryStore(m_shop.connection(), m_shop.context()).byPath(u"Fruit"_s);
         product.supplierId = lists.suppliers().front().id;
         product.customValues = { { lists.customFields().front().id, u"SecretValue"_s } };
         product.variants.emplace_back();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatWasThereBeforeTheFirstCountIsNotKnown();
     void whatIsCancelledOrLongAgoIsNoSale();
     void whatIsPromisedIsMissing();
+    void whatArrivedIsBookedUnderItsDocument();
 
 private:
     void at(int daysAgo) { m_shop->clock().set(kMorning - daysAgo * kDay); }
@@ -175,6 +176,30 @@ void TstPurchasePlan::whatIsPromisedIsMissing()
     const auto lines = plan();
     QCOMPARE(lines.size(), 1U);
     QCOMPARE(lines[0].available, Quantity::units(-5));
+}
+
+void TstPurchasePlan::whatArrivedIsBookedUnderItsDocument()
+{
+    at(1);
+    sell(5, false);
+    auto lines = plan();
+    const Quantity needed = lines[0].need;
+    const auto book = [&] {
+        return inTransaction(m_shop->connection(), [&](Transaction &) {
+            return bookPurchase(m_shop->connection(), m_shop->context(), lines, u"Purchase of 2026-03-01"_s);
+        });
+    };
+    QVERIFY(book().ok());
+    QVERIFY(plan().empty());
+    const auto history = *StockLedger(m_shop->connection(), m_shop->context()).history(m_mango);
+    QCOMPARE(history.back().reason, StockReason::Purchase);
+    QCOMPARE(history.back().quantity, needed);
+    QCOMPARE(history.back().reference, u"Purchase of 2026-03-01"_s);
+    // One line that cannot be booked, and nothing has arrived.
+    lines.push_back(lines[0]);
+    lines.back().variant = 4711;
+    QVERIFY(!book());
+    QCOMPARE(StockLedger(m_shop->connection(), m_shop->context()).history(m_mango)->size(), history.size());
 }
 
 QTEST_GUILESS_MAIN(TstPurchasePlan)

@@ -1,9 +1,9 @@
 #pragma once
-// Rows that say one thing each about a row above them: further barcodes, pictures, tier prices, custom values. A row
-// that is no longer listed is marked deleted and comes back when it is listed again, with the same UUID on every
-// device.
+// Rows that say one thing each about a row above them: further barcodes, pictures, tier prices, custom values, a
+// customer's groups. A row that is no longer listed is marked deleted and comes back when it is listed again, with the
+// same UUID on every device.
+#include "models/base/clock.h"
 #include "models/db/connection.h"
-#include "models/shop/shopfile.h"
 
 #include <span>
 #include <variant>
@@ -36,9 +36,9 @@ Status markOthersDeleted(Connection &connection, Instant now, const std::string 
 class OwnedRows
 {
 public:
-    OwnedRows(Connection &connection, const ShopContext &context, const OwnedTable &table)
+    OwnedRows(Connection &connection, Instant now, const OwnedTable &table)
         : m_connection(connection)
-        , m_context(context)
+        , m_now(now)
         , m_table(table)
     { }
 
@@ -52,7 +52,7 @@ private:
     Status update(RowId id, const OwnedRow &row, int position);
 
     Connection &m_connection;
-    const ShopContext &m_context;
+    const Instant m_now;
     const OwnedTable m_table;
 };
 

@@ -1,4 +1,4 @@
-#include "models/catalog/ownedrows.h"
+#include "models/db/ownedrows.h"
 
 #include <algorithm>
 
@@ -31,8 +31,8 @@ Status OwnedRows::save(RowId owner, const std::vector<OwnedRow> &rows)
             return id.error();
         kept.push_back(*id);
     }
-    return markOthersDeleted(m_connection, m_context.clock->now(), m_table.name,
-        std::string(m_table.owner) + " = " + std::to_string(owner), kept);
+    return markOthersDeleted(
+        m_connection, m_now, m_table.name, std::string(m_table.owner) + " = " + std::to_string(owner), kept);
 }
 
 Result<RowId> OwnedRows::put(RowId owner, const OwnedRow &row, int position)
@@ -64,7 +64,7 @@ Result<RowId> OwnedRows::insert(RowId owner, const OwnedRow &row, int position)
     }
     Statement insert =
         m_connection.prepare(std::string("INSERT INTO ") + m_table.name + " (" + columns + ") VALUES (" + values + ")");
-    insert.bind(1, row.uuid).bind(2, m_context.clock->now()).bind(3, owner);
+    insert.bind(1, row.uuid).bind(2, m_now).bind(3, owner);
     bindEither(insert, 4, row.key);
     if (m_table.value)
         bindEither(insert, 5, row.value);

@@ -1,7 +1,7 @@
 #include "models/customers/customermerger.h"
 
 #include "models/base/refusal.h"
-#include "models/customers/groupstore.h"
+#include "models/groups/groupstore.h"
 
 #include <algorithm>
 

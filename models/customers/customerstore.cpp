@@ -1,7 +1,7 @@
 #include "models/customers/customerstore.h"
 
 #include "models/base/refusal.h"
-#include "models/customers/groupstore.h"
+#include "models/groups/groupstore.h"
 #include "models/customers/resellerstore.h"
 #include "models/db/narrowupdate.h"
 

@@ -1,6 +1,6 @@
 #include "ui/customers/customereditor.h"
 
-#include "models/customers/groupstore.h"
+#include "models/groups/groupstore.h"
 #include "models/customers/resellerstore.h"
 #include "ui/customers/contactrows.h"
 #include "ui/customers/grouprows.h"

@@ -238,6 +238,12 @@ void CustomersPage::exportTo(const QString &folder)
     });
 }
 
+// A path has no spaces to break a line at; it may be broken after every folder.
+static QString breakable(const QString &path)
+{
+    return QString(path).replace(QDir::separator(), QString(QDir::separator()) + QChar(0x200B));
+}
+
 void CustomersPage::askForErasing()
 {
     const Customer customer = *m_pane->customer();
@@ -249,7 +255,7 @@ void CustomersPage::askForErasing()
            "and stock stay with their figures, under the name Erased customer. This cannot be undone.")
         + u"\n\n"_s
         + tr("Backups made before keep her; delete them at %1 and wherever else you keep some.")
-              .arg(QDir::toNativeSeparators(QFileInfo(m_shop.path()).absolutePath())));
+              .arg(breakable(QDir::toNativeSeparators(QFileInfo(m_shop.path()).absolutePath()))));
     auto *erase = question->addButton(tr("Erase This Person"), QMessageBox::DestructiveRole);
     erase->setObjectName(u"confirmErase"_s);
     question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));

@@ -216,7 +216,8 @@ void CatalogPage::describeEmpty(EmptyState &empty)
     }
     if (!isFiltered()) {
         empty.setText(tr("No Products Yet"),
-            tr("Add your first product, or import the list you have in WooCommerce, Shopify or a table of orders."));
+            tr("Add your first product, or import the list you have in WooCommerce, Shopify, Square, Loyverse or any "
+               "table."));
         empty.setButton(tr("New Product"));
         return;
     }

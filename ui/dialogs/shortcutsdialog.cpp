@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -48,6 +49,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
         grid->addWidget(keys, row++, 1, Qt::AlignRight);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // no other button of ours has one
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);

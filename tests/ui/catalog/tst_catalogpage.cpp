@@ -44,7 +44,6 @@ private Q_SLOTS:
     void typingPinyinInitialsFiltersTheCatalog();
     void addingAProductWithTwoVariantsSavesIt();
     void colorsAndSizesArePricedInAGrid();
-    void anOptionThatGoesSaysHowManyVariantsGoWithIt();
     void codesPricesPicturesAndFieldsAreAllEditedInOnePlace();
     void aSaleThatEndsBeforeItBeginsIsRefused();
     void editingAPriceChangesOnlyThat();
@@ -246,8 +245,6 @@ void CatalogPageTest::colorsAndSizesArePricedInAGrid()
     // A color that goes takes its variants along, a size that is spelled anew keeps them.
     retype(form->findChild<QLineEdit *>(u"optionValues0"_s), u"Red"_s);
     retype(form->findChild<QLineEdit *>(u"optionValues1"_s), u"M, L, XXL"_s);
-    auto *leaving = form->findChild<QLabel *>(u"variantsLeaving"_s);
-    QVERIFY(!leaving->isVisible()); // nobody has stored them yet
     QSignalSpy saved(form, &ProductEditor::saved);
     form->save();
     QTRY_COMPARE(saved.count(), 1);
@@ -256,34 +253,6 @@ void CatalogPageTest::colorsAndSizesArePricedInAGrid()
     for (const Variant &variant : product.variants)
         lines << variant.title + u'=' + variant.price.toPlain();
     QCOMPARE(lines.join(u", "_s), u"Red / M=0.00, Red / L=0.00, Red / XXL=120.00"_s);
-}
-
-void CatalogPageTest::anOptionThatGoesSaysHowManyVariantsGoWithIt()
-{
-    open();
-    m_page->findChild<QPushButton *>(u"catalogNew"_s)->click();
-    ProductEditor *form = editor();
-    QVERIFY(form);
-    QTest::keyClicks(form->findChild<QLineEdit *>(u"productName"_s), u"Shirt"_s);
-    addOption(form, 0, u"color"_s, u"Blue, Red"_s);
-    addOption(form, 1, u"size"_s, u"M, L, XL"_s);
-    QSignalSpy saved(form, &ProductEditor::saved);
-    form->save();
-    QTRY_COMPARE(saved.count(), 1);
-    const RowId id = saved.front().front().value<RowId>();
-    QTRY_VERIFY(!editor());
-    form = openEditor(id);
-    QVERIFY(form);
-    auto *leaving = form->findChild<QLabel *>(u"variantsLeaving"_s);
-    QVERIFY(!leaving->isVisible());
-    retype(form->findChild<QLineEdit *>(u"optionValues0"_s), u"Red"_s);
-    QVERIFY(leaving->isVisible());
-    QVERIFY(leaving->text().startsWith(u"3 variant(s)"_s));
-    // Only what the shop has can go; a color that was never saved leaves nothing behind.
-    retype(form->findChild<QLineEdit *>(u"optionValues0"_s), u"Red, Green"_s);
-    retype(form->findChild<QLineEdit *>(u"optionValues0"_s), u"Red"_s);
-    QVERIFY(leaving->text().startsWith(u"3 variant(s)"_s));
-    form->reject();
 }
 
 void CatalogPageTest::codesPricesPicturesAndFieldsAreAllEditedInOnePlace()

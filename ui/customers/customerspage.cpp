@@ -153,7 +153,9 @@ void CustomersPage::loadChosen()
 
 void CustomersPage::showResult(const Result<CustomerView> &view)
 {
-    if (!view || view->customer.erased) {
+    // An undone import takes its people along, whom nothing but the pane would still show.
+    const bool isGone = view && !isFiltered() && !m_table->isLoading() && m_table->rowOf(view->customer.id) < 0;
+    if (!view || view->customer.erased || isGone) {
         m_pane->clear();
         return;
     }
@@ -238,10 +240,11 @@ void CustomersPage::exportTo(const QString &folder)
     });
 }
 
-// A path has no spaces to break a line at; it may be broken after every folder.
+// A path has no spaces to break a line at; it may be broken before every folder but the first.
 static QString breakable(const QString &path)
 {
-    return QString(path).replace(QDir::separator(), QString(QDir::separator()) + QChar(0x200B));
+    const QString first = path.left(1);
+    return first + path.mid(1).replace(QDir::separator(), QString(QChar(0x200B)) + QDir::separator());
 }
 
 void CustomersPage::askForErasing()

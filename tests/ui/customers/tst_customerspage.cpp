@@ -45,6 +45,7 @@ private Q_SLOTS:
     void herOrdersAreAPressAway();
     void twoRowsOfOnePersonAreMerged();
     void twoWhoShareAPhoneAreAskedAboutOnce();
+    void whoIsTakenBackIsNotShownAnyMore();
     void everyFieldOfAPersonIsEdited();
     void whatOthersChangedMeanwhileIsKept();
     void anEditCanBeTakenBack();
@@ -222,6 +223,20 @@ void CustomersPageTest::twoRowsOfOnePersonAreMerged()
     QCOMPARE(table()->idAt(0), kept);
     QTRY_COMPARE(table()->index(0, CustomerTable::Orders).data().toLongLong(), 2);
     QTRY_VERIFY(!keep->isVisible());
+}
+
+void CustomersPageTest::whoIsTakenBackIsNotShownAnyMore()
+{
+    const RowId id = addCustomer(u"李伟"_s, u"13812341234"_s);
+    open();
+    auto *edit = child<QPushButton>(u"editCustomer"_s);
+    QTRY_VERIFY(edit->isVisible());
+    const auto takeBack = [id](Transaction &transaction) {
+        return transaction.connection().prepare("UPDATE customers SET deleted_at = 1 WHERE id = ?").bind(1, id).run();
+    };
+    (void)m_shop->database().write(takeBack);
+    QTRY_COMPARE(table()->rowCount(), 0);
+    QTRY_VERIFY(!edit->isVisible());
 }
 
 void CustomersPageTest::twoWhoShareAPhoneAreAskedAboutOnce()

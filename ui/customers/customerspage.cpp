@@ -240,11 +240,12 @@ void CustomersPage::exportTo(const QString &folder)
     });
 }
 
-// A path has no spaces to break a line at; it may be broken before every folder but the first.
+// A path has no spaces to break a line at; it is broken before a folder's separator, never behind it.
 static QString breakable(const QString &path)
 {
-    const QString first = path.left(1);
-    return first + path.mid(1).replace(QDir::separator(), QString(QChar(0x200B)) + QDir::separator());
+    const QString separator(QDir::separator());
+    const QString rest = path.mid(1).replace(separator, QChar(0x200B) + separator + QChar(0x2060));
+    return path.left(1) + QChar(0x2060) + rest;
 }
 
 void CustomersPage::askForErasing()

@@ -136,6 +136,34 @@ Result<RowId> ShopLists::supplierByName(const QString &name)
     return NamedRows(m_connection, "suppliers", NamedRows::Case::Told).findOrAdd(name, m_context.clock->now());
 }
 
+Result<RowId> ShopLists::tierByName(const QString &name, bool make)
+{
+    return byName("reseller_tiers", name, make, {});
+}
+
+Result<RowId> ShopLists::fieldByName(const QString &name, bool make)
+{
+    return byName("custom_fields", name, make, { { { "kind", QString::fromLatin1(kKinds.front()) } } });
+}
+
+Result<RowId> ShopLists::byName(const char *table, const QString &name, bool make, const Columns &further)
+{
+    Statement known =
+        m_connection.prepare(std::string("SELECT id FROM ") + table + " WHERE name = ?1 AND deleted_at IS NULL");
+    if (known.bind(1, name.trimmed()).next())
+        return known.integer(0);
+    if (auto read = known.status(); !read || !make)
+        return read ? Result<RowId>(RowId { 0 }) : read.error();
+    known.reset();
+    const auto last = m_connection.integer(
+        std::string("SELECT coalesce(max(position) + 1, 0) FROM ") + table + " WHERE deleted_at IS NULL");
+    if (!last)
+        return last.error();
+    Columns columns { { { "name", name.trimmed() }, { "position", *last } } };
+    columns.values.insert(columns.values.end(), further.values.begin(), further.values.end());
+    return put(table, 0, columns);
+}
+
 Result<RowId> ShopLists::put(const char *table, RowId id, const Columns &columns)
 {
     std::string names;

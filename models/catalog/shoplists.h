@@ -54,9 +54,14 @@ public:
     Status save(const std::vector<CustomField> &fields);
     // The supplier of that name, made when there is none. 0 for an empty name.
     Result<RowId> supplierByName(const QString &name);
+    // The tier or field of that name. 0 when there is none, unless it is to be made: the tier as the highest, the field
+    // as one of text, both after those that are there.
+    Result<RowId> tierByName(const QString &name, bool make);
+    Result<RowId> fieldByName(const QString &name, bool make);
 
 private:
     struct Columns;
+    Result<RowId> byName(const char *table, const QString &name, bool make, const Columns &further);
     Result<RowId> put(const char *table, RowId id, const Columns &columns);
 
     Connection &m_connection;

@@ -3,6 +3,7 @@
 #include "models/search/searchtext.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -16,13 +17,28 @@ constexpr qsizetype kTellingLength = 4;
 // Street number and door: this much of an address's end tells it from most others.
 constexpr qsizetype kEnding = 8;
 
+// What people shorten in an address.
+constexpr std::array<std::pair<QStringView, QStringView>, 8> kShort { { { u"ln", u"lane" }, { u"st", u"street" },
+    { u"rd", u"road" }, { u"ave", u"avenue" }, { u"dr", u"drive" }, { u"sq", u"square" }, { u"ct", u"court" },
+    { u"apt", u"apartment" } } };
+
+QStringView written(QStringView word)
+{
+    const auto known = std::ranges::find(kShort, word, &std::pair<QStringView, QStringView>::first);
+    return known == kShort.end() ? word : known->second;
+}
+
 QString lettersOf(const QString &address)
 {
-    QString letters;
     const QString text = QString::fromStdString(folded(address.toStdString()));
-    for (const QChar c : text)
-        if (c.isLetterOrNumber())
-            letters += c;
+    QString letters;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && text[at].isLetterOrNumber())
+            continue;
+        letters += written(QStringView(text).mid(start, at - start));
+        start = at + 1;
+    }
     return letters;
 }
 

@@ -45,13 +45,15 @@ constexpr const char *kProductSql =
     "    (SELECT group_concat(value, ' / ') FROM json_each(v.option_values)),\n"
     "    v.unit, v.price, v.list_price, v.sale_price, v.sale_from, v.sale_until, v.cost, v.low_stock, v.tracks_stock, "
     "v.on_hand, v.reserved, p.published, "
-    "p.tags, p.description, s.name\n"
-    "FROM products p\n"
-    "JOIN variants v ON v.product_id = p.id\n"
-    "LEFT JOIN paths ON paths.id = p.category_id\n"
-    "LEFT JOIN suppliers s ON s.id = p.supplier_id AND s.deleted_at IS NULL\n"
-    "WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL\n"
-    "ORDER BY p.id, v.position, v.id";
+    "p.tags, p.description, s.name";
+
+// After the columns that the shop has named itself.
+constexpr const char *kProductRows = "\nFROM products p\n"
+                                     "JOIN variants v ON v.product_id = p.id\n"
+                                     "LEFT JOIN paths ON paths.id = p.category_id\n"
+                                     "LEFT JOIN suppliers s ON s.id = p.supplier_id AND s.deleted_at IS NULL\n"
+                                     "WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL\n"
+                                     "ORDER BY p.id, v.position, v.id";
 
 constexpr ExportColumn kCustomerColumns[] = {
     { "Customer ID", "id", CellKind::Id },
@@ -147,7 +149,7 @@ constexpr const char *kStockSql = "SELECT v.uuid, v.sku, v.barcode, p.name, v.ti
                                   "ORDER BY p.id, v.position, v.id";
 
 constexpr ExportQuery kQueries[] = {
-    { "products", kProductSql, kProductColumns },
+    { "products", kProductSql, kProductColumns, kProductRows },
     { "customers", kCustomerSql, kCustomerColumns },
     { "orders", kOrderSql, kOrderColumns },
     { "stock", kStockSql, kStockColumns },

@@ -32,6 +32,7 @@ struct ExportQuery
     const char *name; // "products": the list's key in JSON
     const char *sql; // its columns are those below, in this order
     std::span<const ExportColumn> columns;
+    const char *rows = ""; // the query's rest, where more columns may follow those below
 };
 
 const ExportQuery &exportQuery(ExportTable table);

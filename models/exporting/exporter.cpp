@@ -3,6 +3,7 @@
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportcell.h"
 #include "models/exporting/exportcolumns.h"
+#include "models/exporting/shopcolumns.h"
 #include "models/exporting/shopifylayout.h"
 #include "models/exporting/woocommercelayout.h"
 #include "models/exporting/xlsxwriter.h"
@@ -45,11 +46,6 @@ void writeCell(XlsxWriter &book, const Statement &row, int column, CellKind kind
     book.plain(plainCell(row, column, kind, profile));
 }
 
-const ExportColumn &columnOf(const ExportQuery &query, int column)
-{
-    return query.columns[static_cast<size_t>(column)];
-}
-
 bool isTyped(CellKind kind)
 {
     return kind == CellKind::Text || kind == CellKind::Contacts || kind == CellKind::Lines;
@@ -57,30 +53,56 @@ bool isTyped(CellKind kind)
 
 } // namespace
 
-// The numbers of the columns that this role may see, in their order.
-std::vector<int> Exporter::visible(const ExportQuery &query) const
+// What one export holds, for this role and this shop.
+struct Exporter::Plan
 {
-    std::vector<int> columns;
-    for (size_t i = 0; i < query.columns.size(); ++i)
-        if (!query.columns[i].isCost || seesCosts(m_context.profile.role))
-            columns.push_back(static_cast<int>(i));
-    return columns;
+    struct Column
+    {
+        int index; // in the query
+        QString header;
+        QString key;
+        CellKind kind;
+    };
+    QString name;
+    std::string sql;
+    std::vector<Column> columns;
+};
+
+Exporter::Plan Exporter::plan(ExportTable table) const
+{
+    const ExportQuery &query = exportQuery(table);
+    Plan plan { QString::fromLatin1(query.name), query.sql, {} };
+    int index = 0;
+    for (const ExportColumn &column : query.columns) {
+        if (!column.isCost || seesCosts(m_context.profile.role))
+            plan.columns.push_back(
+                { index, QString::fromLatin1(column.header), QString::fromLatin1(column.key), column.kind });
+        ++index;
+    }
+    if (table == ExportTable::Products) {
+        const ShopColumns own = ShopColumns::of(m_connection, m_context);
+        for (const ShopColumn &column : own.columns)
+            plan.columns.push_back({ index++, column.header(), column.header(),
+                column.about == ShopColumn::About::Field ? CellKind::Text : CellKind::Amount });
+        plan.sql += own.sql;
+    }
+    plan.sql += query.rows;
+    return plan;
 }
 
 Result<QByteArray> Exporter::csv(ExportTable table) const
 {
-    const ExportQuery &query = exportQuery(table);
-    const std::vector<int> columns = visible(query);
+    const Plan plan = this->plan(table);
     CsvWriter csv;
-    for (const int column : columns)
-        csv.plain(QString::fromLatin1(columnOf(query, column).header));
+    for (const Plan::Column &column : plan.columns)
+        csv.plain(column.header);
     csv.endRow();
-    Statement rows = m_connection.prepare(query.sql);
+    Statement rows = m_connection.prepare(plan.sql);
     while (rows.next()) {
-        for (const int column : columns) {
-            const CellKind kind = columnOf(query, column).kind;
-            const QString cell = rows.isNull(column) ? QString() : plainCell(rows, column, kind, m_context.profile);
-            isTyped(kind) ? csv.text(cell) : csv.plain(cell);
+        for (const Plan::Column &column : plan.columns) {
+            const QString cell =
+                rows.isNull(column.index) ? QString() : plainCell(rows, column.index, column.kind, m_context.profile);
+            isTyped(column.kind) ? csv.text(cell) : csv.plain(cell);
         }
         csv.endRow();
     }
@@ -91,16 +113,15 @@ Result<QByteArray> Exporter::csv(ExportTable table) const
 
 Result<QByteArray> Exporter::xlsx(ExportTable table) const
 {
-    const ExportQuery &query = exportQuery(table);
-    const std::vector<int> columns = visible(query);
-    XlsxWriter book(query.name, m_context.profile.currency.decimals());
-    for (const int column : columns)
-        book.header(QString::fromLatin1(columnOf(query, column).header));
+    const Plan plan = this->plan(table);
+    XlsxWriter book(exportQuery(table).name, m_context.profile.currency.decimals());
+    for (const Plan::Column &column : plan.columns)
+        book.header(column.header);
     book.endRow();
-    Statement rows = m_connection.prepare(query.sql);
+    Statement rows = m_connection.prepare(plan.sql);
     while (rows.next()) {
-        for (const int column : columns)
-            writeCell(book, rows, column, columnOf(query, column).kind, m_context.profile);
+        for (const Plan::Column &column : plan.columns)
+            writeCell(book, rows, column.index, column.kind, m_context.profile);
         book.endRow();
     }
     if (auto read = rows.status(); !read)
@@ -110,21 +131,18 @@ Result<QByteArray> Exporter::xlsx(ExportTable table) const
 
 Result<QByteArray> Exporter::json(ExportTable table) const
 {
-    const ExportQuery &query = exportQuery(table);
-    const std::vector<int> columns = visible(query);
+    const Plan plan = this->plan(table);
     QJsonArray list;
-    Statement rows = m_connection.prepare(query.sql);
+    Statement rows = m_connection.prepare(plan.sql);
     while (rows.next()) {
         QJsonObject object;
-        for (const int column : columns)
-            object.insert(QString::fromLatin1(columnOf(query, column).key),
-                jsonCell(rows, column, columnOf(query, column).kind, m_context.profile));
+        for (const Plan::Column &column : plan.columns)
+            object.insert(column.key, jsonCell(rows, column.index, column.kind, m_context.profile));
         list.append(object);
     }
     if (auto read = rows.status(); !read)
         return read.error();
-    const QJsonObject whole { { QStringLiteral("currency"), m_context.profile.currency.code() },
-        { QString::fromLatin1(query.name), list } };
+    const QJsonObject whole { { QStringLiteral("currency"), m_context.profile.currency.code() }, { plan.name, list } };
     return QJsonDocument(whole).toJson(QJsonDocument::Compact).append('\n');
 }
 

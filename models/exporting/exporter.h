@@ -18,8 +18,6 @@ enum class ExportLayout {
     Shopify,
 };
 
-struct ExportQuery;
-
 class Exporter
 {
 public:
@@ -39,7 +37,8 @@ public:
     Result<QByteArray> products(ExportLayout layout) const;
 
 private:
-    std::vector<int> visible(const ExportQuery &query) const;
+    struct Plan;
+    Plan plan(ExportTable table) const;
 
     Connection &m_connection;
     const ShopContext &m_context;

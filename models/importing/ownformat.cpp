@@ -78,6 +78,24 @@ const FormatColumns &OwnFormat::columns()
     return columns;
 }
 
+Status OwnFormat::parse(
+    std::string_view text, const FoundHeader &header, ImportReport &report, const ImportProgress &progress)
+{
+    findShopColumns(text, header);
+    return ProductsFormat::parse(text, header, report, progress);
+}
+
+// Their names are the shop's, so they are read as they stand: the row before the body.
+void OwnFormat::findShopColumns(std::string_view text, const FoundHeader &header)
+{
+    m_shopColumns.clear();
+    CsvReader reader(text, header.delimiter, 0, 1, header.lines);
+    while (reader.next() && reader.position() < header.bodyPosition) { }
+    for (int column = 0; column < header.width; ++column)
+        if (auto named = ShopColumn::fromHeader(toQString(reader.cell(column))))
+            m_shopColumns.emplace_back(column, std::move(*named));
+}
+
 void OwnFormat::readRow()
 {
     const QString name = unescaped(Name);
@@ -110,6 +128,9 @@ void OwnFormat::startProduct(const QString &key, const QString &name)
     product.published = flag(Published);
     if (has(SupplierName))
         product.supplier = unescaped(SupplierName);
+    for (const auto &[column, named] : m_shopColumns)
+        if (named.about == ShopColumn::About::Field)
+            product.customValues.emplace_back(named.name, typedIn(cellAt(column)).trimmed());
     product.optionNames = listed(typed(OptionNames));
     m_byKey.insert(key, m_drafts.size());
     m_drafts.push_back(std::move(product));
@@ -132,6 +153,9 @@ VariantDraft OwnFormat::readVariant(bool *readable)
     variant.salePrice = money(SalePrice, readable);
     variant.saleFrom = day(SaleFrom, readable);
     variant.saleUntil = day(SaleUntil, readable);
+    for (const auto &[column, named] : m_shopColumns)
+        if (named.about == ShopColumn::About::TierPrice)
+            variant.tierPrices.emplace_back(named.name, moneyOf(cellAt(column), readable));
     variant.listPrice = money(ListPrice, readable);
     variant.cost = money(Cost, readable);
     variant.lowStock = quantity(LowStock, readable);

@@ -1,6 +1,6 @@
 #pragma once
-// What only our own export tells of a product: supplier, further barcodes, sale. Merged beside the fields that every
-// shop system has.
+// What only our own export tells of a product: supplier, further barcodes, sale, prices of tiers, own fields. Merged
+// beside the fields that every shop system has.
 #include "models/catalog/catalogstore.h"
 #include "models/importing/productdraft.h"
 
@@ -22,6 +22,8 @@ public:
 
 private:
     Status setSupplier(const QString &name, Product &product);
+    Status setCustomValues(const ProductDraft &draft, Product &product);
+    Status setTierPrices(const VariantDraft &draft, Variant &variant);
     template <typename T>
     void set(T &field, const T &value)
     {

@@ -28,6 +28,7 @@ struct VariantDraft
     std::optional<QString> unit;
     std::optional<QString> ownTitle; // where it is not made of the option values
     std::optional<QStringList> moreBarcodes;
+    std::vector<std::pair<QString, std::optional<Money>>> tierPrices; // by the tier's name; nothing: it has none
     bool tellsSale = false; // then no sale price means that there is no sale
     std::optional<Money> salePrice;
     QDate saleFrom; // invalid: open
@@ -54,6 +55,7 @@ struct ProductDraft
     std::optional<QString> category; // "Clothing > Shirts"
     std::optional<bool> published;
     std::optional<QString> supplier; // its name; empty: none
+    std::vector<std::pair<QString, QString>> customValues; // by the field's name; empty: it has none
     QStringList optionNames;
     std::vector<VariantDraft> variants;
 };

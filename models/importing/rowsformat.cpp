@@ -83,9 +83,9 @@ QString RowsFormat::codeOf(std::string_view cell, bool *readable)
     return toQString(given);
 }
 
-QString RowsFormat::typed(int field) const
+QString RowsFormat::typedIn(std::string_view cell)
 {
-    const QString value = withFormula(toQString(cell(field)));
+    const QString value = withFormula(toQString(cell));
     return value.isNull() ? u""_s : value;
 }
 

@@ -26,6 +26,7 @@ protected:
 
     bool has(int field) const { return m_header.has(field); }
     std::string_view cell(int field) const { return m_reader->cell(m_header.column(field)); }
+    std::string_view cellAt(int column) const { return m_reader->cell(column); }
     // Of a field that has several columns, in the order of the file.
     std::vector<std::string_view> cells(int field) const;
     int line() const { return m_reader->line(); }
@@ -40,7 +41,8 @@ protected:
     QString codeOf(std::string_view cell, bool *readable);
     // A cell of our own export as it was typed: blanks at the ends belong to it, the apostrophe against formulas does
     // not.
-    QString typed(int field) const;
+    QString typed(int field) const { return typedIn(cell(field)); }
+    static QString typedIn(std::string_view cell);
 
     const ShopContext m_context;
     ImportReport *m_report = nullptr;

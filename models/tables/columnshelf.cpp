@@ -6,7 +6,7 @@ namespace jishi {
 
 std::string ColumnShelf::sql(std::string_view condition) const
 {
-    return std::string(m_columns.select) + "\n" + std::string(condition) + "\nGROUP BY " + std::string(m_columns.key)
+    return m_columns.select + "\n" + std::string(condition) + "\nGROUP BY " + std::string(m_columns.key)
         + "\nORDER BY " + std::string(m_columns.key);
 }
 

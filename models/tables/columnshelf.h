@@ -13,7 +13,7 @@ namespace jishi {
 struct ShelfColumns
 {
     std::string_view table;
-    std::string_view select; // up to WHERE
+    std::string select; // up to WHERE
     std::string_view key; // the column that is the id
     int numbers = 0;
     int texts = 0;

@@ -26,12 +26,23 @@ constexpr std::string_view kBelow =
     "        SELECT :category UNION ALL SELECT c.id FROM categories c JOIN below ON c.parent_id = below.id)\n"
     "    SELECT id FROM below";
 
+// What a variant v costs on a day: a sale comes before the price.
+std::string priceOn(QDate day)
+{
+    const std::string today = "'" + day.toString(Qt::ISODate).toStdString() + "'";
+    return "CASE\n"
+           "    WHEN v.sale_price IS NOT NULL AND coalesce(v.sale_from, "
+        + today + ") <= " + today + " AND coalesce(v.sale_until, " + today + ") >= " + today
+        + "\n"
+          "    THEN v.sale_price ELSE v.price END";
+}
+
 std::string ofVariants(std::string_view what)
 {
     return "(SELECT " + std::string(what) + " FROM variants v WHERE v.product_id = p.id AND v.deleted_at IS NULL)";
 }
 
-std::string sortExpression(int column)
+std::string sortExpression(int column, QDate today)
 {
     switch (column) {
     case ProductTable::Sku:
@@ -41,7 +52,7 @@ std::string sortExpression(int column)
     case ProductTable::Variants:
         return ofVariants("count(*)");
     case ProductTable::Price:
-        return ofVariants("min(v.price)");
+        return ofVariants("min(" + priceOn(today) + ")");
     case ProductTable::Stock:
         return ofVariants("sum(v.on_hand - v.reserved)");
     case ProductTable::State:
@@ -116,18 +127,20 @@ std::set<int64_t> categoriesBelow(Connection &connection, RowId category)
 
 } // namespace
 
-ProductListing::ProductListing(Connection &connection, ProductFilter filter, int sortColumn, Qt::SortOrder order)
+ProductListing::ProductListing(
+    Connection &connection, ProductFilter filter, int sortColumn, Qt::SortOrder order, QDate today)
     : m_connection(connection)
     , m_filter(std::move(filter))
     , m_column(sortColumn)
     , m_order(order)
+    , m_today(today)
 { }
 
 std::vector<uint32_t> ProductListing::fromShop(int limit)
 {
     const std::string direction = m_order == Qt::AscendingOrder ? " ASC" : " DESC";
     Statement rows = m_connection.prepare("SELECT p.id FROM products p\nWHERE " + conditions(m_filter) + "\nORDER BY "
-        + sortExpression(m_column) + direction + ", p.id" + direction + "\nLIMIT :limit");
+        + sortExpression(m_column, m_today) + direction + ", p.id" + direction + "\nLIMIT :limit");
     rows.bind(":limit", limit);
     if (m_filter.category > 0)
         rows.bind(":category", m_filter.category);
@@ -177,17 +190,18 @@ std::vector<uint32_t> ProductListing::amongHits(std::vector<uint32_t> listed) co
     return std::move(kept);
 }
 
-ShelfColumns ProductListing::columns()
+ShelfColumns ProductListing::columns(QDate today)
 {
-    static const std::string select = "SELECT p.id, p.deleted_at IS NOT NULL, p.published, p.category_id,\n"
-                                      "    count(v.id), min(v.price), sum(v.on_hand - v.reserved),\n"
-                                      "    "
-        + std::string(kStockState) + ",\n    max(" + std::string(kIsLow)
+    std::string select = "SELECT p.id, p.deleted_at IS NOT NULL, p.published, p.category_id,\n    count(v.id), min("
+        + priceOn(today) + "), sum(v.on_hand - v.reserved),\n    " + std::string(kStockState) + ",\n    max("
+        + std::string(kIsLow)
         + "),\n"
           "    lower(p.name), coalesce(min(v.sku), '')\n"
           "FROM products p\n"
           "LEFT JOIN variants v ON v.product_id = p.id AND v.deleted_at IS NULL";
-    return { .table = "products", .select = select, .key = "p.id", .numbers = NumberCount, .texts = TextCount };
+    return {
+        .table = "products", .select = std::move(select), .key = "p.id", .numbers = NumberCount, .texts = TextCount
+    };
 }
 
 std::optional<std::set<RowId>> ProductListing::touched(Connection &connection, const ChangeSet &changes)

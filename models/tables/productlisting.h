@@ -9,13 +9,14 @@ namespace jishi {
 class ProductListing
 {
 public:
-    ProductListing(Connection &connection, ProductFilter filter, int sortColumn, Qt::SortOrder order);
+    // today: in the shop's time zone; prices are sorted as they are then.
+    ProductListing(Connection &connection, ProductFilter filter, int sortColumn, Qt::SortOrder order, QDate today);
 
     std::vector<uint32_t> fromShop(int limit);
     std::vector<uint32_t> fromShelf(const ColumnShelf &shelf);
 
     // What the shelf must hold, and when it must be read again.
-    static ShelfColumns columns();
+    static ShelfColumns columns(QDate today);
     static std::optional<std::set<RowId>> touched(Connection &connection, const ChangeSet &changes);
 
 private:
@@ -25,6 +26,7 @@ private:
     const ProductFilter m_filter;
     const int m_column;
     const Qt::SortOrder m_order;
+    const QDate m_today;
 };
 
 } // namespace jishi

@@ -3,6 +3,7 @@
 #include "models/shop/shop.h"
 #include "models/tables/rowtable.h"
 
+#include <QDate>
 #include <optional>
 
 namespace jishi {
@@ -27,8 +28,10 @@ struct ProductRow
     QString sku;
     QString category;
     int variants = 0;
-    Money lowest;
+    Money lowest; // today: a sale comes before the price
     Money highest;
+    Money usualLowest;
+    Money usualHighest;
     Quantity available;
     QString unit;
     StockState stock = StockState::Enough;
@@ -58,12 +61,11 @@ private:
     QVariant display(const ProductRow &row, int column) const override;
     QVariant raw(const ProductRow &row, int column) const override;
     RowId picture(const ProductRow &row) const override { return row.picture; }
-    QVariant tip(const ProductRow &row, int column) const override
-    {
-        return column == Name ? QVariant(row.name) : QVariant();
-    }
+    QVariant tip(const ProductRow &row, int column) const override;
+    void keepShelf();
 
     ProductFilter m_filter;
+    QDate m_day; // that the shelf's prices are of
     LiveShelf *m_shelf;
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kImportKills = 110;
 constexpr int kSaveKills = 110;
+constexpr int kEraseKills = 40;
 constexpr int kEarlierOrders = 20; // in the shop before the import
 constexpr int kImportedOrders = 300;
 constexpr int kLinesPerOrder = 4;
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void init();
     void aKilledImportLeavesTheShopAsBeforeOrAfter();
     void aKilledSaveLeavesTheShopAsBeforeOrAfter();
+    void aKilledErasingLeavesAPersonWholeOrGone();
     void aKilledCreationNeverLeavesHalfAShop();
 
 private:
@@ -85,6 +87,8 @@ private:
     void write(const QString &name, const QByteArray &content);
     void takeShop(const QString &from);
     int checkedOrders();
+    bool isKnown(const QString &who);
+    QByteArray wholeFile();
     qint64 duration(const QStringList &arguments);
     void kill(const QStringList &arguments, qint64 duration);
 
@@ -204,6 +208,57 @@ void TestPullThePlug::aKilledSaveLeavesTheShopAsBeforeOrAfter()
     }
     QCOMPARE(checkedOrders(), before);
     qInfo("%d kills, %d cut the program short, %d came after the commit", kSaveKills, m_cutShort, committed);
+}
+
+bool TestPullThePlug::isKnown(const QString &who)
+{
+    return run({ u"customer"_s, path(u"shop.jishi"_s), who, u"export"_s, u"--out"_s, path(u"person"_s) }).exitCode == 0;
+}
+
+QByteArray TestPullThePlug::wholeFile()
+{
+    QByteArray bytes;
+    for (const char *suffix : { "", "-wal" }) {
+        QFile file(path(u"shop.jishi"_s) + QLatin1String(suffix));
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+void TestPullThePlug::aKilledErasingLeavesAPersonWholeOrGone()
+{
+    for (int number = 0; number < kEraseKills; ++number) {
+        write(u"order.json"_s, order(QString::number(number)));
+        QCOMPARE(run({ u"order"_s, path(u"shop.jishi"_s), u"--json"_s, path(u"order.json"_s) }).exitCode, 0);
+    }
+    const auto erasing = [this](const QString &who) {
+        return QStringList { u"customer"_s, path(u"shop.jishi"_s), who, u"erase"_s, u"--yes"_s };
+    };
+    const qint64 whole = duration(erasing(u"Customer 0"_s));
+    int gone = 1;
+    for (int number = 1; number < kEraseKills; ++number) {
+        const QString name = u"Customer %1"_s.arg(number);
+        kill(erasing(name), whole);
+        // The books stay as they were, and she is there with all of it or with nothing.
+        QCOMPARE(checkedOrders(), kEarlierOrders + kEraseKills);
+        const bool known = isKnown(name);
+        QCOMPARE(isKnown(u"138"_s + QString::number(number).rightJustified(8, u'0')), known);
+        gone += known ? 0 : 1;
+        if (known)
+            QCOMPARE(run(erasing(name)).exitCode, 0);
+        QVERIFY(!isKnown(name));
+    }
+    // Whoever is erased after a kill takes along what the kill left in unused parts of the file.
+    write(u"order.json"_s, order(u"last"_s));
+    QCOMPARE(run({ u"order"_s, path(u"shop.jishi"_s), u"--json"_s, path(u"order.json"_s) }).exitCode, 0);
+    QVERIFY(wholeFile().contains("Customer last"));
+    QCOMPARE(run(erasing(u"Customer last"_s)).exitCode, 0);
+    const QByteArray bytes = wholeFile();
+    for (int number = 0; number < kEraseKills; ++number)
+        QVERIFY(!bytes.contains(QByteArray("Customer ").append(QByteArray::number(number))));
+    QVERIFY(!bytes.contains("Customer last"));
+    qInfo("%d kills, %d cut the program short, %d came after the commit", kEraseKills - 1, m_cutShort, gone - 1);
 }
 
 void TestPullThePlug::aKilledCreationNeverLeavesHalfAShop()

@@ -7,6 +7,7 @@
 #include "ui/catalog/bulkeditdialog.h"
 #include "ui/catalog/catalogsetupdialog.h"
 #include "ui/catalog/categorybox.h"
+#include "ui/catalog/pricedelegate.h"
 #include "ui/catalog/producteditor.h"
 #include "ui/catalog/productnamedelegate.h"
 #include "ui/catalog/productpane.h"
@@ -88,7 +89,7 @@ void CatalogPage::styleColumns()
     m_view->setItemDelegateForColumn(ProductTable::Sku, new MatchDelegate(m_ui.theme, marks(), m_view, Token::Muted));
     m_view->setItemDelegateForColumn(ProductTable::CategoryName, new CellDelegate(m_ui.theme, m_view, Token::Muted));
     m_view->setItemDelegateForColumn(ProductTable::Variants, new NumberDelegate(m_ui.theme, m_view, Token::Muted));
-    m_view->setItemDelegateForColumn(ProductTable::Price, new NumberDelegate(m_ui.theme, m_view));
+    m_view->setItemDelegateForColumn(ProductTable::Price, new PriceDelegate(m_ui.theme, m_view));
     m_view->setItemDelegateForColumn(ProductTable::Stock, new NumberDelegate(m_ui.theme, m_view));
     const auto stockWords = [](int state) { return ProductWords::stock(static_cast<StockState>(state)); };
     m_view->setItemDelegateForColumn(ProductTable::State, new ChipDelegate(m_ui.theme, stockWords, m_view, RawRole));
@@ -215,7 +216,8 @@ void CatalogPage::describeEmpty(EmptyState &empty)
     }
     if (!isFiltered()) {
         empty.setText(tr("No Products Yet"),
-            tr("Add your first product, or import the list you have in WooCommerce, Shopify or a table of orders."));
+            tr("Add your first product, or import the list you have in WooCommerce, Shopify, Square, Loyverse or any "
+               "table."));
         empty.setButton(tr("New Product"));
         return;
     }

@@ -151,7 +151,7 @@ void CatalogSetupDialog::styleList(DataTable *table, ShopList list)
     table->setItemDelegate(new ChoiceDelegate(m_theme, ShopListModel::ChoicesRole, table));
     table->setStretchColumn(list == ShopList::Tiers ? 0 : table->model()->columnCount() - 1);
     if (list == ShopList::Suppliers) {
-        table->setColumnSample(0, u"Hainan Orchard Company"_s);
+        table->setColumnSample(0, u"Hainan Orchard Company Ltd."_s);
         table->setColumnSample(1, u"13800001234 Hainan"_s);
         table->setColumnSample(2, u"365"_s);
     } else if (list == ShopList::Fields) {

@@ -8,9 +8,11 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/styling.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,6 +56,7 @@ VariantsEdit::VariantsEdit(const Theme &theme, VariantsModel &model, ShopRole ro
     , m_tables(new QStackedWidget(this))
     , m_table(new DataTable(theme, this))
     , m_grid(new DataTable(theme, this))
+    , m_leaving(new QLabel(this))
     , m_addOption(new ActionButton(this))
     , m_add(new ActionButton(this))
     , m_remove(new ActionButton(this))
@@ -73,6 +76,11 @@ void VariantsEdit::build(const Theme &theme)
     layout->addWidget(m_options);
     layout->addWidget(buildTop());
     layout->addWidget(buildTables(theme), 1);
+    m_leaving->setObjectName(u"variantsLeaving"_s);
+    m_leaving->setWordWrap(true);
+    setTone(m_leaving, Tone::Warn);
+    m_leaving->hide();
+    layout->addWidget(m_leaving);
     layout->addWidget(buildButtons());
 }
 
@@ -286,12 +294,22 @@ void VariantsEdit::moveVariant(int by)
     updateButtons();
 }
 
+// Nothing goes before Save, so it is said rather than asked.
+void VariantsEdit::sayLeaving()
+{
+    const int leaving = m_model.leaving();
+    m_leaving->setText(
+        tr("%Ln variant(s) will be archived when you save. Orders that have them keep them.", nullptr, leaving));
+    m_leaving->setVisible(leaving > 0);
+}
+
 void VariantsEdit::updateButtons()
 {
     const int row = m_table->currentRow();
     m_remove->setEnabled(row >= 0 && m_model.rowCount() > 1);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
+    sayLeaving();
 }
 
 } // namespace jishi

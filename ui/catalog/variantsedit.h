@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QStackedWidget;
 
 namespace jishi {
@@ -50,6 +51,7 @@ private:
     void removeVariant();
     void moveVariant(int by);
     void updateButtons();
+    void sayLeaving();
 
     VariantsModel &m_model;
     const ShopRole m_role;
@@ -60,6 +62,7 @@ private:
     QStackedWidget *m_tables;
     DataTable *m_table;
     DataTable *m_grid;
+    QLabel *m_leaving;
     ActionButton *m_addOption;
     ActionButton *m_add;
     ActionButton *m_remove;

@@ -17,7 +17,9 @@ void VariantsModel::setVariants(const QStringList &optionNames, const std::vecto
     beginResetModel();
     m_optionNames = optionNames;
     m_rows.clear();
+    m_stored = 0;
     for (const Variant &variant : variants) {
+        m_stored += variant.id > 0 ? 1 : 0;
         m_rows.push_back({ variant, {}, {} });
         if (variant.uuid.isNil())
             m_rows.back().variant.uuid = Uuid::v7(QDateTime::currentMSecsSinceEpoch());
@@ -99,6 +101,12 @@ void VariantsModel::renameValue(int option, const QString &before, const QString
             row.variant.title = titleOf(values);
     }
     Q_EMIT dataChanged(index(0, Column::Title), index(rowCount() - 1, Column::Title));
+}
+
+int VariantsModel::leaving() const
+{
+    const auto isStored = [](const Row &row) { return row.variant.id > 0; };
+    return m_stored - static_cast<int>(std::ranges::count_if(m_rows, isStored));
 }
 
 int VariantsModel::rowOf(const QStringList &optionValues) const

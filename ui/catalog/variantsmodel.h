@@ -38,6 +38,8 @@ public:
     void setOptions(const std::vector<ProductOption> &options, const std::vector<ProductOption> &before);
     // Another spelling of a value, in every variant that has it.
     void renameValue(int option, const QString &before, const QString &now);
+    // How many stored variants are no longer listed: they are archived when the product is saved.
+    int leaving() const;
     int rowOf(const QStringList &optionValues) const; // -1: no such combination
     int addCombination(const QStringList &optionValues);
 
@@ -70,6 +72,7 @@ private:
     VariantCells m_cells;
     QStringList m_optionNames;
     std::vector<Row> m_rows;
+    int m_stored = 0; // variants that the shop has
 };
 
 } // namespace jishi

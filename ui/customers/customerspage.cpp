@@ -153,7 +153,9 @@ void CustomersPage::loadChosen()
 
 void CustomersPage::showResult(const Result<CustomerView> &view)
 {
-    if (!view || view->customer.erased) {
+    // An undone import takes its people along, whom nothing but the pane would still show.
+    const bool isGone = view && !isFiltered() && !m_table->isLoading() && m_table->rowOf(view->customer.id) < 0;
+    if (!view || view->customer.erased || isGone) {
         m_pane->clear();
         return;
     }
@@ -238,6 +240,14 @@ void CustomersPage::exportTo(const QString &folder)
     });
 }
 
+// A path has no spaces to break a line at; it is broken before a folder's separator, never behind it.
+static QString breakable(const QString &path)
+{
+    const QString separator(QDir::separator());
+    const QString rest = path.mid(1).replace(separator, QChar(0x200B) + separator + QChar(0x2060));
+    return path.left(1) + QChar(0x2060) + rest;
+}
+
 void CustomersPage::askForErasing()
 {
     const Customer customer = *m_pane->customer();
@@ -249,7 +259,7 @@ void CustomersPage::askForErasing()
            "and stock stay with their figures, under the name Erased customer. This cannot be undone.")
         + u"\n\n"_s
         + tr("Backups made before keep her; delete them at %1 and wherever else you keep some.")
-              .arg(QDir::toNativeSeparators(QFileInfo(m_shop.path()).absolutePath())));
+              .arg(breakable(QDir::toNativeSeparators(QFileInfo(m_shop.path()).absolutePath()))));
     auto *erase = question->addButton(tr("Erase This Person"), QMessageBox::DestructiveRole);
     erase->setObjectName(u"confirmErase"_s);
     question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));

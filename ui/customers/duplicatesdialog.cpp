@@ -108,10 +108,11 @@ void DuplicatesDialog::showPair()
 {
     offerDecisions(false);
     if (m_current >= m_pairs.size()) {
-        m_title->setText(tr("No Duplicates Are Left"));
+        m_title->setText(m_asked ? tr("No Duplicates Are Left") : tr("No Duplicates Found"));
         m_hint->setText(tr("Two customers are asked about when they share a phone number, or a name and an address."));
         return;
     }
+    m_asked = true;
     const auto work = [context = &m_shop.context(), pair = m_pairs[m_current]](Connection &connection) -> Result<Pair> {
         const CustomerStore store(connection, *context);
         auto first = store.customer(pair.first);

@@ -49,6 +49,7 @@ private:
     Shop &m_shop;
     std::vector<DuplicatePair> m_pairs;
     size_t m_current = 0;
+    bool m_asked = false; // there was a pair to ask about
     Pair m_shown;
     std::array<Side, 2> m_sides;
     QLabel *m_title;

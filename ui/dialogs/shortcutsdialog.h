@@ -12,6 +12,9 @@ class ShortcutsDialog final : public QDialog
 
 public:
     explicit ShortcutsDialog(const CommandTable &commands, QWidget *parent = nullptr);
+
+private:
+    QWidget *scrollable(QWidget *list);
 };
 
 } // namespace jishi

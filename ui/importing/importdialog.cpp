@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -34,7 +35,8 @@ namespace {
 constexpr QSize kSize(860, 640);
 constexpr int kTickMs = 100;
 constexpr qint64 kTooEarlyMs = 1'000; // before that a guess of the time left would jump about
-constexpr int kReasonWidth = 280;
+constexpr int kLeastReason = 200;
+constexpr int kMostReason = 440; // what is longer stands below the table, whole
 constexpr int kLeastCell = 80;
 constexpr int kMostCell = 180;
 } // namespace
@@ -64,6 +66,7 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
     , m_countsView(new DataTable(theme, this))
     , m_refusedCard(new QWidget(this))
     , m_refusedView(new DataTable(theme, this))
+    , m_reason(new QLabel(this))
     , m_remark(new QLabel(this))
     , m_choose(new ActionButton(this))
     , m_columns(new ActionButton(this))
@@ -80,6 +83,7 @@ ImportDialog::ImportDialog(Shop &shop, const Theme &theme, QWidget *parent)
     m_text->setObjectName(u"importText"_s);
     m_remark->setObjectName(u"importRemark"_s);
     m_bar->setObjectName(u"importProgress"_s);
+    m_reason->setObjectName(u"importReason"_s);
     m_countsView->setObjectName(u"importCounts"_s);
     m_refusedView->setObjectName(u"importRefused"_s);
     m_choose->setObjectName(u"chooseImportFile"_s);
@@ -127,7 +131,8 @@ void ImportDialog::build()
     setRole(m_file, "small");
     setRole(m_left, "small");
     setRole(m_remark, "muted");
-    for (QLabel *label : { m_title, m_text, m_remark }) {
+    setRole(m_reason, "small");
+    for (QLabel *label : { m_title, m_text, m_remark, m_reason }) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -198,7 +203,10 @@ QWidget *ImportDialog::buildRefused()
     refused->body()->addWidget(m_refusedView);
     auto *around = new QVBoxLayout(m_refusedCard);
     around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(refused);
+    around->setSpacing(space::kTiny);
+    around->addWidget(refused, 1);
+    around->addWidget(m_reason);
+    connect(m_refusedView, &DataTable::currentRowChanged, this, &ImportDialog::sayReason);
     return m_refusedCard;
 }
 
@@ -428,9 +436,26 @@ void ImportDialog::updateProgress()
         m_left->setText(ImportWords::timeLeft(m_since.elapsed() * (total - done) / done));
 }
 
+// A row may be refused for several reasons.
+int ImportDialog::takenRows(const ImportReport &report) const
+{
+    return report.rows - m_refused->rowCount();
+}
+
+// The reason is a sentence, which a cell seldom has the room for.
+void ImportDialog::sayReason(int row)
+{
+    const QModelIndex line = m_refused->index(row, RefusedLinesModel::Line);
+    m_reason->setVisible(line.isValid());
+    if (line.isValid())
+        m_reason->setText(
+            tr("Line %1: %2")
+                .arg(line.data().toString(), line.siblingAtColumn(RefusedLinesModel::Reason).data().toString()));
+}
+
 QString ImportDialog::headline(const ImportReport &report) const
 {
-    const int taken = report.rows - static_cast<int>(report.refused.size());
+    const int taken = takenRows(report);
     return m_phase == Phase::Done ? tr("%Ln Row(s) Imported", nullptr, taken)
                                   : tr("%Ln Row(s) to Import", nullptr, taken);
 }
@@ -453,15 +478,16 @@ void ImportDialog::showReport(const ImportReport &report)
     fitRefused();
     updateButtons(); // nothing of these lines is put right yet
     m_title->setText(headline(report));
-    m_text->setText(ImportWords::outcome(report, m_phase == Phase::Done));
+    const QString explained = ImportWords::rowsAndProducts(report, takenRows(report));
+    m_text->setText(
+        ImportWords::outcome(report, m_phase == Phase::Done) + (explained.isEmpty() ? QString() : u' ' + explained));
     m_remark->setText(remark(report));
     m_remark->setVisible(!m_remark->text().isEmpty());
     m_refusedCard->setVisible(!report.refused.empty());
     const int rowsHeight = m_countsView->horizontalHeader()->height()
         + m_counts->rowCount() * m_countsView->verticalHeader()->defaultSectionSize();
     m_countsView->setFixedHeight(rowsHeight);
-    const int taken = report.rows - static_cast<int>(report.refused.size());
-    m_import->setText(tr("Import %Ln Row(s)", nullptr, taken));
+    m_import->setText(tr("Import %Ln Row(s)", nullptr, takenRows(report)));
     m_import->setAccessibleName(m_import->text());
     m_import->setVisible(m_phase == Phase::Examined && report.bringsAnything());
     if (m_import->isVisibleTo(this))
@@ -471,14 +497,30 @@ void ImportDialog::showReport(const ImportReport &report)
 void ImportDialog::fitRefused()
 {
     m_refusedView->setColumnSample(RefusedLinesModel::Line, u"888,888"_s);
-    m_refusedView->horizontalHeader()->resizeSection(RefusedLinesModel::Reason, kReasonWidth);
-    for (int column = RefusedLinesModel::FirstCell; column < m_refused->columnCount(); ++column) {
+    for (int column = RefusedLinesModel::Reason; column < m_refused->columnCount(); ++column) {
+        const bool isReason = column == RefusedLinesModel::Reason;
         m_refusedView->resizeColumnToContents(column);
-        const int width = std::clamp(m_refusedView->columnWidth(column), kLeastCell, kMostCell);
-        m_refusedView->setColumnWidth(column, width);
+        m_refusedView->setColumnWidth(column,
+            std::clamp(m_refusedView->columnWidth(column), isReason ? kLeastReason : kLeastCell,
+                isReason ? kMostReason : kMostCell));
     }
-    if (const QModelIndex offence = m_refused->firstOffence(); offence.isValid())
-        m_refusedView->setCurrentIndex(offence);
+    showOffencesFirst();
+    const QModelIndex offence = m_refused->firstOffence();
+    m_refusedView->setCurrentIndex(offence.isValid() ? offence : m_refused->index(0, RefusedLinesModel::Line));
+    sayReason(m_refusedView->currentRow());
+    m_refusedView->scrollToTop();
+    m_refusedView->horizontalScrollBar()->setValue(0);
+}
+
+// A file may have dozens of columns: those that the reasons speak of stand beside the reasons.
+void ImportDialog::showOffencesFirst()
+{
+    QHeaderView *header = m_refusedView->horizontalHeader();
+    for (int column = 0; column < m_refused->columnCount(); ++column) // as in the file
+        header->moveSection(header->visualIndex(column), column);
+    int next = RefusedLinesModel::FirstCell;
+    for (const int column : m_refused->offendingColumns())
+        header->moveSection(header->visualIndex(column), next++);
 }
 
 void ImportDialog::cancel()

@@ -82,6 +82,9 @@ private:
     void sayPhase();
     void showReport(const ImportReport &report);
     void fitRefused();
+    void showOffencesFirst();
+    void sayReason(int row);
+    int takenRows(const ImportReport &report) const;
     void updateButtons();
     void updateProgress();
     QString headline(const ImportReport &report) const;
@@ -111,6 +114,7 @@ private:
     DataTable *m_countsView;
     QWidget *m_refusedCard;
     DataTable *m_refusedView;
+    QLabel *m_reason;
     QLabel *m_remark;
     ActionButton *m_choose;
     ActionButton *m_columns;

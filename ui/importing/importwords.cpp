@@ -52,6 +52,16 @@ QString ImportWords::outcome(const ImportReport &report, bool isDone)
     return Words::tr("The file holds %1.").arg(contents(report.format));
 }
 
+QString ImportWords::rowsAndProducts(const ImportReport &report, int rows)
+{
+    const int products = report.products.added + report.products.changed + report.products.unchanged;
+    // Rows of orders name a product again and again; there the table says it all.
+    if (report.orders != ImportCounts() || products == 0 || products == rows)
+        return {};
+    return Words::tr(
+        "Its rows make %Ln product(s), because the variants of a product have a row each.", nullptr, products);
+}
+
 QString ImportWords::timeLeft(qint64 ms)
 {
     const int seconds = static_cast<int>((ms + 999) / 1000);

@@ -10,6 +10,8 @@ struct ImportWords
     static QString contents(const QString &format);
     // What comes of it, or came of it.
     static QString outcome(const ImportReport &report, bool isDone);
+    // How many products that many rows are, where it is not the same; else nothing.
+    static QString rowsAndProducts(const ImportReport &report, int rows);
     static QString timeLeft(qint64 ms);
 };
 

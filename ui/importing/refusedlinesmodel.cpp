@@ -1,8 +1,13 @@
 #include "ui/importing/refusedlinesmodel.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace jishi {
+
+namespace {
+constexpr int kLookedAt = 200; // the first rows tell which columns are wrong; a whole file may be refused
+} // namespace
 
 void RefusedLinesModel::setLines(const std::vector<RefusedLine> &lines, const QStringList &header)
 {
@@ -25,6 +30,20 @@ QModelIndex RefusedLinesModel::firstOffence() const
         if (rowCount() > 0 && index(0, column).data(OffendsRole).toBool())
             return index(0, column);
     return {};
+}
+
+std::vector<int> RefusedLinesModel::offendingColumns() const
+{
+    const int rows = std::min(rowCount(), kLookedAt);
+    std::vector<int> columns;
+    for (int column = FirstCell; column < columnCount(); ++column) {
+        int row = 0;
+        while (row < rows && !index(row, column).data(OffendsRole).toBool())
+            ++row;
+        if (row < rows)
+            columns.push_back(column);
+    }
+    return columns;
 }
 
 RowPatches RefusedLinesModel::patches() const

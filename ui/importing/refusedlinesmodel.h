@@ -21,6 +21,8 @@ public:
     void setLines(const std::vector<RefusedLine> &lines, const QStringList &header = {});
     // The first cell that a reason speaks of; else an invalid index.
     QModelIndex firstOffence() const;
+    // The columns of cells that reasons speak of.
+    std::vector<int> offendingColumns() const;
     // The rows that were put right, whole.
     RowPatches patches() const;
 

@@ -81,6 +81,8 @@ void TstCustomerDuplicates::addressesAreComparedByTheirLetters()
 {
     QVERIFY(areSimilarAddresses(u"翠湖苑 3-201"_s, u"翠湖苑３２０１"_s));
     QVERIFY(!areSimilarAddresses(u"翠湖苑 3-201"_s, u"翠湖苑 3-202"_s));
+    QVERIFY(areSimilarAddresses(u"12 Orchard Lane, Bath"_s, u"12 orchard Ln. Bath"_s));
+    QVERIFY(!areSimilarAddresses(u"12 Orchard Lane, Bath"_s, u"12 Orchard Road, Bath"_s));
     QVERIFY(!areSimilarAddresses(QString(), QString()));
     QVERIFY(!areSimilarAddresses(u"苑"_s, u"翠湖苑 3-202"_s));
 }

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void theSameShopStaysAsItIs();
     void anotherShopGetsTheSameProducts_data();
     void anotherShopGetsTheSameProducts();
+    void ownFieldsAndTierPricesGoAlong_data();
+    void ownFieldsAndTierPricesGoAlong();
+    void aBlankCellTakesAFieldAndATierPriceAway();
+    void aResellersExportHoldsNoTierPrices();
     void anEditedExportChangesWhatWasEdited();
     void aRowWithoutIdIsANewProduct();
     void aCategoryWithAnArrowInItsNameStays();
@@ -219,6 +223,97 @@ void RoundTripTest::anotherShopGetsTheSameProducts()
     QCOMPARE(other.everything(), before);
     QCOMPARE(other.uncaptured(), 0);
     QCOMPARE(other.wrongSums(), 0);
+}
+
+// A product with two fields of the shop's own and a price for one of two tiers.
+static void fillOwn(ShopFixture &shop)
+{
+    const auto filled = inTransaction(shop.connection(), [&](Transaction &) -> Status {
+        ShopLists lists(shop.connection(), shop.context());
+        if (auto saved = lists.save({ ResellerTier { 0, u"Gold"_s }, ResellerTier { 0, u"银牌: 一级"_s } }); !saved)
+            return saved;
+        if (auto saved = lists.save({ CustomField { 0, u"Origin"_s, CustomFieldKind::Text, {} },
+                CustomField { 0, u"Grams, \"net\""_s, CustomFieldKind::Number, {} } });
+            !saved)
+            return saved;
+        Product product = plain(u"Mango"_s, u"MG-1"_s, 3990);
+        product.customValues = { { lists.customFields()[0].id, u"=Hainan\n"_s.trimmed() },
+            { lists.customFields()[1].id, u"500"_s } };
+        product.variants.front().tierPrices = { { lists.tiers()[1].id, Money(2550, profile().currency) } };
+        CatalogStore catalog(shop.connection(), shop.context());
+        if (auto saved = catalog.save(product); !saved)
+            return saved.error();
+        const auto pear = catalog.save(plain(u"Pear"_s, u"PR-1"_s, 500));
+        return pear ? done() : Status(pear.error());
+    });
+    if (!filled)
+        qFatal("The test's own shop cannot be filled: %s", qPrintable(filled.error().detail));
+}
+
+constexpr auto kOwn = "SELECT p.name, f.name, c.value, t.name, r.price\n"
+                      "FROM products p JOIN variants v ON v.product_id = p.id\n"
+                      "LEFT JOIN custom_values c ON c.product_id = p.id AND c.deleted_at IS NULL\n"
+                      "LEFT JOIN custom_fields f ON f.id = c.field_id\n"
+                      "LEFT JOIN tier_prices r ON r.variant_id = v.id AND r.deleted_at IS NULL\n"
+                      "LEFT JOIN reseller_tiers t ON t.id = r.tier_id\n"
+                      "ORDER BY p.name, f.name";
+
+void RoundTripTest::ownFieldsAndTierPricesGoAlong_data()
+{
+    formats();
+}
+
+void RoundTripTest::ownFieldsAndTierPricesGoAlong()
+{
+    QFETCH(bool, workbook);
+    ImportFixture shop;
+    fillOwn(shop);
+    QVERIFY(shop.run("DELETE FROM outbox"));
+    const QString rows = shop.rows(kOwn);
+    QVERIFY(rows.contains(u"2550"_s) && rows.contains(u"=Hainan"_s));
+    const QByteArray file = exported(shop, workbook);
+    const auto same = shop.import(file);
+    QVERIFY2(same, same ? "" : qPrintable(same.error().detail));
+    QCOMPARE(refusals(*same), QString());
+    QCOMPARE(counts(same->products), u"0/0/2"_s);
+    QCOMPARE(shop.rows("SELECT table_name, operation, fields FROM outbox"), QString());
+    ImportFixture other;
+    const auto report = other.import(file);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(refusals(*report), QString());
+    QCOMPARE(counts(report->products), u"2/0/0"_s);
+    QCOMPARE(other.rows(kOwn), rows);
+    QCOMPARE(other.uncaptured(), 0);
+    QCOMPARE(counts(other.import(file)->products), u"0/0/2"_s);
+}
+
+void RoundTripTest::aBlankCellTakesAFieldAndATierPriceAway()
+{
+    ImportFixture shop;
+    fillOwn(shop);
+    const QByteArray csv = exported(shop, false);
+    const auto report = shop.import(QByteArray(csv).replace(",25.50,", ",,").replace("'=Hainan", ""));
+    QVERIFY(report);
+    QCOMPARE(counts(report->products), u"0/1/1"_s);
+    QCOMPARE(shop.rows(kOwn), u"Mango|Grams, \"net\"|500|NULL|NULL\nPear|NULL|NULL|NULL|NULL"_s);
+    // A file without these columns says nothing about them.
+    QVERIFY(shop.import(csv));
+    const QString before = shop.rows(kOwn);
+    QVERIFY(before.contains(u"2550"_s));
+    QVERIFY(shop.import("Product ID,Name,SKU,Price\n,Mango,MG-1,41\n"));
+    QCOMPARE(shop.rows(kOwn), before);
+}
+
+void RoundTripTest::aResellersExportHoldsNoTierPrices()
+{
+    ImportFixture shop;
+    fillOwn(shop);
+    ShopContext hers = shop.context();
+    hers.profile.role = ShopRole::Reseller;
+    const auto csv = Exporter(shop.connection(), hers).csv(ExportTable::Products);
+    QVERIFY(csv);
+    QVERIFY(csv->contains("Hainan"));
+    QVERIFY(!csv->contains("Price: ") && !csv->contains("25.50"));
 }
 
 void RoundTripTest::anEditedExportChangesWhatWasEdited()

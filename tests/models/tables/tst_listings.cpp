@@ -75,10 +75,13 @@ private:
                        .arg(number(4))
                        .arg(below(2))
                        .arg(below(2));
-        return u"UPDATE variants SET price = %1, on_hand = %2, deleted_at = %3 WHERE id = %4"_s.arg(below(5))
-            .arg(below(7) - 2)
-            .arg(number(2))
-            .arg(below(40));
+        static const QStringList days { u"NULL"_s, u"'2026-03-21'"_s, u"'2026-03-22'"_s, u"'2026-03-23'"_s };
+        return u"UPDATE variants SET price = %1, sale_price = %2, sale_from = %3, sale_until = %4, on_hand = %5,\n"
+               "    deleted_at = %6 WHERE id = %7"_s.arg(below(5))
+                   .arg(number(5), days.at(below(4)), days.at(below(4)))
+                   .arg(below(7) - 2)
+                   .arg(number(2))
+                   .arg(below(40));
     }
     QString customers()
     {
@@ -145,6 +148,7 @@ class TestListings final : public QObject
 
 private Q_SLOTS:
     void productsStandAsInSql();
+    void aSaleIsShownAndSortedByWhileItRuns();
     void customersStandAsInSql();
     void aLongListFollowsTheShop();
 };
@@ -152,7 +156,8 @@ private Q_SLOTS:
 void TestListings::productsStandAsInSql()
 {
     RandomShop shop(20260322);
-    ColumnShelf shelf(ProductListing::columns());
+    const QDate today(2026, 3, 22);
+    ColumnShelf shelf(ProductListing::columns(today));
     QVERIFY(shelf.load(shop.connection()).ok());
     for (int round = 0; round < kRounds; ++round) {
         const auto touched = ProductListing::touched(shop.connection(), shop.changeGoods());
@@ -161,11 +166,44 @@ void TestListings::productsStandAsInSql()
         for (const ProductFilter &filter : filters(shop))
             for (const Qt::SortOrder order : kOrders)
                 for (int column = -1; column < ProductTable::ColumnCount; ++column) {
-                    ProductListing listing(shop.connection(), filter, column, order);
+                    ProductListing listing(shop.connection(), filter, column, order, today);
                     QCOMPARE(words(listing.fromShelf(shelf)), words(listing.fromShop(-1)));
                 }
     }
     QVERIFY(shelf.size() > 40);
+}
+
+void TestListings::aSaleIsShownAndSortedByWhileItRuns()
+{
+    OpenShop open;
+    const QString today = open.shop().today().toString(Qt::ISODate);
+    const QString yesterday = open.shop().today().addDays(-1).toString(Qt::ISODate);
+    const Status filled = open.write([&](Transaction &transaction) {
+        const QString sql =
+            u"INSERT INTO products (uuid, name, created_at)\n"
+            "VALUES (randomblob(16), 'Over', 0), (randomblob(16), 'Running', 0);\n"
+            "INSERT INTO variants (uuid, product_id, price, sale_price, sale_from, sale_until, created_at)\n"
+            "SELECT randomblob(16), id, 90000, 1, NULL, '%1', 0 FROM products WHERE name = 'Over';\n"
+            "INSERT INTO variants (uuid, product_id, price, sale_price, sale_from, sale_until, created_at)\n"
+            "SELECT randomblob(16), id, 80000, 2, '%2', '%2', 0 FROM products WHERE name = 'Running'"_s.arg(
+                yesterday, today);
+        return transaction.connection().execute(sql.toUtf8().constData());
+    });
+    QVERIFY(filled.ok());
+    ProductTable table(open.shop());
+    QSignalSpy loaded(&table, &IdTable::loaded);
+    table.sort(ProductTable::Price, Qt::AscendingOrder);
+    QVERIFY(loaded.wait());
+    const auto said = [&](int row, int column, int role = Qt::DisplayRole) {
+        return table.index(row, column).data(role).toString();
+    };
+    QCOMPARE(said(0, ProductTable::Name), u"Running"_s);
+    QCOMPARE(said(0, ProductTable::Price), Money(2, open.shop().currency()).toDisplay());
+    QVERIFY(said(0, ProductTable::Price, Qt::ToolTipRole).contains(Money(80000, open.shop().currency()).toDisplay()));
+    const int last = table.rowCount() - 1;
+    QCOMPARE(said(last, ProductTable::Name), u"Over"_s);
+    QCOMPARE(said(last, ProductTable::Price), Money(90000, open.shop().currency()).toDisplay());
+    QVERIFY(said(last, ProductTable::Price, Qt::ToolTipRole).isEmpty());
 }
 
 void TestListings::customersStandAsInSql()

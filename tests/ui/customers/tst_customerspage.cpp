@@ -45,6 +45,7 @@ private Q_SLOTS:
     void herOrdersAreAPressAway();
     void twoRowsOfOnePersonAreMerged();
     void twoWhoShareAPhoneAreAskedAboutOnce();
+    void whoIsTakenBackIsNotShownAnyMore();
     void everyFieldOfAPersonIsEdited();
     void whatOthersChangedMeanwhileIsKept();
     void anEditCanBeTakenBack();
@@ -224,6 +225,20 @@ void CustomersPageTest::twoRowsOfOnePersonAreMerged()
     QTRY_VERIFY(!keep->isVisible());
 }
 
+void CustomersPageTest::whoIsTakenBackIsNotShownAnyMore()
+{
+    const RowId id = addCustomer(u"李伟"_s, u"13812341234"_s);
+    open();
+    auto *edit = child<QPushButton>(u"editCustomer"_s);
+    QTRY_VERIFY(edit->isVisible());
+    const auto takeBack = [id](Transaction &transaction) {
+        return transaction.connection().prepare("UPDATE customers SET deleted_at = 1 WHERE id = ?").bind(1, id).run();
+    };
+    (void)m_shop->database().write(takeBack);
+    QTRY_COMPARE(table()->rowCount(), 0);
+    QTRY_VERIFY(!edit->isVisible());
+}
+
 void CustomersPageTest::twoWhoShareAPhoneAreAskedAboutOnce()
 {
     addCustomer(u"王燕萍"_s, u"13800001234"_s);
@@ -237,7 +252,8 @@ void CustomersPageTest::twoWhoShareAPhoneAreAskedAboutOnce()
         QTRY_COMPARE(distinct->isVisible(), asked);
         if (asked)
             distinct->click();
-        QTRY_COMPARE(dialog->findChild<QLabel *>(u"duplicatesTitle"_s)->text(), u"No Duplicates Are Left"_s);
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"duplicatesTitle"_s)->text(),
+            asked ? u"No Duplicates Are Left"_s : u"No Duplicates Found"_s);
         delete dialog;
     }
     QCOMPARE(table()->rowCount(), 2);

@@ -11,10 +11,13 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void choosingAFieldTwiceTakesItFromTheOtherColumn();
     void aRecognisedFileCanBeReadOtherwiseAndForgotten();
     void aRefusedRowIsPutRightInPlace();
+    void aLongReasonIsReadWhole();
+    void rowsAndProductsAreBothCounted();
     void whatWasPutRightIsImportedWithoutATrial();
     void theTablesKeepTheRulesOfModels();
 
@@ -275,6 +280,35 @@ void ImportDialogTest::aRefusedRowIsPutRightInPlace()
     part<QPushButton>("undoImport")->click();
     QCOMPARE(undone.count(), 1);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void ImportDialogTest::aLongReasonIsReadWhole()
+{
+    examine("Token,Item Name,Variation Name,SKU,Description,Categories,Price\n"
+            "A,Strawberry jam,Small,JAM-S-200,,Pantry > Jams,4.50\n"
+            "B,Honey from the hills,Regular,JAM-S-200,,Pantry,9.90\n");
+    auto *view = part<QTableView>("importRefused");
+    const QModelIndex line = refused()->index(0, RefusedLinesModel::Line);
+    const QString reason = line.siblingAtColumn(RefusedLinesModel::Reason).data().toString();
+    QVERIFY(reason.contains(u"JAM-S-200"_s));
+    QCOMPARE(part<QLabel>("importReason")->text(), u"Line 3: %1"_s.arg(reason));
+    QVERIFY(part<QLabel>("importReason")->isVisible());
+    // The line and the reason are in sight, and what the reason speaks of stands beside them.
+    QCOMPARE(view->horizontalScrollBar()->value(), 0);
+    QCOMPARE(view->horizontalHeader()->visualIndex(RefusedLinesModel::FirstCell + 3),
+        static_cast<int>(RefusedLinesModel::FirstCell));
+}
+
+void ImportDialogTest::rowsAndProductsAreBothCounted()
+{
+    examine("Token,Item Name,Variation Name,SKU,Description,Categories,Price\n"
+            "A,Jam,Small,JAM-S,,,4.50\nA,Jam,Large,JAM-L,,,7.50\nB,Honey,Regular,HON,,,9.90\n");
+    QCOMPARE(title(), u"3 Row(s) to Import"_s);
+    QVERIFY(part<QLabel>("importText")->text().contains(u"2 product(s)"_s));
+    // Where each row is a product of its own, there is nothing to explain.
+    examine("Token,Item Name,Variation Name,SKU,Description,Categories,Price\n"
+            "A,Jam,Small,JAM-S,,,4.50\nB,Honey,Regular,HON,,,9.90\n");
+    QCOMPARE(part<QLabel>("importText")->text(), u"The file holds Square items."_s);
 }
 
 void ImportDialogTest::whatWasPutRightIsImportedWithoutATrial()

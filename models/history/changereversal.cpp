@@ -107,7 +107,7 @@ Status ChangeReversal::takeBack(const Record &record)
     if (record.table == "stock_movements")
         return moveBack(record);
     if (record.table == "order_lines")
-        return removeLine(record);
+        return record.operation == "delete" ? restoreLine(record) : removeLine(record);
     // New orders and their payments were seen to as a whole.
     return isArchived(record.table) ? archive(record) : done();
 }
@@ -182,6 +182,22 @@ Status ChangeReversal::removeLine(const Record &record)
     if (auto run = remove.bind(1, record.row).bind(2, record.part).run(); !run)
         return run;
     m_reversal.restored += static_cast<int>(m_connection.changes());
+    return done();
+}
+
+Status ChangeReversal::restoreLine(const Record &record)
+{
+    std::string columns;
+    std::string values;
+    for (const std::string &column : declarationOf(record.table)->columns) {
+        columns += ", " + column;
+        values += ", json_extract(?3, '$." + column + "[0]')";
+    }
+    Statement insert = m_connection.prepare("INSERT INTO order_lines (order_id, line_no" + columns + ")\nSELECT ?1, ?2"
+        + values + "\nWHERE NOT EXISTS (SELECT 1 FROM order_lines WHERE order_id = ?1 AND line_no = ?2)");
+    if (auto run = insert.bind(1, record.row).bind(2, record.part).bind(3, record.fields).run(); !run)
+        return run;
+    (m_connection.changes() > 0 ? m_reversal.restored : m_reversal.left) += 1;
     return done();
 }
 

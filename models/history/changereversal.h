@@ -48,6 +48,7 @@ private:
     Status takeBackAll(int64_t change, const std::vector<Record> &records);
     Status takeBack(const Record &record);
     Status removeLine(const Record &record);
+    Status restoreLine(const Record &record);
     Status restoreFields(const Record &record);
     Status archive(const Record &record);
     Status moveBack(const Record &record);

@@ -26,7 +26,8 @@ Result<bool> ImportedOrders::madeAllOf(int64_t change)
 Result<std::unordered_set<RowId>> ImportedOrders::irreversible(int64_t change)
 {
     Statement rows = m_connection.prepare("SELECT DISTINCT row FROM outbox\n"
-                                          "WHERE change = ?1 AND table_name = 'order_lines' AND operation = 'delete'");
+                                          "WHERE change = ?1 AND table_name = 'order_lines' AND operation = 'delete'\n"
+                                          "AND fields IS NULL");
     std::unordered_set<RowId> orders;
     rows.bind(1, change);
     while (rows.next())

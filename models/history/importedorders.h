@@ -24,7 +24,7 @@ public:
 
     // Whether orders, lines and payments of this change all came from an import; others are not taken back.
     Result<bool> madeAllOf(int64_t change);
-    // Of orders that lost lines the capture does not tell the lines: they stay as they are.
+    // Orders that lost lines when the capture did not tell the lines yet: they stay as they are.
     Result<std::unordered_set<RowId>> irreversible(int64_t change);
     // Cancels the orders that the change brought in. Those that were touched since are left.
     Status cancel(int64_t change, Reversal &reversal);

@@ -45,6 +45,17 @@ std::string changedFields(const SyncedTable &table)
         + joined(rows, "\n        UNION ALL ") + "))";
 }
 
+// A line is really deleted, and nothing else tells what it said.
+std::string lostFields(const SyncedTable &table)
+{
+    if (table.part.empty())
+        return "NULL";
+    std::vector<std::string> fields;
+    for (const std::string &column : table.columns)
+        fields.push_back("'" + column + "', json_array(" + value(table, column, "OLD") + ", NULL)");
+    return "json_object(" + joined(fields, ", ") + ")";
+}
+
 std::string anyChanged(const SyncedTable &table)
 {
     std::vector<std::string> tests;
@@ -95,7 +106,7 @@ std::map<std::string, std::string> captureTriggers()
         };
         add("insert", notCarriedByParent(table), record(table, "insert", "NEW", "NULL"));
         add("update", "\nWHEN " + anyChanged(table), record(table, "update", "NEW", changedFields(table)));
-        add("delete", "", record(table, "delete", "OLD", "NULL"));
+        add("delete", "", record(table, "delete", "OLD", lostFields(table)));
     }
     return triggers;
 }

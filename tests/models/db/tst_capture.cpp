@@ -195,10 +195,10 @@ void TestCapture::editsInTheSqliteShellAreCaptured()
                                 "INSERT INTO customers (uuid, name, created_at) VALUES (randomblob(16), 'by hand', 0);"
                                 "DELETE FROM order_lines;")),
         QString());
-    QCOMPARE(shop.rows("SELECT table_name, row, operation, fields FROM outbox ORDER BY id"),
-        QStringLiteral("products|1|update|{\"name\":[\"Lychee\",\"Longan\"]}\n"
+    QCOMPARE(shop.rows("SELECT table_name, row, operation, json_extract(fields, '$.name') FROM outbox ORDER BY id"),
+        QStringLiteral("products|1|update|[\"Lychee\",\"Longan\"]\n"
                        "customers|2|insert|NULL\n"
-                       "order_lines|1|delete|NULL"));
+                       "order_lines|1|delete|[\"Lychee\",null]"));
 }
 
 void TestCapture::historyIsAppendOnlyInTheShellToo()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theSameFileBringsAnOrderHistoryIn();
     void anOrderThatWasTouchedSinceStays();
     void aChangedOrderGetsItsLinesBack();
+    void anOrderThatLostLinesGetsThemBack();
     void whoOrderedSinceStaysACustomer();
     void whatAPersonArchivedStaysArchived();
     void productsAreTakenBackAndImportedAgain();
@@ -159,6 +160,26 @@ void ImportUndoTest::aChangedOrderGetsItsLinesBack()
     QVERIFY(takeBack(m_change));
     QCOMPARE(m_shop->rows(lines), before);
     QCOMPARE(figures(), total);
+    QCOMPARE(problems(), QString());
+}
+
+void ImportUndoTest::anOrderThatLostLinesGetsThemBack()
+{
+    QVERIFY(history("1,a,Apple,3,2025-01-02,1.50,K1,China\n1,b,Pear,1,2025-01-02,4,K1,China\n"));
+    const char *lines =
+        "SELECT line_no, sku, name, quantity, unit_price, discount, amount, exact_price FROM order_lines";
+    const QString before = m_shop->rows(lines);
+    const QString total = figures();
+    QVERIFY(history("1,a,Apple,3,2025-01-02,1.50,K1,China\n"));
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM order_lines"), int64_t(1));
+    const auto undone = takeBack(m_change);
+    QVERIFY(undone);
+    QCOMPARE(undone->left, 0);
+    QCOMPARE(m_shop->rows(lines), before);
+    QCOMPARE(figures(), total);
+    QCOMPARE(problems(), QString());
+    QVERIFY(takeBack(undone->change)); // and redone
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM order_lines"), int64_t(1));
     QCOMPARE(problems(), QString());
 }
 

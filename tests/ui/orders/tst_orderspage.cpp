@@ -50,8 +50,8 @@ private Q_SLOTS:
 
     void theListSaysWhatItComesTo()
     {
-        const QString words = m_page->findChild<QLabel *>(QStringLiteral("orderSummary"))->text();
-        QVERIFY2(words.contains(QStringLiteral("¥64.90")), qPrintable(words));
+        const auto *summary = m_page->findChild<QLabel *>(QStringLiteral("orderSummary"));
+        QTRY_VERIFY2(summary->text().contains(QStringLiteral("¥64.90")), qPrintable(summary->text()));
     }
 
     void aNameFindsItsOrdersAndClearingShowsAllAgain()

@@ -165,6 +165,13 @@
             <numerusform>About %n minutes left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its rows make %Ln product(s), because the variants of a product have a row each.</source>
+        <translation>
+            <numerusform>Its rows make %Ln product, because the variants of a product have a row each.</numerusform>
+            <numerusform>Its rows make %Ln products, because the variants of a product have a row each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jishi::OrdersPage</name>
@@ -344,6 +351,16 @@
         <translation>
             <numerusform>%n part of it had been changed again since and stays as it is.</numerusform>
             <numerusform>%n parts of it had been changed again since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::VariantsEdit</name>
+    <message numerus="yes">
+        <source>%Ln variant(s) will be archived when you save. Orders that have them keep them.</source>
+        <translation>
+            <numerusform>%Ln variant will be archived when you save. Orders that have it keep it.</numerusform>
+            <numerusform>%Ln variants will be archived when you save. Orders that have them keep them.</numerusform>
         </translation>
     </message>
 </context>

@@ -311,10 +311,6 @@
         <translation>还没有商品</translation>
     </message>
     <message>
-        <source>Add your first product, or import the list you have in WooCommerce, Shopify or a table of orders.</source>
-        <translation>添加第一个商品，或者导入 WooCommerce、Shopify 的商品表或订单表。</translation>
-    </message>
-    <message>
         <source>Nothing Is Running Low</source>
         <translation>没有库存不足的商品</translation>
     </message>
@@ -428,6 +424,10 @@
     <message>
         <source>The movement of %1 is booked.</source>
         <translation>%1 的库存流水已记账。</translation>
+    </message>
+    <message>
+        <source>Add your first product, or import the list you have in WooCommerce, Shopify, Square, Loyverse or any table.</source>
+        <translation>添加第一个商品，或导入 WooCommerce、Shopify、Square、Loyverse 或任意表格中的清单。</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1357,10 @@
         <source>Groups</source>
         <translation>社群</translation>
     </message>
+    <message>
+        <source>No Duplicates Found</source>
+        <translation>没有发现重复客户</translation>
+    </message>
 </context>
 <context>
     <name>jishi::EditorDialog</name>
@@ -1774,6 +1778,10 @@
             <numerusform>有 %Ln 行未能接受。双击单元格改正，然后再试一次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ImportWords</name>
@@ -1849,6 +1857,12 @@
         <source>The file holds %1.</source>
         <extracomment>%1 is a kind of file, such as WooCommerce products</extracomment>
         <translation>文件内容：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its rows make %Ln product(s), because the variants of a product have a row each.</source>
+        <translation>
+            <numerusform>这些行合成 %Ln 个商品，因为同一商品的每个规格各占一行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2391,16 @@
         <extracomment>The order waits to be picked up</extracomment>
         <translation>待自提</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Another way of paying</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>Not new money: it was paid for an order that this one was merged with or split from</extracomment>
+        <translation>转入转出</translation>
+    </message>
 </context>
 <context>
     <name>jishi::OrdersPage</name>
@@ -2789,6 +2813,10 @@
         <source>Stock</source>
         <extracomment>Column head: whether there is enough of it</extracomment>
         <translation>库存</translation>
+    </message>
+    <message>
+        <source>On sale. The usual price is %1.</source>
+        <translation>促销中，平时价格为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3323,66 @@
     <message>
         <source>The day cannot be read: %1</source>
         <translation>无法识别日期：%1</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>社群需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a group %1 already.</source>
+        <translation>已有社群“%1”。</translation>
+    </message>
+    <message>
+        <source>A pickup point needs a name.</source>
+        <translation>自提点需要名称。</translation>
+    </message>
+    <message>
+        <source>The order was changed in the meantime.</source>
+        <translation>订单在此期间已被修改。</translation>
+    </message>
+    <message>
+        <source>The goods are on their way: refund what comes back instead.</source>
+        <translation>货物已发出，请对退回的商品办理退款。</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the goods.</source>
+        <translation>优惠金额超过商品金额。</translation>
+    </message>
+    <message>
+        <source>More would be taken back than is left of the order.</source>
+        <translation>退回的超过订单剩余的部分。</translation>
+    </message>
+    <message>
+        <source>A return is not refunded itself.</source>
+        <translation>退货单本身不能再退款。</translation>
+    </message>
+    <message>
+        <source>The goods have not been handed over: change the order and give the money back.</source>
+        <translation>货物尚未交付：请修改订单并退还款项。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be refunded.</source>
+        <translation>没有选择要退的内容。</translation>
+    </message>
+    <message>
+        <source>Less cash was handed over than is paid.</source>
+        <translation>所付现金少于收款金额。</translation>
+    </message>
+    <message>
+        <source>An order is not merged with itself.</source>
+        <translation>订单不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>The orders are of two customers.</source>
+        <translation>这两个订单属于不同客户。</translation>
+    </message>
+    <message>
+        <source>Choose a part of the order.</source>
+        <translation>请选择订单的一部分。</translation>
+    </message>
+    <message>
+        <source>This order was merged into %1.</source>
+        <translation>此订单已并入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4360,12 @@
     <message>
         <source>Move Down</source>
         <translation>下移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) will be archived when you save. Orders that have them keep them.</source>
+        <translation>
+            <numerusform>保存后将归档 %Ln 个规格，已有订单中仍会保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ void StockTakingPage::connectParts()
             QMetaObject::invokeMethod(this, &StockTakingPage::load, Qt::QueuedConnection);
     });
     connect(m_empty, &EmptyState::buttonClicked, this, &StockTakingPage::start);
+    m_empty->button()->installEventFilter(this);
     connect(m_book, &QPushButton::clicked, this, &StockTakingPage::book);
     connect(m_giveUp, &QPushButton::clicked, this, &StockTakingPage::giveUp);
     // An undo, an order, another window's sale: what is expected of the rest changes.
@@ -229,6 +230,10 @@ void StockTakingPage::take(const Result<CountSheet> &sheet)
     updateWords();
     if (appears)
         m_scan->setFocus(Qt::OtherFocusReason);
+    for (const QString &code : appears ? std::exchange(m_waiting, {}) : QStringList()) {
+        m_scan->setText(code);
+        scan();
+    }
 }
 
 void StockTakingPage::updateWords()
@@ -271,8 +276,26 @@ void StockTakingPage::sayUnknown(const QString &code)
     updateWords();
 }
 
+// The first scan of a count may come while the button to start one still has the keyboard.
+bool StockTakingPage::hear(const QKeyEvent &key)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (enter && !m_heard.isEmpty()) {
+        m_waiting << std::exchange(m_heard, {});
+        start();
+        return true;
+    }
+    const bool letter = !key.text().isEmpty() && key.text().front().isPrint() && !key.text().front().isSpace();
+    if (letter && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        m_heard += key.text();
+    return letter;
+}
+
 void StockTakingPage::start()
 {
+    if (m_starting)
+        return;
+    m_starting = true;
     //: The name of a count of the shelf, with its day
     const QString name = tr("Count of %1").arg(m_shop.today().toString(Qt::ISODate));
     const auto work = [context = &m_shop.context(), name](Transaction &transaction) {
@@ -281,6 +304,7 @@ void StockTakingPage::start()
     m_unknown.clear();
     m_said->clear();
     whenDone(m_shop.database().write(work), this, [this](const Result<RowId> &started) {
+        m_starting = false;
         if (!started)
             return Q_EMIT messageRequested(ErrorWords::message(started.error()));
         load();
@@ -341,6 +365,8 @@ bool StockTakingPage::eventFilter(QObject *watched, QEvent *event)
         forgetChosen();
         return true;
     }
+    if (watched == m_empty->button() && event->type() == QEvent::KeyPress && hear(*static_cast<QKeyEvent *>(event)))
+        return true;
     return Page::eventFilter(watched, event);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/uicontext.h"
 
 class QLabel;
+class QKeyEvent;
 class QLineEdit;
 
 namespace jishi {
@@ -41,6 +42,7 @@ private:
     void connectParts();
     void load();
     void take(const Result<CountSheet> &sheet);
+    bool hear(const QKeyEvent &key);
     void start();
     void scan();
     void store(RowId variant, Quantity counted);
@@ -57,6 +59,9 @@ private:
     const UiContext m_ui;
     CountSheet m_sheet;
     RowId m_lastScanned = 0; // told when the count has been read again
+    QString m_heard; // of a scan that came before a count was started, up to its Enter
+    QStringList m_waiting; // such scans, counted as soon as there is a count
+    bool m_starting = false;
     QStringList m_unknown; // codes of nothing, kept in sight until they are dealt with
     bool m_loading = false;
     bool m_stale = false; // changed again while it was being read

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anUnknownCodeIsSaidAndStaysInSight();
     void whatWasCountedCanBeWrittenOver();
     void aQuickScannerLosesNothing();
+    void scanningBeforeACountIsStartedStartsOne();
     void aCountGoesOnWhenThePageIsOpenedAgain();
     void givingUpBooksNothing();
 
@@ -180,6 +181,18 @@ void TstStockTaking::aQuickScannerLosesNothing()
     };
     QTRY_COMPARE(counted(u"FR-001"_s), u"30"_s);
     QTRY_COMPARE(counted(u"FR-002"_s), u"10斤"_s);
+}
+
+void TstStockTaking::scanningBeforeACountIsStartedStartsOne()
+{
+    child<QPushButton>(u"giveUpCount"_s)->click();
+    auto *button = child<QPushButton>(u"emptyStateButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    for (int scan = 0; scan < 3; ++scan) {
+        QTest::keyClicks(button, u"2000000000015"_s);
+        QTest::keyClick(button, Qt::Key_Return);
+    }
+    QTRY_COMPARE(child<QLabel>(u"scanSaid"_s)->text(), u"海南芒果: 3 counted"_s);
 }
 
 void TstStockTaking::aCountGoesOnWhenThePageIsOpenedAgain()

@@ -34,6 +34,7 @@ struct OrderDraft
     Money rounding; // how much of the discount only rounds the sum down
     RowId groupId = 0; // 0: none, as below
     RowId pickupId = 0;
+    RowId listId = 0; // the pasted list that it comes from
     QString address;
     QString tags;
     QString note;

@@ -25,29 +25,31 @@ Result<QString> OrderRows::nextNumber()
 
 Result<RowId> OrderRows::insertOrder(const OrderHead &head)
 {
-    auto inserted = m_connection
-                        .prepare("INSERT INTO orders (uuid, number, client_ref, customer_id, placed_at, status, "
-                                 "source, shipping, note,\n"
-                                 "    group_id, pickup_id, address, tags, discount, rounding, refers_to, country)\n"
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
-                        .bind(1, head.uuid)
-                        .bind(2, head.number)
-                        .bindCode(3, head.clientRef)
-                        .bindReference(4, head.customerId)
-                        .bind(5, head.placedAt)
-                        .bind(6, toText(head.status))
-                        .bind(7, head.source)
-                        .bind(8, head.shipping)
-                        .bind(9, orEmpty(head.note))
-                        .bindReference(10, head.groupId)
-                        .bindReference(11, head.pickupId)
-                        .bind(12, orEmpty(head.address))
-                        .bind(13, orEmpty(head.tags))
-                        .bind(14, head.discount)
-                        .bind(15, head.rounding)
-                        .bindReference(16, head.refersTo)
-                        .bind(17, orEmpty(head.country))
-                        .run();
+    auto inserted =
+        m_connection
+            .prepare("INSERT INTO orders (uuid, number, client_ref, customer_id, placed_at, status, "
+                     "source, shipping, note,\n"
+                     "    group_id, pickup_id, address, tags, discount, rounding, refers_to, country, list_id)\n"
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+            .bind(1, head.uuid)
+            .bind(2, head.number)
+            .bindCode(3, head.clientRef)
+            .bindReference(4, head.customerId)
+            .bind(5, head.placedAt)
+            .bind(6, toText(head.status))
+            .bind(7, head.source)
+            .bind(8, head.shipping)
+            .bind(9, orEmpty(head.note))
+            .bindReference(10, head.groupId)
+            .bindReference(11, head.pickupId)
+            .bind(12, orEmpty(head.address))
+            .bind(13, orEmpty(head.tags))
+            .bind(14, head.discount)
+            .bind(15, head.rounding)
+            .bindReference(16, head.refersTo)
+            .bind(17, orEmpty(head.country))
+            .bindReference(18, head.listId)
+            .run();
     if (!inserted)
         return inserted.error();
     return m_connection.lastInsertId();

@@ -13,6 +13,7 @@ struct OrderHead
     RowId customerId = 0; // 0: none, as below
     RowId groupId = 0;
     RowId pickupId = 0;
+    RowId listId = 0;
     RowId refersTo = 0;
     Instant placedAt = 0;
     OrderStatus status = OrderStatus::Placed;

@@ -165,6 +165,7 @@ OrderHead OrderStore::headOf(const OrderDraft &draft, RowId customer, const QStr
     head.customerId = customer;
     head.groupId = draft.groupId;
     head.pickupId = draft.pickupId;
+    head.listId = draft.listId;
     head.source = draft.source;
     head.shipping = draft.shipping.value_or(Money(0, currency()));
     head.discount = draft.discount;

@@ -27,6 +27,8 @@ INSERT INTO custom_fields (id, uuid, name, kind, created_at) VALUES (1, randombl
 INSERT INTO custom_values (id, uuid, product_id, field_id, value, created_at) VALUES (1, randomblob(16), 1, 1, 'Hainan', 0);
 INSERT INTO customers (id, uuid, name, created_at) VALUES (1, randomblob(16), 'first', 0);
 INSERT INTO groups (id, uuid, name, created_at) VALUES (1, randomblob(16), 'Garden', 0);
+INSERT INTO group_lists (id, uuid, group_id, text, pasted_at, created_at) VALUES (1, randomblob(16), 1, 'x', 0, 0);
+INSERT INTO goods_words (id, uuid, group_id, words, variant_id, created_at) VALUES (1, randomblob(16), 1, 'x', 1, 0);
 INSERT INTO pickup_points (id, uuid, group_id, name, created_at) VALUES (1, randomblob(16), 1, 'Gate', 0);
 INSERT INTO group_members (id, uuid, group_id, customer_id, created_at) VALUES (1, randomblob(16), 1, 1, 0);
 INSERT INTO resellers (id, uuid, name, created_at) VALUES (1, randomblob(16), 'first', 0);
@@ -109,6 +111,8 @@ void TestCapture::everyColumnIsCapturedWithItsOldAndNewValue()
         "INSERT INTO reseller_tiers (id, uuid, name, created_at) VALUES (2, randomblob(16), 'x', 0);\n"
         "INSERT INTO custom_fields (id, uuid, name, kind, created_at) VALUES (2, randomblob(16), 'x', 'text', 0);\n"
         "INSERT INTO groups (id, uuid, name, created_at) VALUES (2, randomblob(16), 'x', 0);\n"
+        "INSERT INTO group_lists (id, uuid, group_id, text, pasted_at, created_at)\n"
+        "VALUES (2, randomblob(16), 1, 'x', 0, 0);\n"
         "INSERT INTO pickup_points (id, uuid, group_id, name, created_at) VALUES (2, randomblob(16), 1, 'x', 0);\n"
         "INSERT INTO resellers (id, uuid, name, created_at) VALUES (2, randomblob(16), 'x', 0);\n"
         "INSERT INTO stock_counts (id, uuid, started_at) VALUES (2, randomblob(16), 0);\n"

@@ -1,0 +1,66 @@
+#include "models/groups/groupgoods.h"
+
+#include "models/jielong/foldedtext.h"
+
+#include <QSet>
+
+namespace jishi {
+
+Result<GoodsNames> GroupGoods::names() const
+{
+    std::vector<GoodsName> names;
+    QSet<QString> learned;
+    Statement words = m_connection.prepare("SELECT w.words, w.variant_id FROM goods_words w\n"
+                                           "JOIN variants v ON v.id = w.variant_id AND v.deleted_at IS NULL\n"
+                                           "WHERE w.group_id = ?1 AND w.deleted_at IS NULL");
+    words.bind(1, m_group);
+    while (words.next()) {
+        names.push_back({ words.text(0), words.integer(1) });
+        learned.insert(words.text(0));
+    }
+    Statement rows = m_connection.prepare("SELECT p.name, v.title, v.id, count(*) OVER (PARTITION BY p.id) = 1\n"
+                                          "FROM variants v JOIN products p ON p.id = v.product_id\n"
+                                          "WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL");
+    while (rows.next()) {
+        const bool only = rows.integer(3) != 0;
+        const QString name = only ? rows.text(0) : rows.text(0) + u' ' + rows.text(1);
+        if (!learned.contains(FoldedText::folded(name).trimmed()))
+            names.push_back({ name, rows.integer(2) });
+    }
+    for (const Statement *read : { &words, &rows })
+        if (!read->status())
+            return read->status().error();
+    return GoodsNames(names);
+}
+
+RowId GroupGoods::meaningOf(const GoodsNames &names, const QString &words)
+{
+    const QString folded = FoldedText::folded(words).trimmed();
+    const auto match = names.matchAt(folded, 0);
+    return match.length == folded.size() && !match.ambiguous ? match.number : 0;
+}
+
+Status GroupGoods::learn(const QString &words, RowId variant)
+{
+    const QString folded = FoldedText::folded(words).trimmed();
+    if (folded.isEmpty())
+        return done();
+    Statement group = m_connection.prepare("SELECT uuid FROM groups WHERE id = ?1");
+    if (!group.bind(1, m_group).next())
+        return group.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Group %1").arg(m_group) }
+                                   : group.status().error();
+    // Two devices that learn the same word make the same row.
+    return m_connection
+        .prepare("INSERT INTO goods_words (uuid, group_id, words, variant_id, created_at)\n"
+                 "VALUES (?1, ?2, ?3, ?4, ?5)\n"
+                 "ON CONFLICT (group_id, words) DO UPDATE SET variant_id = excluded.variant_id, deleted_at = NULL\n"
+                 "WHERE variant_id <> excluded.variant_id OR deleted_at IS NOT NULL")
+        .bind(1, Uuid::derived(group.uuid(0), "word/" + folded.toStdString()))
+        .bind(2, m_group)
+        .bind(3, folded)
+        .bind(4, variant)
+        .bind(5, m_context.clock->now())
+        .run();
+}
+
+} // namespace jishi

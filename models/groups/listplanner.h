@@ -1,0 +1,53 @@
+#pragma once
+// Makes a plan of a pasted group list: reads it, says which goods and customers are meant, and compares it with the
+// list that was pasted before. Writes nothing; any thread with a connection of its own.
+#include "models/groups/groupgoods.h"
+#include "models/groups/listplan.h"
+#include "models/jielong/listwishes.h"
+
+#include <QHash>
+
+namespace jishi {
+
+class ListPlanner
+{
+public:
+    ListPlanner(Connection &connection, const ShopContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    { }
+
+    // Refused: a text in which nobody orders anything.
+    Result<ListPlan> plan(RowId group, const QString &text);
+
+private:
+    struct Before
+    {
+        RowId list = 0;
+        ReadList reading;
+    };
+    struct Sold
+    {
+        QString name;
+        QString unit;
+    };
+
+    Result<Before> listBefore(RowId group, const ReadList &now, const GoodsNames &names) const;
+    static bool isLonger(const ReadList &before, const ReadList &now);
+    Status loadMembers(RowId group);
+    Status loadOrders(RowId list);
+    PlannedOrder planned(const ReadList &list, const PersonWish &wish);
+    PlannedGoods goods(const ReadList &list, const WishedGoods &wished);
+    void setPrice(PlannedGoods &goods, const MenuItem &item) const;
+    Sold sold(RowId variant) const;
+    PlannedOrder::Kind kindOf(const PlannedOrder &order, const PlannedOrder *before) const;
+    static bool isSame(const PlannedOrder &order, const PlannedOrder &before);
+
+    Connection &m_connection;
+    const ShopContext &m_context;
+    GoodsNames m_names;
+    QHash<QString, RowId> m_members; // by nameKey of nickname and name; 0: two have it
+    QHash<RowId, std::pair<RowId, QString>> m_orders; // of the list before: customer to order and number
+};
+
+} // namespace jishi

@@ -10,6 +10,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/todaypage.h"
 #include "ui/dialogs/persondialog.h"
+#include "ui/groups/listpastepage.h"
 #include "ui/orders/orderentrypage.h"
 #include "ui/orders/orderspage.h"
 #include "ui/reports/reportspage.h"
@@ -67,6 +68,8 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new OrdersPage(m_shop, m_ui, parent); });
     m_window.addPage({ "order-entry", nullptr, nullptr, nullptr, "orders" },
         [this](QWidget *parent) { return new OrderEntryPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "list-paste", nullptr, nullptr, nullptr, "orders" },
+        [this](QWidget *parent) { return new ListPastePage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "catalog", QT_TRANSLATE_NOOP("jishi::Navigation", "Catalog"), "catalog", "go.catalog" },
         [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
     if (keepsCatalog(m_shop.profile().role))
@@ -87,6 +90,7 @@ void ShopDesk::addPages()
 void ShopDesk::addCommands()
 {
     m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
+    m_ui.commands.handle("list.paste", this, [this] { m_window.showPage("list-paste"); });
     if (keepsCatalog(m_shop.profile().role))
         m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
     m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });

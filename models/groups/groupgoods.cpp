@@ -40,6 +40,13 @@ RowId GroupGoods::meaningOf(const GoodsNames &names, const QString &words)
     return match.length == folded.size() && !match.ambiguous ? match.number : 0;
 }
 
+RowId GroupGoods::proposed(const GoodsNames &names, const QString &words)
+{
+    const QString folded = FoldedText::folded(words).trimmed();
+    const auto found = folded.size() > 1 ? names.containing(folded, 2) : std::vector<int64_t>();
+    return found.size() == 1 ? found.front() : 0;
+}
+
 Status GroupGoods::learn(const QString &words, RowId variant)
 {
     const QString folded = FoldedText::folded(words).trimmed();

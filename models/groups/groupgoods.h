@@ -22,6 +22,8 @@ public:
     Status learn(const QString &words, RowId variant);
     // The variant whose name or learned word is exactly this; 0: none, or several.
     static RowId meaningOf(const GoodsNames &names, const QString &words);
+    // The only variant whose name holds these words; 0: none, or several.
+    static RowId proposed(const GoodsNames &names, const QString &words);
 
 private:
     Connection &m_connection;

@@ -13,12 +13,15 @@ struct PlannedGoods
     QString name; // the variant's; of unknown goods what was written
     QString words; // what the list calls them, to be learned
     QString unit; // the variant's
+    QString wishedUnit; // as the list counts, by its one name; empty: not told
     Quantity quantity;
     std::optional<Money> unitPrice; // the list's own; none: the catalog's
     Doubts doubts;
     bool mended = false; // a person said which variant is meant: the words are learned
 
     bool isSure() const { return variantId > 0 && !doubts; }
+    // This variant is meant. Where the list counts by another measure than it is sold by, the quantity is in doubt.
+    void mean(RowId variant, const QString &called, const QString &soldBy);
 };
 
 struct PlannedOrder
@@ -39,6 +42,9 @@ struct PlannedOrder
     QStringList notUnderstood; // words of her rows
     Doubts doubts;
     bool skipped = false; // a person decided not to take it over
+
+    // The kind, from what is known of it by now.
+    void settle();
 };
 
 struct ListPlan

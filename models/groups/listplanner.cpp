@@ -1,10 +1,8 @@
 #include "models/groups/listplanner.h"
 
 #include "models/base/refusal.h"
-#include "models/jielong/foldedtext.h"
 #include "models/jielong/listdiff.h"
 #include "models/jielong/listreader.h"
-#include "models/jielong/listwords.h"
 
 #include <algorithm>
 
@@ -14,16 +12,6 @@ namespace {
 
 // A list grows for a few days; what is further back is another one.
 constexpr int kListsCompared = 8;
-
-// The same measure, however it is written; an unknown one is none.
-bool isOtherUnit(const QString &wished, const QString &sold)
-{
-    if (wished.isEmpty() || sold.isEmpty())
-        return false;
-    const QString folded = FoldedText::folded(sold);
-    const listwords::Unit *unit = listwords::unitNamed(folded);
-    return wished != (unit ? unit->name.toString() : folded);
-}
 
 QString joinedText(const ReadList &list, const std::vector<size_t> &rows)
 {
@@ -77,7 +65,9 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text)
         if (pastOrder && order.customerId == 0)
             order.customerId = pastOrder->customerId;
         std::tie(order.orderId, order.orderNumber) = m_orders.take(order.customerId);
-        order.kind = kindOf(order, pastOrder ? &*pastOrder : nullptr);
+        order.settle();
+        if (pastOrder && order.orderId > 0 && isSame(order, *pastOrder))
+            order.kind = PlannedOrder::Kind::Unchanged;
         plan.orders.push_back(std::move(order));
     }
     // Who is not in the list any more.
@@ -179,16 +169,22 @@ PlannedGoods ListPlanner::goods(const ReadList &list, const WishedGoods &wished)
     PlannedGoods planned;
     const MenuItem *item = wished.menu >= 0 ? &list.menu[static_cast<size_t>(wished.menu)] : nullptr;
     planned.words = item ? item->label : wished.goodsText;
-    planned.variantId = wished.goods.value_or(GroupGoods::meaningOf(m_names, planned.words));
     planned.quantity = wished.quantity;
     planned.doubts = wished.doubts;
-    const Sold variant = sold(planned.variantId);
-    planned.name = planned.variantId > 0 ? variant.name : planned.words;
-    planned.unit = variant.unit;
-    if (planned.variantId > 0 && isOtherUnit(wished.unit, variant.unit))
-        planned.doubts |= Doubt::UnitDiffers;
+    planned.variantId = wished.goods.value_or(GroupGoods::meaningOf(m_names, planned.words));
+    if (planned.variantId == 0) {
+        // The only goods whose name holds these words are proposed, and asked about once.
+        planned.variantId = GroupGoods::proposed(m_names, planned.words);
+        planned.doubts.setFlag(Doubt::GuessedGoods, planned.variantId > 0);
+    }
     if (item)
         setPrice(planned, *item);
+    planned.wishedUnit = wished.unit;
+    planned.name = planned.words;
+    if (planned.variantId > 0) {
+        const Sold variant = sold(planned.variantId);
+        planned.mean(planned.variantId, variant.name, variant.unit);
+    }
     return planned;
 }
 
@@ -211,20 +207,6 @@ ListPlanner::Sold ListPlanner::sold(RowId variant) const
     if (!row.bind(1, variant).next())
         return {};
     return { row.text(1).isEmpty() ? row.text(0) : row.text(0) + u' ' + row.text(1), row.text(2) };
-}
-
-PlannedOrder::Kind ListPlanner::kindOf(const PlannedOrder &order, const PlannedOrder *before) const
-{
-    using Kind = PlannedOrder::Kind;
-    if (before && order.orderId > 0 && isSame(order, *before))
-        return Kind::Unchanged;
-    const bool clear = !order.doubts && order.notUnderstood.isEmpty() && !order.name.isEmpty()
-        && std::ranges::all_of(order.goods, &PlannedGoods::isSure);
-    if (!clear)
-        return Kind::NotUnderstood;
-    if (order.goods.empty())
-        return order.orderId > 0 ? Kind::Withdrawn : Kind::Unchanged;
-    return order.orderId > 0 ? Kind::Changed : Kind::New;
 }
 
 bool ListPlanner::isSame(const PlannedOrder &order, const PlannedOrder &before)

@@ -40,7 +40,6 @@ private:
     PlannedGoods goods(const ReadList &list, const WishedGoods &wished);
     void setPrice(PlannedGoods &goods, const MenuItem &item) const;
     Sold sold(RowId variant) const;
-    PlannedOrder::Kind kindOf(const PlannedOrder &order, const PlannedOrder *before) const;
     static bool isSame(const PlannedOrder &order, const PlannedOrder &before);
 
     Connection &m_connection;

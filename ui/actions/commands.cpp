@@ -29,6 +29,7 @@ constexpr Command kCommands[] = {
 
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
+    { "list.paste", QT_TRANSLATE_NOOP("jishi::CommandTable", "Paste a Group List…"), "import", "Ctrl+Shift+V", CommandGroup::Orders },
     { "product.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Product"), "plus", "Ctrl+Shift+P", CommandGroup::Catalog },
     { "product.duplicate", QT_TRANSLATE_NOOP("jishi::CommandTable", "Duplicate Product…"), nullptr, "Ctrl+D", CommandGroup::Catalog },
     { "catalog.many", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Many Products…"), "edit", "Ctrl+B", CommandGroup::Catalog },

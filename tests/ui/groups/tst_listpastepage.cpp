@@ -1,0 +1,181 @@
+// A leader's list is pasted, put right by keyboard where it is in doubt, and taken over; an hour later it has grown.
+#include "models/groups/groupstore.h"
+#include "models/tables/idtable.h"
+#include "tests/support/openshop.h"
+#include "ui/actions/commandtable.h"
+#include "ui/groups/listpastepage.h"
+#include "ui/groups/listplanmodel.h"
+#include "ui/shell/taskstrip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/quantityedit.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jishi;
+using namespace jishi::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kList = u"#接龙\n周六水果团\n1. 海南芒果\n2. 香梨\n\n1. 小李 芒果2个\n2. 3栋王姐 香梨3个，芒果1个\n";
+
+} // namespace
+
+class TstListPastePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aCopiedListIsThereWhenThePageOpens();
+    void whatIsClearIsTakenOverAtOnce();
+    void goodsThatNobodyKnowsAreSaidOnceForAll();
+    void theSameListAgainHasNothingToTakeOver();
+    void aPersonIsLeftOut();
+    void aTextThatIsNoListSaysSo();
+
+private:
+    template <typename T>
+    T *child(const QString &name)
+    {
+        return m_page->findChild<T *>(name);
+    }
+    ListPlanModel *model() { return m_page->findChild<ListPlanModel *>(); }
+    QString state(int row)
+    {
+        static const QStringList names { u"new"_s, u"changed"_s, u"withdrawn"_s, u"unchanged"_s, u"not clear"_s,
+            u"left out"_s };
+        return names.value(model()->index(row, ListPlanModel::State).data(RawRole).toInt());
+    }
+    void paste(const QString &text)
+    {
+        child<QPlainTextEdit>(u"listText"_s)->setPlainText(text);
+        QTRY_VERIFY(child<QPushButton>(u"listRead"_s)->isEnabled());
+        QTest::keyClick(child<QPlainTextEdit>(u"listText"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(model()->rowCount() > 0);
+    }
+    int64_t orders() { return *m_open->database().view().integer("SELECT count(*) FROM orders WHERE source = 'list'"); }
+
+    std::unique_ptr<OpenShop> m_open;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<CommandTable> m_commands;
+    std::unique_ptr<TaskStrip> m_tasks;
+    std::unique_ptr<LiveIndex> m_index;
+    std::unique_ptr<ListPastePage> m_page;
+};
+
+void TstListPastePage::init()
+{
+    m_open = std::make_unique<OpenShop>();
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_commands = std::make_unique<CommandTable>(*m_theme);
+    m_tasks = std::make_unique<TaskStrip>();
+    m_index = std::make_unique<LiveIndex>(m_open->database());
+    QVERIFY(m_open->write([context = &m_open->shop().context()](Transaction &transaction) {
+        Group group;
+        group.name = u"阳光花园"_s;
+        return GroupStore(transaction.connection(), *context).save(group);
+    }));
+    QApplication::clipboard()->clear();
+    m_page = std::make_unique<ListPastePage>(m_open->shop(), *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
+    m_page->resize(1000, 700);
+    m_page->show();
+    QTRY_COMPARE(child<QComboBox>(u"listGroup"_s)->currentText(), u"阳光花园"_s);
+}
+
+void TstListPastePage::cleanup()
+{
+    m_page.reset();
+    m_index.reset();
+    m_tasks.reset();
+    m_commands.reset();
+    m_theme.reset();
+    m_open.reset();
+}
+
+void TstListPastePage::aCopiedListIsThereWhenThePageOpens()
+{
+    QApplication::clipboard()->setText(u"one word"_s);
+    m_page->activated();
+    QCOMPARE(child<QPlainTextEdit>(u"listText"_s)->toPlainText(), QString());
+    QApplication::clipboard()->setText(QString::fromUtf16(kList));
+    m_page->activated();
+    QCOMPARE(child<QPlainTextEdit>(u"listText"_s)->toPlainText(), QString::fromUtf16(kList));
+}
+
+void TstListPastePage::whatIsClearIsTakenOverAtOnce()
+{
+    paste(u"#接龙\n海南芒果\n\n1. 小李 芒果2个\n2. 桃子 海南芒果1个\n"_s);
+    QCOMPARE(state(0), u"new"_s);
+    QTRY_VERIFY(child<QPushButton>(u"listTakeOver"_s)->isEnabled());
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    child<QPushButton>(u"listTakeOver"_s)->click();
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(orders(), int64_t(2));
+    QCOMPARE(model()->rowCount(), 0); // ready for the next list
+}
+
+void TstListPastePage::goodsThatNobodyKnowsAreSaidOnceForAll()
+{
+    paste(QString::fromUtf16(kList).replace(u"香梨"_s, u"小甜甜"_s) + u"3. 桃子 小甜甜2个\n"_s);
+    QCOMPARE(state(0), u"new"_s);
+    QCOMPARE(state(1), u"not clear"_s);
+    QCOMPARE(state(2), u"not clear"_s);
+    // The field that asks has the keyboard: she types what is meant, Enter takes the hit, Enter the quantity.
+    auto *goods = child<QLineEdit>(u"listGoods0"_s);
+    QTRY_VERIFY(m_index->isReady());
+    QTest::keyClicks(goods, u"FR-002"_s);
+    QTest::keyClick(goods, Qt::Key_Return);
+    QTRY_VERIFY(child<QuantityEdit>(u"listQuantity0"_s));
+    QTRY_COMPARE(model()->order(1).goods[0].variantId, model()->order(2).goods[0].variantId);
+    QVERIFY(model()->order(2).goods[0].variantId > 0);
+    QVERIFY(model()->order(2).goods[0].mended);
+}
+
+void TstListPastePage::theSameListAgainHasNothingToTakeOver()
+{
+    const QString list = u"#接龙\n海南芒果\n\n1. 小李 芒果2个\n2. 桃子 海南芒果1个\n"_s;
+    paste(list);
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    child<QPushButton>(u"listTakeOver"_s)->click();
+    QTRY_COMPARE(said.count(), 1);
+    paste(list + u"3. 阿May 芒果5个\n"_s);
+    QCOMPARE(state(0), u"unchanged"_s);
+    QCOMPARE(state(2), u"new"_s);
+    child<QPushButton>(u"listTakeOver"_s)->click();
+    QTRY_COMPARE(said.count(), 2);
+    paste(list + u"3. 阿May 芒果5个\n"_s);
+    QVERIFY(!child<QPushButton>(u"listTakeOver"_s)->isEnabled());
+    QCOMPARE(orders(), int64_t(3));
+}
+
+void TstListPastePage::aPersonIsLeftOut()
+{
+    paste(u"#接龙\n海南芒果\n\n1. 小李 芒果2个\n2. 桃子 那个红的来点\n"_s);
+    QCOMPARE(state(1), u"not clear"_s);
+    child<QPushButton>(u"skipListRow"_s)->click();
+    QCOMPARE(state(1), u"left out"_s);
+    child<QPushButton>(u"listTakeOver"_s)->click();
+    QTRY_COMPARE(orders(), int64_t(1));
+}
+
+void TstListPastePage::aTextThatIsNoListSaysSo()
+{
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    child<QPlainTextEdit>(u"listText"_s)->setPlainText(u"#接龙\n\n"_s);
+    QTRY_VERIFY(child<QPushButton>(u"listRead"_s)->isEnabled());
+    child<QPushButton>(u"listRead"_s)->click();
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(model()->rowCount(), 0);
+}
+
+QTEST_MAIN(TstListPastePage)
+#include "tst_listpastepage.moc"

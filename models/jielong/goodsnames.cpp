@@ -46,7 +46,7 @@ bool isName(QStringView compact)
 
 } // namespace
 
-GoodsNames::GoodsNames(std::span<const GoodsName> names, qsizetype shortest)
+GoodsNames::GoodsNames(std::span<const GoodsName> names, qsizetype shortest, bool withParts)
     : m_lengths(1 << 16)
 {
     m_phrases.reserve(names.size());
@@ -54,7 +54,8 @@ GoodsNames::GoodsNames(std::span<const GoodsName> names, qsizetype shortest)
     m_slots.assign(std::bit_ceil(names.size() * 2 + 2), 0);
     for (const GoodsName &name : names)
         add(name, shortest);
-    indexPairs();
+    if (withParts)
+        indexPairs();
 }
 
 void GoodsNames::add(const GoodsName &name, qsizetype shortest)
@@ -198,7 +199,7 @@ std::vector<int64_t> GoodsNames::containing(QStringView foldedWord, size_t most)
             word += unit;
     }
     std::vector<int64_t> numbers;
-    if (isEmpty() || word.size() < 2 || !isName(word))
+    if (m_pairStarts.empty() || word.size() < 2 || !isName(word))
         return numbers;
     size_t rarest = pairOf(word[0].unicode(), word[1].unicode());
     const auto size = [this](size_t pair) { return m_pairStarts[pair + 1] - m_pairStarts[pair]; };

@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint64_t kStep = 0x9E3779B97F4A7C15ULL;
 constexpr size_t kPairs = 1 << 16;
+constexpr size_t kLetters = 1 << 12; // letters that share a place cost a look-up more, nothing else
 
 uint64_t mixed(uint64_t hash, char16_t unit)
 {
@@ -47,7 +48,7 @@ bool isName(QStringView compact)
 } // namespace
 
 GoodsNames::GoodsNames(std::span<const GoodsName> names, qsizetype shortest, bool withParts)
-    : m_lengths(1 << 16)
+    : m_lengths(kLetters)
 {
     m_phrases.reserve(names.size());
     m_letters.reserve(static_cast<qsizetype>(names.size()) * 10);
@@ -96,7 +97,7 @@ void GoodsNames::insert(uint32_t number)
     for (size_t slot = phrase.hash & mask;; slot = (slot + 1) & mask) {
         if (m_slots[slot] == 0) {
             m_slots[slot] = number + 1;
-            m_lengths[text(phrase)[0].unicode()] |= uint64_t(1) << phrase.length;
+            m_lengths[text(phrase)[0].unicode() % kLetters] |= uint64_t(1) << phrase.length;
             return;
         }
         Phrase &other = m_phrases[m_slots[slot] - 1];
@@ -141,7 +142,7 @@ GoodsNames::Match GoodsNames::matchAt(QStringView folded, qsizetype at) const
 {
     if (isEmpty() || at >= folded.size() || folded[at] == u' ')
         return {};
-    uint64_t lengths = m_lengths[folded[at].unicode()];
+    uint64_t lengths = m_lengths[folded[at].unicode() % kLetters];
     if (lengths == 0 || (at > 0 && isSameWord(folded[at - 1].unicode(), folded[at].unicode())))
         return {};
 

@@ -428,15 +428,22 @@ bool isChatNoise(QStringView folded)
     return rest.isEmpty();
 }
 
+bool isCookingWish(QStringView folded)
+{
+    static constexpr auto kMore = std::to_array<QStringView>(
+        { u"不要", u"不放", u"不吃", u"不加", u"少", u"多", u"免", u"去", u"微", u"加", u"走", u"别" });
+    static constexpr auto kCooking = std::to_array<QStringView>({ u"辣", u"冰", u"糖", u"葱", u"香菜", u"蒜", u"姜",
+        u"盐", u"油", u"醋", u"饭", u"汤", u"椒", u"酱", u"料", u"奶", u"叶", u"袋", u"熟", u"生", u"烂", u"肥", u"硬",
+        u"软", u"酸", u"甜", u"坏", u"急", u"筷", u"餐具", u"贴纸", u"刺", u"皮", u"头" });
+    return folded.size() <= 8 && holds(folded, kMore) && holds(folded, kCooking);
+}
+
 bool mayChangeOrder(QStringView folded)
 {
     static constexpr auto kChanges = std::to_array<QStringView>({ u"不", u"退", u"改", u"换", u"减", u"少", u"多",
         u"再", u"加", u"没", u"删", u"撤", u"另", u"取消", u"错", u"重复", u"还是", u"或", u"如果", u"算", u"共", u"都",
         u"各", u"替", u"代", u"帮", u"cancel", u"instead", u"more", u"less", u"not", u"no ", u"or ", u"if " });
-    static constexpr auto kCooking = std::to_array<QStringView>({ u"辣", u"冰", u"糖", u"葱", u"香菜", u"蒜", u"姜",
-        u"盐", u"油", u"醋", u"饭", u"汤", u"椒", u"酱", u"料", u"奶", u"叶", u"袋", u"熟", u"生", u"烂", u"肥", u"硬",
-        u"软", u"酸", u"甜", u"坏", u"急", u"筷", u"餐具", u"贴纸", u"刺", u"皮", u"头" });
-    return holds(folded, kChanges) && !(holds(folded, kCooking) && folded.size() <= 8);
+    return holds(folded, kChanges) && !isCookingWish(folded);
 }
 
 bool isRemark(QStringView folded)

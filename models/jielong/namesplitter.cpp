@@ -45,14 +45,21 @@ bool NameSplitter::hasGoods(qsizetype start, qsizetype end) const
         m_lexer.read(start, end), [](const RowToken &token) { return token.kind == Kind::Goods; });
 }
 
+// A dash or slash ends the name only before an order: 林九-红薯1斤, but 研发-小顾 is a name.
 qsizetype NameSplitter::chunkEnd(qsizetype start, qsizetype end) const
 {
-    static constexpr QStringView kEnds = u" ,;、(|/:\n\r";
+    static constexpr QStringView kEnds = u" ,;、(|:\n\r";
     qsizetype at = start;
-    while (at < end && !kEnds.contains(m_text[at])
-        && !(m_text[at] == u'-' && at > start && !isDigit(m_text[at - 1].unicode())
-            && !isLatin(m_text[at - 1].unicode())))
-        ++at;
+    for (; at < end && !kEnds.contains(m_text[at]); ++at) {
+        if ((m_text[at] != u'-' && m_text[at] != u'/') || at == start)
+            continue;
+        const char16_t before = m_text[at - 1].unicode();
+        qsizetype next = at + 1;
+        while (next < end && !kEnds.contains(m_text[next]))
+            ++next;
+        if (!isDigit(before) && !isLatin(before) && RowLexer::isOrder(m_lexer.read(at + 1, next)))
+            break;
+    }
     return at;
 }
 

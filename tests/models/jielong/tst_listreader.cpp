@@ -148,11 +148,11 @@ void ListReaderTest::quantityIsRead()
 void ListReaderTest::doubtfulQuantityIsAsked_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char16_t *text :
-        { u"2-3个", u"2~3个", u"两三个", u"三两个", u"几个", u"十几个", u"10来个", u"2个左右", u"2个或3个", u"2斤",
-            u"2箱", u"2*3个", u"2个3", u"一百二个", u"0个", u"500个", u"2个 3个", u"2份+1份", u"多一个", u"2个少1个",
-            u"凤梨酥2个", u"小凤梨2个", u"要", u"1/2个", u"2.5.1个", u"第2个", u"3号", u"2个人", u"2千个", u"2万",
-            u"两半", u"三四个", u"一两个", u"1+1", u"2个中的1个", u"不要2个", u"2-5-1个", u"2个5斤", u"2人份" })
+    for (const char16_t *text : { u"2-3个", u"2~3个", u"两三个", u"三两个", u"几个", u"十几个", u"10来个", u"2个左右",
+             u"2个或3个", u"2斤", u"2箱", u"2*3个", u"2个3", u"一百二个", u"0个", u"500个", u"2个 3个", u"-2个",
+             u"帮小红带2个", u"2个，小红1个", u"昨天2个今天3个", u"2份+1份", u"多一个", u"2个少1个", u"凤梨酥2个",
+             u"小凤梨2个", u"要", u"1/2个", u"2.5.1个", u"第2个", u"3号", u"2个人", u"2千个", u"2万", u"两半",
+             u"三四个", u"一两个", u"1+1", u"2个中的1个", u"不要2个", u"2-5-1个", u"2个5斤", u"2人份" })
         QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
 }
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void earlierListWithAnotherTitleIsKept();
     void lineOfNobodyIsKept();
     void emptyRowIsNoRow();
+    void wholeBookIsReadToo_data();
+    void wholeBookIsReadToo();
 };
 
 // Random text of the characters that matter, and the corpus with characters changed, cut and doubled.
@@ -267,6 +269,28 @@ void ListReaderTest::emptyRowIsNoRow()
 {
     const ReadList list = read(u"#接龙\n面包 5元/个\n\n1. 小明 2个\n2. \n"_s);
     QCOMPARE(list.rows.size(), size_t(1));
+}
+
+// Whatever is on the clipboard: nothing of it may take the square of its length.
+void ListReaderTest::wholeBookIsReadToo_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *part :
+        { u"一", u"-", u"葡萄2斤", u"2斤，", u"a-", u"12元;", u"字", u"，", u"1. ", u"小明 2斤\n", u"(", u"😀", u" " })
+        QTest::newRow(qPrintable(QString::fromUtf16(part).trimmed())) << QString::fromUtf16(part).repeated(5'000);
+}
+
+void ListReaderTest::wholeBookIsReadToo()
+{
+    QFETCH(QString, text);
+    for (const QString &head : { QString(), u"#接龙\n"_s, u"#接龙\n葡萄 5元/斤\n\n1. 小明 "_s }) {
+        const QString whole = head + text;
+        const ReadList list = read(whole);
+        qsizetype covered = 0;
+        for (const ListSpan &span : list.spans)
+            covered += span.length;
+        QCOMPARE(covered, whole.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(ListReaderTest)

@@ -237,15 +237,16 @@ void ClauseReader::Collector::addWord(size_t index)
     const bool countedBy = (behind && behind->kind == Kind::Quantity) || (before && before->kind == Kind::Quantity)
         || isGlued(index, 1, Kind::Each) || (behind && behind->kind == Kind::Detail);
     const bool glued = isGlued(index, -1, Kind::Quantity) || isGlued(index, 1, Kind::Quantity);
-    if (m_needsGoods && countedBy && (glued || !listwords::isRemark(word)) && !listwords::mayChangeOrder(word)) {
+    if (m_needsGoods && countedBy && (glued || !listwords::isRemark(word)) && !listwords::isCookingWish(word)
+        && !listwords::mayChangeOrder(word)) {
         addElement(index, true);
         m_clause.asGoods.push_back(&token);
     } else if (listwords::mayChangeOrder(word) || hasNumber(word)) {
         m_clause.unknown.push_back(&token);
     } else if (listwords::isPlace(word)) {
         m_clause.places.push_back(&token);
-    } else if (listwords::isRemark(word) || isGlued(index, -1, Kind::Time) || isGlued(index, 1, Kind::Time)
-        || isGlued(index, -1, Kind::Money)) {
+    } else if (listwords::isRemark(word) || listwords::isCookingWish(word) || isGlued(index, -1, Kind::Time)
+        || isGlued(index, 1, Kind::Time) || isGlued(index, -1, Kind::Money)) {
         m_clause.remarks.push_back(&token);
     } else if (m_hasOrder || m_first) {
         m_clause.unknown.push_back(&token);

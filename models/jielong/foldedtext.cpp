@@ -2,7 +2,7 @@
 
 #include "models/search/pinyin.h"
 
-#include <array>
+#include <vector>
 
 namespace jishi {
 namespace {
@@ -37,9 +37,7 @@ char16_t foldedOther(char16_t unit)
     }
 }
 
-} // namespace
-
-char16_t FoldedText::folded(char16_t unit)
+char16_t computed(char16_t unit)
 {
     if (unit >= 0xFF01 && unit <= 0xFF5E)
         unit = static_cast<char16_t>(unit - 0xFEE0);
@@ -57,11 +55,31 @@ char16_t FoldedText::folded(char16_t unit)
     return foldedOther(unit);
 }
 
+// Names of a large shop are folded letter by letter: a look-up instead of a search among the simplified forms.
+const std::vector<char16_t> &table()
+{
+    static const std::vector<char16_t> kTable = [] {
+        std::vector<char16_t> all(0x10000);
+        for (size_t unit = 0; unit < all.size(); ++unit)
+            all[unit] = computed(static_cast<char16_t>(unit));
+        return all;
+    }();
+    return kTable;
+}
+
+} // namespace
+
+char16_t FoldedText::folded(char16_t unit)
+{
+    return table()[unit];
+}
+
 QString FoldedText::folded(QStringView text)
 {
     QString twin(text.size(), Qt::Uninitialized);
+    const std::vector<char16_t> &letters = table();
     for (qsizetype i = 0; i < text.size(); ++i)
-        twin[i] = folded(text[i].unicode());
+        twin[i] = letters[text[i].unicode()];
     return twin;
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint64_t kStep = 0x9E3779B97F4A7C15ULL;
 constexpr size_t kPairs = 1 << 16;
+constexpr size_t kLetters = 1 << 12; // letters that share a place cost a look-up more, nothing else
 
 uint64_t mixed(uint64_t hash, char16_t unit)
 {
@@ -46,15 +47,16 @@ bool isName(QStringView compact)
 
 } // namespace
 
-GoodsNames::GoodsNames(std::span<const GoodsName> names, qsizetype shortest)
-    : m_lengths(1 << 16)
+GoodsNames::GoodsNames(std::span<const GoodsName> names, qsizetype shortest, bool withParts)
+    : m_lengths(kLetters)
 {
     m_phrases.reserve(names.size());
     m_letters.reserve(static_cast<qsizetype>(names.size()) * 10);
     m_slots.assign(std::bit_ceil(names.size() * 2 + 2), 0);
     for (const GoodsName &name : names)
         add(name, shortest);
-    indexPairs();
+    if (withParts)
+        indexPairs();
 }
 
 void GoodsNames::add(const GoodsName &name, qsizetype shortest)
@@ -95,7 +97,7 @@ void GoodsNames::insert(uint32_t number)
     for (size_t slot = phrase.hash & mask;; slot = (slot + 1) & mask) {
         if (m_slots[slot] == 0) {
             m_slots[slot] = number + 1;
-            m_lengths[text(phrase)[0].unicode()] |= uint64_t(1) << phrase.length;
+            m_lengths[text(phrase)[0].unicode() % kLetters] |= uint64_t(1) << phrase.length;
             return;
         }
         Phrase &other = m_phrases[m_slots[slot] - 1];
@@ -140,7 +142,7 @@ GoodsNames::Match GoodsNames::matchAt(QStringView folded, qsizetype at) const
 {
     if (isEmpty() || at >= folded.size() || folded[at] == u' ')
         return {};
-    uint64_t lengths = m_lengths[folded[at].unicode()];
+    uint64_t lengths = m_lengths[folded[at].unicode() % kLetters];
     if (lengths == 0 || (at > 0 && isSameWord(folded[at - 1].unicode(), folded[at].unicode())))
         return {};
 
@@ -198,7 +200,7 @@ std::vector<int64_t> GoodsNames::containing(QStringView foldedWord, size_t most)
             word += unit;
     }
     std::vector<int64_t> numbers;
-    if (isEmpty() || word.size() < 2 || !isName(word))
+    if (m_pairStarts.empty() || word.size() < 2 || !isName(word))
         return numbers;
     size_t rarest = pairOf(word[0].unicode(), word[1].unicode());
     const auto size = [this](size_t pair) { return m_pairStarts[pair + 1] - m_pairStarts[pair]; };

@@ -29,7 +29,8 @@ public:
 
     GoodsNames() = default;
     // Names without a letter, or of digits, numerals and measures only, are left out: "2份" is never goods.
-    explicit GoodsNames(std::span<const GoodsName> names, qsizetype shortest = 2);
+    // `withParts`: containing() answers.
+    explicit GoodsNames(std::span<const GoodsName> names, qsizetype shortest = 2, bool withParts = true);
 
     bool isEmpty() const { return m_phrases.empty(); }
     // The longest name at this place of a folded text. Never cuts a number or a Latin word in two; a blank inside the

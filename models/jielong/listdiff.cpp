@@ -23,7 +23,7 @@ QString goodsKey(const OrderedItem &item, const ReadList &list)
 {
     if (item.menu >= 0)
         return FoldedText::folded(list.menu[static_cast<size_t>(item.menu)].label);
-    return item.goods ? u'~' + QString::number(*item.goods) : FoldedText::folded(item.goodsText);
+    return item.goods ? QString(u'~' + QString::number(*item.goods)) : FoldedText::folded(item.goodsText);
 }
 
 QString itemKey(const OrderedItem &item, const ReadList &list)

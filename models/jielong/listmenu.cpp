@@ -52,7 +52,7 @@ ListMenu::ListMenu(std::vector<MenuItem> items)
     names.reserve(static_cast<size_t>(m_setOf.size()));
     for (auto it = m_setOf.cbegin(); it != m_setOf.cend(); ++it)
         names.push_back({ it.key(), it.value() });
-    m_names = GoodsNames(names, 1);
+    m_names = GoodsNames(names, 1, false);
 }
 
 void ListMenu::add(int item, const QString &phrase, bool whole)

@@ -104,8 +104,10 @@ ScannedNumber latinNumber(QStringView text, qsizetype at)
 ScannedNumber chineseNumber(QStringView text, qsizetype at)
 {
     qsizetype end = at;
-    while (listwords::isNumeral(unitAtPlace(text, end)) && unitAtPlace(text, end) != u'半')
-        ++end;
+    while (listwords::isNumeral(unitAtPlace(text, end)) && unitAtPlace(text, end) != u'半') {
+        if (end++ - at > kMostDigits)
+            return {};
+    }
     QStringView run = text.mid(at, end - at);
     if (run.isEmpty())
         return {};

@@ -1,9 +1,11 @@
 #include "models/jielong/listreader.h"
 
 #include "models/jielong/headerreader.h"
+#include "models/jielong/listwishes.h"
 #include "models/jielong/rowreader.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace jishi {
@@ -13,14 +15,20 @@ using Role = ListLine::Role;
 using Action = OrderedItem::Action;
 using Parts = std::vector<std::pair<qsizetype, qsizetype>>;
 
-bool isSameGoods(const OrderedItem &one, const OrderedItem &other)
+// One for all ways of naming the same goods.
+QString goodsKey(const OrderedItem &item)
 {
-    if (one.menu >= 0 || other.menu >= 0)
-        return one.menu == other.menu;
-    if (one.goods || other.goods)
-        return one.goods == other.goods;
-    return FoldedText::folded(one.goodsText) == FoldedText::folded(other.goodsText);
+    if (item.menu >= 0)
+        return u'#' + QString::number(item.menu);
+    return item.goods ? QString(u'~' + QString::number(*item.goods)) : FoldedText::folded(item.goodsText);
 }
+
+// What the rows of one name ordered so far.
+struct EarlierRows
+{
+    QSet<QString> goods;
+    OrderedItem first;
+};
 
 // One reading: the steps in the order in which they need each other.
 class Reading
@@ -56,7 +64,7 @@ private:
     void readPlain(RowReader &reader);
     void addRow(ListRow row, const ListLine &line);
     void keepLoose(const ListLine &line);
-    void adopt(OrderedItem &item, const std::vector<const ListRow *> &before) const;
+    void adopt(OrderedItem &item, const EarlierRows &before) const;
     void relate();
     void settle(ListRow &row) const;
     void paintBlanks();
@@ -170,63 +178,51 @@ void Reading::readPlain(RowReader &reader)
 }
 
 // 改成3份 of somebody who ordered one thing before means that thing.
-void Reading::adopt(OrderedItem &item, const std::vector<const ListRow *> &before) const
+void Reading::adopt(OrderedItem &item, const EarlierRows &before) const
 {
     const bool plus = m_text.folded().mid(item.start, item.length).contains(u'+');
-    if (!(item.doubts & Doubt::NoGoods) || (item.action == Action::Order && !plus))
+    const OrderedItem &only = before.first;
+    if (!(item.doubts & Doubt::NoGoods) || (item.action == Action::Order && !plus) || before.goods.size() != 1
+        || !only.isSure() || (only.menu < 0 && !only.goods))
         return;
-    const OrderedItem *only = nullptr;
-    for (const ListRow *row : before) {
-        for (const OrderedItem &other : row->items) {
-            if (only && !isSameGoods(*only, other))
-                return;
-            only = &other;
-        }
-    }
-    if (!only || !only->isSure() || (only->menu < 0 && !only->goods))
-        return;
-    item.menu = only->menu;
-    item.goods = only->goods;
+    item.menu = only.menu;
+    item.goods = only.goods;
     item.doubts.setFlag(Doubt::NoGoods, false);
     if (item.unit.isEmpty())
-        item.unit = only->unit;
-    else if (item.unit != only->unit)
+        item.unit = only.unit;
+    else if (item.unit != only.unit)
         item.doubts |= Doubt::UnitDiffers;
 }
 
 // What the rows of one person have to do with each other.
 void Reading::relate()
 {
-    QHash<QString, std::vector<const ListRow *>> earlier;
+    QHash<QString, EarlierRows> persons;
     for (ListRow &row : m_list.rows) {
-        const QString name = FoldedText::folded(row.name).simplified();
-        const std::vector<const ListRow *> before =
-            name.isEmpty() ? std::vector<const ListRow *>() : earlier.value(name);
-        std::vector<OrderedItem> own;
+        const QString name = nameKey(row.name);
+        EarlierRows nobody;
+        EarlierRows &earlier = name.isEmpty() ? nobody : persons[name];
+        const bool any = !earlier.goods.isEmpty();
+        QSet<QString> own;
         for (OrderedItem &item : row.items) {
-            adopt(item, before);
-            const bool plus = item.quantity && m_text.folded().mid(item.start, item.length).contains(u'+');
-            if (plus && item.action == Action::Order && !before.empty())
+            adopt(item, earlier);
+            if (any && item.action == Action::Order && item.quantity
+                && m_text.folded().mid(item.start, item.length).contains(u'+'))
                 item.action = Action::Add;
-            const auto same = [&item](const OrderedItem &other) { return isSameGoods(item, other); };
-            bool known = std::ranges::any_of(own, same);
-            bool again = false;
-            for (const ListRow *other : before) {
-                again |= std::ranges::any_of(other->items, same);
-            }
-            known |= again || (item.menu < 0 && item.goodsText.isEmpty() && !before.empty());
+            const QString goods = goodsKey(item);
+            const bool again = earlier.goods.contains(goods);
+            const bool known = again || own.contains(goods) || (goods.isEmpty() && any);
             if (item.action == Action::Order && again)
                 item.doubts |= Doubt::SameName;
-            if (item.action != Action::Order && !known && before.empty())
-                item.doubts |= Doubt::NothingEarlier;
-            if (item.action == Action::Set && !known && !before.empty())
+            if (item.action == Action::Set && !known && any)
                 item.doubts |= Doubt::UnclearChange; // instead of what?
-            if (item.action == Action::Withdraw && !known && !before.empty())
+            else if (item.action != Action::Order && !known && (!any || item.action == Action::Withdraw))
                 item.doubts |= Doubt::NothingEarlier;
-            own.push_back(item);
+            own.insert(goods);
         }
-        if (!name.isEmpty())
-            earlier[name].push_back(&row);
+        if (!any && !row.items.empty())
+            earlier.first = row.items.front();
+        earlier.goods += own;
     }
 }
 

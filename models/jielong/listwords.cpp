@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace jishi::listwords {
 namespace {
@@ -245,6 +246,22 @@ constexpr auto kSizes = std::to_array<QStringView>(
 constexpr auto kEach =
     std::to_array<QStringView>({ u"各来", u"各要", u"各", u"每样", u"每种", u"都来", u"都要", u"都" });
 
+// Which letters begin a word of a list: most places of a text begin none.
+class FirstLetters
+{
+public:
+    template <typename Words, typename Text>
+    FirstLetters(const Words &words, Text textOf)
+    {
+        for (const auto &word : words)
+            m_letters.set(textOf(word)[0].unicode());
+    }
+    bool has(QStringView text, qsizetype at) const { return at < text.size() && m_letters[text[at].unicode()]; }
+
+private:
+    std::bitset<0x10000> m_letters;
+};
+
 template <typename Words>
 qsizetype longestAt(const Words &words, QStringView text, qsizetype at)
 {
@@ -255,6 +272,13 @@ qsizetype longestAt(const Words &words, QStringView text, qsizetype at)
             length = word.size();
     }
     return length;
+}
+
+template <const auto &words>
+qsizetype longestOf(QStringView text, qsizetype at)
+{
+    static const FirstLetters kFirst(words, [](QStringView word) { return word; });
+    return kFirst.has(text, at) ? longestAt(words, text, at) : 0;
 }
 
 bool cutsLatin(QStringView text, qsizetype at, qsizetype length)
@@ -279,14 +303,25 @@ bool isNumeral(char16_t folded)
 
 bool isUnitLetter(char16_t folded)
 {
-    return std::ranges::any_of(kUnits, [folded](const Unit &unit) {
-        return unit.written.size() == 1 && unit.written[0] == QChar(folded);
-    }) || QStringView(u"元公千毫装码号").contains(QChar(folded));
+    static const std::bitset<0x10000> kLetters = [] {
+        std::bitset<0x10000> letters;
+        for (const Unit &unit : kUnits) {
+            if (unit.written.size() == 1)
+                letters.set(unit.written[0].unicode());
+        }
+        for (const QChar letter : QStringView(u"元公千毫装码号"))
+            letters.set(letter.unicode());
+        return letters;
+    }();
+    return kLetters[folded];
 }
 
 const Unit *unitAt(QStringView folded, qsizetype at)
 {
-    if (at >= folded.size() || longestAt(kNoUnits, folded, at) > 0)
+    if (at >= folded.size() || longestOf<kNoUnits>(folded, at) > 0)
+        return nullptr;
+    static const FirstLetters kFirst(kUnits, [](const Unit &unit) { return unit.written; });
+    if (!kFirst.has(folded, at))
         return nullptr;
     const Unit *best = nullptr;
     const QStringView rest = folded.mid(at);
@@ -310,6 +345,9 @@ const Unit *unitNamed(QStringView folded)
 
 Wish wishAt(QStringView folded, qsizetype at, qsizetype *length)
 {
+    static const FirstLetters kFirst(kWishes, [](const WishWord &word) { return word.word; });
+    if (!kFirst.has(folded, at))
+        return Wish::None;
     const WishWord *best = nullptr;
     const QStringView rest = folded.mid(at);
     for (const WishWord &word : kWishes) {
@@ -324,7 +362,7 @@ Wish wishAt(QStringView folded, qsizetype at, qsizetype *length)
 
 qsizetype courtesyAt(QStringView folded, qsizetype at)
 {
-    const qsizetype length = longestAt(kCourtesies, folded, at);
+    const qsizetype length = longestOf<kCourtesies>(folded, at);
     if (length > 0)
         return cutsLatin(folded, at, length) ? 0 : length;
     qsizetype end = at;
@@ -335,14 +373,14 @@ qsizetype courtesyAt(QStringView folded, qsizetype at)
 
 qsizetype eachAt(QStringView folded, qsizetype at)
 {
-    return longestAt(kEach, folded, at);
+    return longestOf<kEach>(folded, at);
 }
 
 qsizetype kindAt(QStringView folded, qsizetype at)
 {
-    if (const qsizetype length = longestAt(kKinds, folded, at))
+    if (const qsizetype length = longestOf<kKinds>(folded, at))
         return length;
-    const qsizetype length = longestAt(kSizes, folded, at);
+    const qsizetype length = longestOf<kSizes>(folded, at);
     if (length == 0 || cutsLatin(folded, at, length))
         return 0;
     const qsizetype end = at + length;
@@ -390,15 +428,22 @@ bool isChatNoise(QStringView folded)
     return rest.isEmpty();
 }
 
+bool isCookingWish(QStringView folded)
+{
+    static constexpr auto kMore = std::to_array<QStringView>(
+        { u"不要", u"不放", u"不吃", u"不加", u"少", u"多", u"免", u"去", u"微", u"加", u"走", u"别" });
+    static constexpr auto kCooking = std::to_array<QStringView>({ u"辣", u"冰", u"糖", u"葱", u"香菜", u"蒜", u"姜",
+        u"盐", u"油", u"醋", u"饭", u"汤", u"椒", u"酱", u"料", u"奶", u"叶", u"袋", u"熟", u"生", u"烂", u"肥", u"硬",
+        u"软", u"酸", u"甜", u"坏", u"急", u"筷", u"餐具", u"贴纸", u"刺", u"皮", u"头" });
+    return folded.size() <= 8 && holds(folded, kMore) && holds(folded, kCooking);
+}
+
 bool mayChangeOrder(QStringView folded)
 {
     static constexpr auto kChanges = std::to_array<QStringView>({ u"不", u"退", u"改", u"换", u"减", u"少", u"多",
         u"再", u"加", u"没", u"删", u"撤", u"另", u"取消", u"错", u"重复", u"还是", u"或", u"如果", u"算", u"共", u"都",
         u"各", u"替", u"代", u"帮", u"cancel", u"instead", u"more", u"less", u"not", u"no ", u"or ", u"if " });
-    static constexpr auto kCooking = std::to_array<QStringView>({ u"辣", u"冰", u"糖", u"葱", u"香菜", u"蒜", u"姜",
-        u"盐", u"油", u"醋", u"饭", u"汤", u"椒", u"酱", u"料", u"奶", u"叶", u"袋", u"熟", u"生", u"烂", u"肥", u"硬",
-        u"软", u"酸", u"甜", u"坏", u"急", u"筷", u"餐具", u"贴纸", u"刺", u"皮", u"头" });
-    return holds(folded, kChanges) && !(holds(folded, kCooking) && folded.size() <= 8);
+    return holds(folded, kChanges) && !isCookingWish(folded);
 }
 
 bool isRemark(QStringView folded)

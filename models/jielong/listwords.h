@@ -37,6 +37,8 @@ qsizetype kindAt(QStringView folded, qsizetype at);
 
 // A line of the chat program, not of a person: times, 回覆, 翻譯年糕, 已編輯, "3 小時", @somebody.
 bool isChatNoise(QStringView folded);
+// 不要辣, 少冰, 不要鸡头: how to make it, not how many.
+bool isCookingWish(QStringView folded);
 // Words that can mean that the order is to be changed, where they are no wish about the cooking (不要辣).
 bool mayChangeOrder(QStringView folded);
 // Looks like something to note: wishes about cooking, bringing, time, payment.

@@ -10,6 +10,8 @@
 namespace jishi {
 namespace {
 
+constexpr qsizetype kLongestLine = 500; // of several goods; what is longer is a text
+
 char16_t at(QStringView text, qsizetype place)
 {
     return place >= 0 && place < text.size() ? text[place].unicode() : u'\0';
@@ -170,7 +172,7 @@ std::vector<MenuItem> MenuReader::read(qsizetype start, qsizetype end, int numbe
     // Each part with a price of its own is an item; a comma also stands within one.
     std::vector<qsizetype> cuts;
     qsizetype from = 0;
-    for (qsizetype place = 0; place < line.size(); ++place) {
+    for (qsizetype place = 0; place < line.size() && line.size() <= kLongestLine; ++place) {
         const char16_t unit = line[place].unicode();
         if (unit != u';' && unit != u',' && unit != u'、' && unit != u'|')
             continue;

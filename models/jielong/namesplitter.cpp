@@ -8,6 +8,7 @@ namespace {
 using Kind = RowToken::Kind;
 
 constexpr qsizetype kLongestBeforeColon = 24;
+constexpr qsizetype kLongestGlued = 48; // a name with its order; longer text without a blank is no row
 
 bool isOnly(const std::vector<RowToken> &tokens, Kind kind)
 {
@@ -45,14 +46,22 @@ bool NameSplitter::hasGoods(qsizetype start, qsizetype end) const
         m_lexer.read(start, end), [](const RowToken &token) { return token.kind == Kind::Goods; });
 }
 
+// A dash or slash ends the name only before an order: 林九-红薯1斤, but 研发-小顾 is a name.
 qsizetype NameSplitter::chunkEnd(qsizetype start, qsizetype end) const
 {
-    static constexpr QStringView kEnds = u" ,;、(|/:\n\r";
+    static constexpr QStringView kEnds = u" ,;、(|:\n\r";
     qsizetype at = start;
-    while (at < end && !kEnds.contains(m_text[at])
-        && !(m_text[at] == u'-' && at > start && !isDigit(m_text[at - 1].unicode())
-            && !isLatin(m_text[at - 1].unicode())))
-        ++at;
+    for (; at < end && !kEnds.contains(m_text[at]); ++at) {
+        if ((m_text[at] != u'-' && m_text[at] != u'/') || at == start)
+            continue;
+        const char16_t before = m_text[at - 1].unicode();
+        qsizetype next = at + 1;
+        while (next < end && next - at <= kLongestGlued && !kEnds.contains(m_text[next]))
+            ++next;
+        if (next - at <= kLongestGlued && !isDigit(before) && !isLatin(before)
+            && RowLexer::isOrder(m_lexer.read(at + 1, next)))
+            break;
+    }
     return at;
 }
 
@@ -147,6 +156,11 @@ void NameSplitter::splitChunk(SplitName &split, qsizetype start, qsizetype chunk
         split.rest.emplace_back(start, end);
         return;
     }
+    if (chunk - start > kLongestGlued) {
+        split.doubts |= Doubt::UnsureName;
+        takeName(split, start, chunk, end);
+        return;
+    }
     const std::vector<RowToken> tokens = m_lexer.read(start, chunk);
     // A nickname may be goods (桃子): then the order names goods of its own.
     if (isOnly(tokens, Kind::Goods) && tokens.size() == 1) {
@@ -177,7 +191,7 @@ void NameSplitter::splitChunk(SplitName &split, qsizetype start, qsizetype chunk
         qsizetype next = nameEnd;
         while (next < end && m_text[next] == u' ')
             ++next;
-        const qsizetype nextEnd = chunkEnd(next, end);
+        const qsizetype nextEnd = std::min(chunkEnd(next, end), next + kLongestGlued);
         if (next == nameEnd || nextEnd == next || nextEnd - next > 12)
             break;
         const QStringView word = QStringView(m_text).mid(next, nextEnd - next);

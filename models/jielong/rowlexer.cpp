@@ -159,6 +159,9 @@ RowToken RowLexer::quantityTokenAt(QStringView text, qsizetype at) const
     ScannedQuantity quantity = quantityAt(text, original, at);
     if (quantity.length == 0)
         return {};
+    // "葡萄-2斤" sets apart, "葡萄 -2斤" may take away.
+    if (unit(text, at - 1) == u'-' && endsWord(unit(text, at - 2)))
+        quantity.ambiguous = true;
     const qsizetype end = at + quantity.length;
     const char16_t next = unit(text, end);
     if (quantity.bare() && !quantity.ambiguous) {

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void earlierListWithAnotherTitleIsKept();
     void lineOfNobodyIsKept();
     void emptyRowIsNoRow();
+    void wholeBookIsReadToo_data();
+    void wholeBookIsReadToo();
 };
 
 // Random text of the characters that matter, and the corpus with characters changed, cut and doubled.
@@ -148,11 +150,11 @@ void ListReaderTest::quantityIsRead()
 void ListReaderTest::doubtfulQuantityIsAsked_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char16_t *text :
-        { u"2-3个", u"2~3个", u"两三个", u"三两个", u"几个", u"十几个", u"10来个", u"2个左右", u"2个或3个", u"2斤",
-            u"2箱", u"2*3个", u"2个3", u"一百二个", u"0个", u"500个", u"2个 3个", u"2份+1份", u"多一个", u"2个少1个",
-            u"凤梨酥2个", u"小凤梨2个", u"要", u"1/2个", u"2.5.1个", u"第2个", u"3号", u"2个人", u"2千个", u"2万",
-            u"两半", u"三四个", u"一两个", u"1+1", u"2个中的1个", u"不要2个", u"2-5-1个", u"2个5斤", u"2人份" })
+    for (const char16_t *text : { u"2-3个", u"2~3个", u"两三个", u"三两个", u"几个", u"十几个", u"10来个", u"2个左右",
+             u"2个或3个", u"2斤", u"2箱", u"2*3个", u"2个3", u"一百二个", u"0个", u"500个", u"2个 3个", u"-2个",
+             u"帮小红带2个", u"2个，小红1个", u"昨天2个今天3个", u"2份+1份", u"多一个", u"2个少1个", u"凤梨酥2个",
+             u"小凤梨2个", u"要", u"1/2个", u"2.5.1个", u"第2个", u"3号", u"2个人", u"2千个", u"2万", u"两半",
+             u"三四个", u"一两个", u"1+1", u"2个中的1个", u"不要2个", u"2-5-1个", u"2个5斤", u"2人份" })
         QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
 }
 
@@ -267,6 +269,28 @@ void ListReaderTest::emptyRowIsNoRow()
 {
     const ReadList list = read(u"#接龙\n面包 5元/个\n\n1. 小明 2个\n2. \n"_s);
     QCOMPARE(list.rows.size(), size_t(1));
+}
+
+// Whatever is on the clipboard: nothing of it may take the square of its length.
+void ListReaderTest::wholeBookIsReadToo_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *part :
+        { u"一", u"-", u"葡萄2斤", u"2斤，", u"a-", u"12元;", u"字", u"，", u"1. ", u"小明 2斤\n", u"(", u"😀", u" " })
+        QTest::newRow(qPrintable(QString::fromUtf16(part).trimmed())) << QString::fromUtf16(part).repeated(5'000);
+}
+
+void ListReaderTest::wholeBookIsReadToo()
+{
+    QFETCH(QString, text);
+    for (const QString &head : { QString(), u"#接龙\n"_s, u"#接龙\n葡萄 5元/斤\n\n1. 小明 "_s }) {
+        const QString whole = head + text;
+        const ReadList list = read(whole);
+        qsizetype covered = 0;
+        for (const ListSpan &span : list.spans)
+            covered += span.length;
+        QCOMPARE(covered, whole.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(ListReaderTest)

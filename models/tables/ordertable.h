@@ -13,7 +13,7 @@ enum class OrderProgressFilter { Any, Open, HandedOver, Cancelled };
 
 struct OrderFilter
 {
-    QString text; // in number, customer name, phone tail, item names and SKUs
+    QString text; // in number, customer name, phone tail, item, SKU, tag, address, payment reference; or an amount
     QDate from; // invalid: any
     QDate to;
     OrderPaymentFilter payment = OrderPaymentFilter::Any;

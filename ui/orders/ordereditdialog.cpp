@@ -113,7 +113,7 @@ QWidget *OrderEditDialog::makeFields()
         column->addWidget(label);
         column->addWidget(field);
     };
-    add(tr("Shipping"), m_shipping);
+    m_extras->prepend(tr("Shipping"), m_shipping);
     column->addWidget(m_extras);
     add(tr("Note"), m_note);
     //: Label: why an order is changed

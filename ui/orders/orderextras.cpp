@@ -77,6 +77,15 @@ void OrderExtras::addRow(QWidget *field)
     m_form->addRow(words, field);
 }
 
+void OrderExtras::prepend(const QString &text, QWidget *field)
+{
+    auto *words = plainLabel(text, this, "muted");
+    words->setBuddy(field);
+    field->setAccessibleName(text);
+    m_form->insertRow(0, words, field);
+    setTabOrder(field, m_discount);
+}
+
 void OrderExtras::label(QWidget *field, const QString &text)
 {
     static_cast<QLabel *>(m_form->labelForField(field))->setText(text);

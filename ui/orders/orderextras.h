@@ -23,6 +23,8 @@ class OrderExtras final : public QWidget
 public:
     explicit OrderExtras(Shop &shop, QWidget *parent = nullptr);
 
+    // One more field above the others.
+    void prepend(const QString &text, QWidget *field);
     void startAnew();
     void setOrder(const Order &order);
     void retranslate();

@@ -147,6 +147,7 @@ void OrdersPage::connectParts()
     connect(m_detail, &OrderDetail::giveBackRequested, this, [this] { m_actions->giveBack(m_shown); });
     connect(m_detail, &OrderDetail::orderRequested, this, &OrdersPage::showOrder);
     connect(m_actions, &OrderActions::messageRequested, this, &Page::messageRequested);
+    connect(m_actions, &OrderActions::messageRequested, this, &OrdersPage::showCurrent);
     handleCommand("order.pay", &OrderActions::takePayment);
     handleCommand("order.refund", &OrderActions::refund);
     handleCommand("order.edit", &OrderActions::edit);
@@ -183,7 +184,8 @@ void OrdersPage::activated()
 void OrdersPage::retranslate()
 {
     m_header->setTitle(title());
-    m_search->setPlaceholderText(tr("Filter: number, name, phone tail, item"));
+    m_search->setPlaceholderText(tr("Filter: name, item, amount"));
+    m_search->setToolTip(tr("Finds by number, name, phone tail, item, amount, tag, address and payment reference."));
     m_search->setAccessibleName(tr("Filter orders"));
     m_table->setAccessibleName(tr("Orders"));
     fillChoices();

@@ -27,26 +27,33 @@ constexpr std::array kRareMethods { PaymentMethod::Card, PaymentMethod::Transfer
 constexpr int kLater = 0;
 constexpr int kRare = static_cast<int>(kMethods.size()) + 1;
 
+// With its segments: the keyboard goes through fields in the order they are made.
+SegmentedControl *makeSegments(QWidget *parent)
+{
+    auto *segments = new SegmentedControl(parent);
+    segments->setObjectName(u"paymentChoice"_s);
+    for (int i = 0; i <= kRare; ++i)
+        segments->addSegment(QString());
+    return segments;
+}
+
 } // namespace
 
 PaymentChoice::PaymentChoice(Currency currency, QWidget *parent)
     : QWidget(parent)
     , m_total(0, currency)
-    , m_segments(new SegmentedControl(this))
+    , m_segments(makeSegments(this))
     , m_form(new QFormLayout)
     , m_method(new QComboBox(this))
     , m_tendered(new MoneyEdit(currency, this))
     , m_change(plainLabel({}, this))
     , m_reference(new QLineEdit(this))
 {
-    m_segments->setObjectName(u"paymentChoice"_s);
     m_method->setObjectName(u"entryMethod"_s);
     m_tendered->setObjectName(u"entryTendered"_s);
     m_change->setObjectName(u"entryChange"_s);
     m_change->setAlignment(Qt::AlignRight);
     m_reference->setObjectName(u"entryReference"_s);
-    for (int i = 0; i <= kRare; ++i)
-        m_segments->addSegment(QString());
     for (const PaymentMethod method : kRareMethods)
         m_method->addItem(paymentMethodName(method), static_cast<int>(method));
     m_form->setHorizontalSpacing(space::kMedium);

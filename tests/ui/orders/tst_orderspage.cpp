@@ -41,6 +41,44 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->rowCount(), 2);
     }
 
+    void anOrderIsFoundByWhatIsKnownOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("its total") << QStringLiteral("37.5");
+        QTest::newRow("its total with the sign") << QStringLiteral("¥37.50");
+        QTest::newRow("a payment") << QStringLiteral("12.30");
+        QTest::newRow("a reference") << QStringLiteral("4200001");
+        QTest::newRow("a tag") << QStringLiteral("friday");
+        QTest::newRow("its address") << QStringLiteral("3栋");
+        QTest::newRow("the phone's end") << QStringLiteral("5678");
+        QTest::newRow("an item") << QStringLiteral("kyoho");
+    }
+
+    void anOrderIsFoundByWhatIsKnownOfIt()
+    {
+        QFETCH(const QString, text);
+        m_window->cancel(m_second);
+        OrderDraft draft;
+        draft.customerName = QStringLiteral("Zhao Lin");
+        draft.customerPhone = QStringLiteral("13900005678");
+        draft.lines.push_back({ m_window->open.grapes(), Quantity::fromThousandths(1500), {}, Money(0, Currency()) });
+        draft.tags = QStringLiteral("VIP,Friday");
+        draft.address = QStringLiteral("3栋 402");
+        draft.payment = DraftPayment { PaymentMethod::Transfer, Money(1230, Currency()), QStringLiteral("4200001") };
+        const RowId wanted = m_window->place(draft);
+        QTRY_COMPARE(table()->rowCount(), 3);
+        m_page->findChild<QComboBox *>(QStringLiteral("orderProgress"))->setCurrentIndex(1); // open ones
+        m_page->findChild<SearchField *>(QStringLiteral("orderSearch"))->setText(text);
+        QTRY_COMPARE(table()->rowCount(), 1);
+        QCOMPARE(table()->idAt(0), wanted);
+    }
+
+    void anAmountThatNoOrderHasFindsNone()
+    {
+        m_page->findChild<SearchField *>(QStringLiteral("orderSearch"))->setText(QStringLiteral("39.91"));
+        QTRY_COMPARE(table()->rowCount(), 0);
+    }
+
     void aPercentSignIsNotAWildcard()
     {
         QTest::keyClicks(m_page->findChild<SearchField *>(QStringLiteral("orderSearch")), QStringLiteral("%"));

@@ -22,7 +22,7 @@ Result<OrderStory> OrderStories::of(RowId id) const
     findOrder(story, story.order.mergedInto);
     for (const Payment &payment : story.order.payments)
         if (payment.method == PaymentMethod::Moved)
-            findOrder(story, payment.note);
+            findOrder(story, payment.reference);
     for (const TrailEntry &entry : story.trail)
         for (const TrailChange &change : entry.changes)
             for (const QString &value : { change.was, change.now }) {

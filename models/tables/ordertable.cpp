@@ -35,8 +35,9 @@ std::string orderBy(int column, Qt::SortOrder order)
 constexpr auto kUnpaid = "(o.status <> 'cancelled' AND o.refunded = 0 AND o.paid < o.total)";
 
 // As paymentState() tells it: what was only paid too much is not refunded, what a return took back is.
-constexpr auto kRefunded = "(o.refunded > 0 AND (o.total <= 0 OR o.paid - o.refunded <> o.total)\n"
-                           "    OR EXISTS (SELECT 1 FROM orders r WHERE r.refers_to = o.id AND r.refunded > 0))";
+constexpr auto kRefunded =
+    "(o.refunded > 0 AND o.merged_into IS NULL AND (o.total <= 0 OR o.paid - o.refunded <> o.total)\n"
+    "    OR EXISTS (SELECT 1 FROM orders r WHERE r.refers_to = o.id AND r.refunded > 0))";
 
 constexpr auto kHasText =
     "o.number LIKE :text ESCAPE '\\' OR c.name LIKE :text ESCAPE '\\' OR c.phone LIKE :text ESCAPE '\\'\n"
@@ -171,7 +172,7 @@ void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std
         "SELECT o.number, c.name, o.placed_at, o.total, o.paid,\n"
         "    o.refunded + (SELECT coalesce(sum(r.refunded), 0) FROM orders r WHERE r.refers_to = o.id),\n"
         "    o.status, o.fulfilment,\n"
-        "    c.erased_at IS NOT NULL\n"
+        "    c.erased_at IS NOT NULL, o.merged_into IS NOT NULL\n"
         "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
         "WHERE o.id = ?1");
     Statement lines =
@@ -184,6 +185,7 @@ void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std
         read.number = row.text(0);
         read.customer = row.text(1);
         read.erased = row.integer(8) != 0;
+        read.merged = row.integer(9) != 0;
         read.placedAt = row.integer(2);
         read.total = row.money(3, shop().currency());
         read.payment = paymentState(row.integer(3), row.integer(4), row.integer(5));
@@ -230,7 +232,7 @@ QVariant OrderTable::raw(const OrderRow &row, int column) const
     case Total:
         return QVariant::fromValue<qint64>(row.total.minor());
     case PaymentColumn:
-        return row.status == OrderStatus::Cancelled && row.payment == PaymentState::Unpaid
+        return row.merged || (row.status == OrderStatus::Cancelled && row.payment == PaymentState::Unpaid)
             ? QVariant()
             : static_cast<int>(row.payment);
     // A completed order was handed over, whatever steps were recorded; a cancelled one shows no progress.

@@ -36,6 +36,7 @@ struct OrderRow
     QString number;
     QString customer;
     bool erased = false; // the customer was
+    bool merged = false; // what was paid is in another order now, not refunded
     QString items; // "Mango × 2, Grapes"
     Instant placedAt = 0;
     Money total;

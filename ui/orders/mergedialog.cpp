@@ -78,6 +78,7 @@ void MergeDialog::build()
         m_boxes.push_back(box);
         connect(box, &QCheckBox::toggled, this, &MergeDialog::check);
     }
+    grid->setRowStretch(grid->rowCount(), 1);
     // With one there is nothing to choose.
     if (m_boxes.size() == 1)
         m_boxes.front()->setChecked(true);

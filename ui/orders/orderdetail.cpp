@@ -42,9 +42,11 @@ void addRemark(QGridLayout *grid, const QString &text)
     grid->addWidget(label, grid->rowCount(), 0, 1, 2);
 }
 
+// After handing over, what went back is not asked for again; while an order is open, only what was beyond it went back.
 bool isDue(const Order &order)
 {
-    return order.status != OrderStatus::Cancelled && order.due().minor() > 0 && order.refunded.isZero();
+    const bool open = order.status == OrderStatus::Placed;
+    return order.status != OrderStatus::Cancelled && order.due().minor() > 0 && (open || order.refunded.isZero());
 }
 
 } // namespace
@@ -117,8 +119,11 @@ void OrderDetail::showOrder(const OrderStory &story)
     layout->addSpacing(space::kTiny);
     addLines(order);
     addSums(order);
-    if (!order.note.isEmpty())
-        addText(order.note, "inset")->setObjectName(u"orderNote"_s);
+    if (!order.note.isEmpty()) {
+        QLabel *note = addText(order.note, "inset");
+        note->setObjectName(u"orderNote"_s);
+        note->setMargin(space::kSmall);
+    }
     layout->addSpacing(space::kTiny);
     offerActions(order);
     offerLinks(order);
@@ -256,11 +261,17 @@ void OrderDetail::addSums(const Order &order)
 void OrderDetail::addPayments(QGridLayout *grid, const Order &order)
 {
     for (const Payment &payment : order.payments) {
+        const bool out = payment.amount.isNegative();
+        const bool moved = payment.method == PaymentMethod::Moved;
         const QString when = shortTime(payment.at, m_shop.now(), m_shop.zone());
-        const QString what = payment.amount.isNegative() ? tr("Refund, %1, %2") : tr("%1, %2");
-        addSum(grid, what.arg(paymentMethodName(payment.method), when), payment.amount.toDisplay(), "muted");
+        const QString method = moved ? payment.reference : paymentMethodName(payment.method);
+        //: Money of an order: where it came from or went, and when
+        const QString what = moved ? (out ? tr("Moved to %1, %2") : tr("Moved from %1, %2"))
+                                   : (out ? tr("Refund, %1, %2") : tr("%1, %2"));
+        const QString who = payment.madeBy.isEmpty() ? QString() : u" · "_s + payment.madeBy;
+        addSum(grid, what.arg(method, when) + who, payment.amount.toDisplay(), "muted");
         QStringList remarks;
-        if (!payment.reference.isEmpty())
+        if (!payment.reference.isEmpty() && !moved)
             remarks << tr("Reference %1").arg(payment.reference);
         if (payment.tendered)
             remarks << tr("%1 handed over, %2 change").arg(payment.tendered->toDisplay(), payment.change().toDisplay());
@@ -301,8 +312,7 @@ void OrderDetail::offerActions(const Order &order)
         offerCommand(tr("Take Payment…"), "takePayment", "order.pay", !open);
     if (untouched)
         step(offer(tr("Hand Over"), "handOver", false), FulfilmentState::HandedOver);
-    if (const Money over = PaymentDialog::paidTooMuch(order);
-        over.minor() > 0 && order.status != OrderStatus::Completed)
+    if (const Money over = PaymentDialog::paidTooMuch(order); over.minor() > 0)
         connect(offer(tr("Give Back %1…").arg(over.toDisplay()), "giveBack", false), &QPushButton::clicked, this,
             &OrderDetail::giveBackRequested);
     if (open)

@@ -27,7 +27,7 @@ namespace jishi {
 namespace {
 
 constexpr int kHits = 8;
-constexpr int kSideWidth = 320;
+constexpr int kSideWidth = 340; // five ways to pay stand side by side
 // "张三 13800001234": at least this many digits at the end are a phone number.
 constexpr int kShortestPhone = 7;
 

@@ -39,11 +39,11 @@ OrderEvent OrderHistory::paid(const OrderStory &story, const Payment &payment)
     const QString method = paymentMethodName(payment.method);
     OrderEvent event { payment.at, {}, {}, payment.madeBy, 0, {} };
     if (payment.method == PaymentMethod::Moved) {
-        // The note of money that was moved is the number of the other order.
-        event.otherNumber = payment.note;
-        event.otherOrder = story.orders.value(payment.note);
-        event.text = payment.amount.isNegative() ? tr("%1 moved to order %2").arg(sum, payment.note)
-                                                 : tr("%1 moved here from order %2").arg(sum, payment.note);
+        // Its reference is the number of the other order.
+        event.otherNumber = payment.reference;
+        event.otherOrder = story.orders.value(payment.reference);
+        event.text = payment.amount.isNegative() ? tr("%1 moved to order %2").arg(sum, payment.reference)
+                                                 : tr("%1 moved here from order %2").arg(sum, payment.reference);
         return event;
     }
     event.reason = payment.note;

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jishi {
@@ -23,9 +25,9 @@ constexpr int kWidth = 420;
 
 Money PaymentDialog::paidTooMuch(const Order &order)
 {
-    const Money left = order.paid - order.refunded - order.takenBack;
-    const Money most = order.status == OrderStatus::Cancelled ? left : -order.due();
-    return most.minor() > 0 ? most : Money(0, order.total.currency());
+    const int64_t left = order.isReturn() ? 0 : (order.paid - order.refunded - order.takenBack).minor();
+    const int64_t beyond = order.status == OrderStatus::Cancelled ? left : -order.due().minor();
+    return { std::clamp<int64_t>(beyond, 0, std::max<int64_t>(left, 0)), order.total.currency() };
 }
 
 PaymentDialog::PaymentDialog(Shop &shop, const Order &order, Kind kind, QWidget *parent)
@@ -80,6 +82,7 @@ void PaymentDialog::build()
     //: Label: the transaction number of the bank or wallet
     addRow(m_form, tr("Reference"), m_reference);
     addRow(m_form, tr("Note"), m_note);
+    body()->addStretch(1);
     m_tendered->setPlaceholderText(tr("If change is due"));
     m_reference->setPlaceholderText(tr("Transaction number, if there is one"));
 }
@@ -107,6 +110,7 @@ void PaymentDialog::check()
     //: Button: give money back; %1 is an amount
     acceptButton()->setText(m_kind == Kind::GiveBack ? tr("Give Back %1").arg(amount) : tr("Take %1").arg(amount));
     allow(money && money->minor() > 0 && !tooMuch && enough);
+    adjustSize(); // other ways of paying have other fields
 }
 
 bool PaymentDialog::isChanged() const

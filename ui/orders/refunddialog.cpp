@@ -100,6 +100,7 @@ void RefundDialog::build()
         m_shippingLeft = *shipping;
         addShipping(grid, row);
     }
+    grid->setRowStretch(grid->rowCount(), 1);
     scroll->setWidget(holder);
     scroll->setMinimumHeight(std::min(holder->sizeHint().height(), kTallest));
     body()->addWidget(scroll, 1);

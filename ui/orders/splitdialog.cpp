@@ -66,6 +66,7 @@ void SplitDialog::build()
     int row = 1;
     for (const OrderLine &line : m_order.lines)
         addLine(grid, row++, line);
+    grid->setRowStretch(row, 1);
     scroll->setWidget(holder);
     scroll->setMinimumHeight(std::min(holder->sizeHint().height(), kTallest));
     body()->addWidget(scroll, 1);

@@ -37,10 +37,12 @@ private Q_SLOTS:
 
     void theOtherHalfOfASplitOrderIsFoundAndCanComeBack()
     {
-        const RowId id = m_desk->placed(Quantity::units(2), Quantity::units(1));
+        const RowId id =
+            m_desk->placed(Quantity::units(2), Quantity::units(1), DraftPayment { PaymentMethod::Cash, std::nullopt });
         const auto part = m_desk->split(id, { { 1, Quantity::units(1) } });
         QVERIFY(part);
         QCOMPARE(of(id).orders.value(part->number), part->id);
+        QCOMPARE(of(id).order.payments.back().reference, part->number); // the money says where it went
         QCOMPARE(of(part->id).orders.value(of(id).order.number), id);
         QCOMPARE(mergeable(id), std::vector<RowId> { part->id });
         QVERIFY(m_desk->step(part->id, FulfilmentState::Shipped));

@@ -140,6 +140,31 @@ private Q_SLOTS:
         QVERIFY(m_window->isGone("paymentDialog"));
     }
 
+    void aCommandFromAnotherPageShowsTheOrderFirst()
+    {
+        QVERIFY(m_window->choose(m_second));
+        m_page->hide();
+        QSignalSpy asked(m_page, &Page::pageRequested);
+        m_window->commands.action("order.pay")->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().last().toLongLong(), m_second);
+        QVERIFY(!m_window->find<QWidget>(QStringLiteral("paymentDialog")));
+    }
+
+    void whatCameInBeyondTheTotalGoesBackAfterHandingOver()
+    {
+        QVERIFY(m_window->change([id = m_first](OrderStore &orders) {
+            return orders.addPayment(id, { PaymentMethod::Cash, Money(500, Currency()) });
+        }));
+        m_window->handOver(m_first);
+        QVERIFY(m_window->choose(m_first));
+        QTRY_VERIFY(m_window->button("giveBack"));
+        QVERIFY(m_window->press("giveBack"));
+        QVERIFY(m_window->press("paymentAccept"));
+        QTRY_COMPARE(order(m_first).refunded.minor(), 500);
+        QTRY_VERIFY(!m_window->button("giveBack"));
+    }
+
     void aCancelledOrderCanBeTakenBack()
     {
         QVERIFY(m_window->choose(m_second));

@@ -59,7 +59,7 @@ private Q_SLOTS:
         story.order.placedAt = 10;
         story.order.payments.push_back({ Money(500, Currency()), PaymentMethod::Cash, {}, 10, {}, {}, u"Rita"_s });
         story.order.payments.push_back(
-            { Money(100, Currency()), PaymentMethod::Moved, u"A7-000002"_s, 30, {}, {}, {} });
+            { Money(100, Currency()), PaymentMethod::Moved, {}, 30, u"A7-000002"_s, {}, {} });
         story.order.steps.push_back({ FulfilmentState::Packed, 20, {} });
         story.returns.push_back({ 3, u"A7-000003"_s, Money(-200, Currency()), 40, u"bruised"_s, u"Rita"_s });
         const std::vector<OrderEvent> events = OrderHistory::of(story);

@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(back.note, u"two were bruised"_s);
     }
 
+    void pressingTwiceRefundsOnce()
+    {
+        QVERIFY(m_window->press("refund"));
+        QVERIFY(m_window->type("refundQuantity1", u"1"_s));
+        QTest::mouseClick(accept(), Qt::LeftButton);
+        QTest::mouseClick(accept(), Qt::LeftButton);
+        QVERIFY(m_window->isGone("refundDialog"));
+        QCOMPARE(m_window->order(m_order).takenBack.minor(), 3990);
+    }
+
     void moreThanIsLeftIsMarkedAndNotOffered()
     {
         QVERIFY(m_window->press("refund"));

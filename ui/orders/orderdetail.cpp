@@ -225,7 +225,9 @@ void OrderDetail::addLines(const Order &order)
         name->setWordWrap(true);
         name->setToolTip(line.sku);
         const QString unit = line.unit.isEmpty() ? QString() : u' ' + line.unit;
-        const QString price = line.quantity.toPlain() + unit + u" × "_s + line.unitPrice.toDisplay();
+        const QString price = line.quantity.isZero()
+            ? tr("Money back, the goods stay")
+            : line.quantity.toPlain() + unit + u" × "_s + line.unitPrice.toDisplay();
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0, 1, 2);
         grid->addWidget(plainLabel(price, holder, "muted"), row + 1, 0);

@@ -12,8 +12,10 @@ std::vector<OrderEvent> OrderHistory::of(const OrderStory &story)
     std::vector<OrderEvent> events { placed(story.order) };
     for (const TrailEntry &entry : story.trail)
         events.push_back(changed(story, entry));
-    for (const FulfilmentStep &step : story.order.steps)
-        events.push_back({ step.at, fulfilmentChip(step.state).text, {}, step.madeBy, 0, {} });
+    // A return is settled at once: its steps tell nothing.
+    if (!story.order.isReturn())
+        for (const FulfilmentStep &step : story.order.steps)
+            events.push_back({ step.at, fulfilmentChip(step.state).text, {}, step.madeBy, 0, {} });
     for (const Payment &payment : story.order.payments)
         events.push_back(paid(story, payment));
     for (const OrderReturn &each : story.returns)

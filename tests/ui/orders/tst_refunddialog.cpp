@@ -84,6 +84,11 @@ private Q_SLOTS:
         QCOMPARE(back.total.minor(), -500);
         QVERIFY(back.lines.front().quantity.isZero());
         QCOMPARE(back.note, u"two were bruised"_s);
+        QVERIFY(m_window->choose(back.id));
+        bool said = false;
+        for (const QLabel *label : m_window->page->findChildren<QLabel *>())
+            said = said || label->text() == u"Money back, the goods stay";
+        QVERIFY(said);
     }
 
     void pressingTwiceRefundsOnce()

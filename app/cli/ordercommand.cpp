@@ -92,9 +92,15 @@ Command orderCommand()
         QStringLiteral("Places orders from JSON. An order whose clientRef is known is not placed again."),
         QStringLiteral(
             "In:  {\"orders\":[{\"clientRef\":\"web-17\",\"customer\":{\"name\":\"...\",\"phone\":\"...\"},\n"
-            "      \"lines\":[{\"sku\":\"...\",\"quantity\":\"2.5\",\"unitPrice\":1990}],\"note\":\"...\"}]}\n"
-            "     unitPrice is in minor units; without it the product's price counts. customer and note may be "
-            "missing.\n"
+            "      \"lines\":[{\"sku\":\"...\",\"quantity\":\"2.5\",\"unitPrice\":1990,\"discount\":100,\n"
+            "      \"reason\":\"...\"}],\"shipping\":600,\"discount\":500,\"rounding\":40,\"address\":\"...\",\n"
+            "      \"group\":\"...\",\"tags\":[\"...\"],\"note\":\"...\",\n"
+            "      \"payment\":{\"method\":\"wechat\",\"amount\":4000,\"reference\":\"...\"}}]}\n"
+            "     Amounts are in minor units. Only clientRef and lines with sku and quantity are needed. Without "
+            "unitPrice\n"
+            "     the product's price counts; reason says why another one is asked. rounding is taken off beside the\n"
+            "     discount. group is the name of one that exists. method is cash, wechat, alipay, card, transfer or\n"
+            "     other; without amount the whole total is paid.\n"
             "Out: "
             "{\"orders\":[{\"clientRef\":\"web-17\",\"status\":\"placed|existing|refused\",\"number\":\"...\","
             "\"total\":0,\"reason\":\"...\"}]}\n"

@@ -2,9 +2,12 @@
 
 #include "models/base/refusal.h"
 #include "models/catalog/catalogstore.h"
+#include "models/orders/orderplaces.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace jishi::cli {
 
@@ -38,6 +41,18 @@ bool readText(const QJsonObject &object, const QString &key, QString &text)
     const QJsonValue value = object.value(key);
     text = value.toString();
     return value.isString() || value.isUndefined() || value.isNull();
+}
+
+// The ways to pay that a script may name; the others are made by the program alone.
+constexpr std::array kMethods { PaymentMethod::Cash, PaymentMethod::WeChat, PaymentMethod::Alipay, PaymentMethod::Card,
+    PaymentMethod::Transfer, PaymentMethod::Other };
+
+std::optional<PaymentMethod> methodOf(const QJsonValue &value)
+{
+    for (const PaymentMethod method : kMethods)
+        if (value.toString() == QLatin1String(toText(method)))
+            return method;
+    return std::nullopt;
 }
 
 } // namespace
@@ -87,7 +102,88 @@ Result<OrderDraft> OrderJson::draft(const QJsonValue &value) const
             return read.error();
         draft.lines.push_back(*read);
     }
+    if (auto read = readAmounts(order, draft); !read)
+        return read.error();
+    if (auto read = readPlace(order, draft); !read)
+        return read.error();
+    if (auto read = readPayment(order.value(QStringLiteral("payment")), draft); !read)
+        return read.error();
     return draft;
+}
+
+Result<std::optional<Money>> OrderJson::amount(const QJsonObject &object, const QString &key) const
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return std::optional<Money>();
+    const auto minor = wholeNumber(value);
+    if (!minor || *minor < 0)
+        return refused(QStringLiteral("%1 is not a whole number of minor units from 0 to 2^53.").arg(key));
+    return std::optional<Money>(Money(*minor, m_currency));
+}
+
+Status OrderJson::readAmounts(const QJsonObject &order, OrderDraft &draft) const
+{
+    const auto shipping = amount(order, QStringLiteral("shipping"));
+    const auto discount = amount(order, QStringLiteral("discount"));
+    const auto rounding = amount(order, QStringLiteral("rounding"));
+    for (const auto *each : { &shipping, &discount, &rounding })
+        if (!*each)
+            return each->error();
+    const Money none(0, m_currency);
+    draft.shipping = *shipping;
+    draft.rounding = rounding->value_or(none);
+    draft.discount = discount->value_or(none) + draft.rounding;
+    return done();
+}
+
+Status OrderJson::readPlace(const QJsonObject &order, OrderDraft &draft) const
+{
+    QString group;
+    if (!readText(order, QStringLiteral("address"), draft.address) || !readText(order, QStringLiteral("group"), group))
+        return refused(QStringLiteral("An address or group is not a text."));
+    const QJsonValue tags = order.value(QStringLiteral("tags"));
+    if (!tags.isArray() && !tags.isUndefined() && !tags.isNull())
+        return refused(QStringLiteral("tags is not a list."));
+    QStringList words;
+    for (const auto &tag : tags.toArray()) {
+        const QString word = tag.toString().trimmed();
+        if (word.isEmpty() || word.contains(u','))
+            return refused(QStringLiteral("A tag is not a text, or has a comma in it."));
+        words << word;
+    }
+    words.removeDuplicates();
+    draft.tags = words.join(u',');
+    if (group.trimmed().isEmpty())
+        return done();
+    const auto groups = loadOrderGroups(m_connection);
+    if (!groups)
+        return groups.error();
+    const auto found = std::ranges::find_if(*groups,
+        [name = group.trimmed()](const OrderGroup &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (found == groups->end())
+        return refused(QStringLiteral("There is no group %1.").arg(group.trimmed()));
+    draft.groupId = found->id;
+    return done();
+}
+
+Status OrderJson::readPayment(const QJsonValue &value, OrderDraft &draft) const
+{
+    if (value.isUndefined() || value.isNull())
+        return done();
+    const QJsonObject object = value.toObject();
+    const auto method = methodOf(object.value(QStringLiteral("method")));
+    if (!method)
+        return refused(
+            QStringLiteral("The payment's method is not one of cash, wechat, alipay, card, transfer and other."));
+    const auto paid = amount(object, QStringLiteral("amount"));
+    if (!paid)
+        return paid.error();
+    DraftPayment payment { *method, *paid };
+    if (!readText(object, QStringLiteral("reference"), payment.reference))
+        return refused(QStringLiteral("The payment's reference is not a text."));
+    draft.payment = payment;
+    return done();
 }
 
 Result<DraftLine> OrderJson::line(const QJsonValue &value, int number) const
@@ -113,13 +209,16 @@ Result<DraftLine> OrderJson::line(const QJsonValue &value, int number) const
     if (*quantity <= Quantity())
         return refusedLine(QStringLiteral("quantity is not above zero."));
     line.quantity = *quantity;
-    const QJsonValue price = object.value(QStringLiteral("unitPrice"));
-    if (price.isUndefined() || price.isNull())
-        return line;
-    const auto minor = wholeNumber(price);
-    if (!minor || *minor < 0)
-        return refusedLine(QStringLiteral("unitPrice is not a whole number of minor units from 0 to 2^53."));
-    line.unitPrice = Money(*minor, m_currency);
+    const auto price = amount(object, QStringLiteral("unitPrice"));
+    if (!price)
+        return refusedLine(price.error().detail);
+    const auto discount = amount(object, QStringLiteral("discount"));
+    if (!discount)
+        return refusedLine(discount.error().detail);
+    if (!readText(object, QStringLiteral("reason"), line.priceReason))
+        return refusedLine(QStringLiteral("reason is not a text."));
+    line.unitPrice = *price;
+    line.discount = discount->value_or(Money(0, m_currency));
     return line;
 }
 

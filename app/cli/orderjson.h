@@ -25,6 +25,11 @@ public:
 
 private:
     Result<DraftLine> line(const QJsonValue &value, int number) const;
+    Status readAmounts(const QJsonObject &order, OrderDraft &draft) const;
+    Status readPlace(const QJsonObject &order, OrderDraft &draft) const;
+    Status readPayment(const QJsonValue &value, OrderDraft &draft) const;
+    // An amount that may be missing: a whole number of minor units from 0.
+    Result<std::optional<Money>> amount(const QJsonObject &object, const QString &key) const;
 
     Connection &m_connection;
     Currency m_currency;

@@ -35,10 +35,30 @@ std::string orderBy(int column, Qt::SortOrder order)
 constexpr auto kUnpaid = "(o.status <> 'cancelled' AND o.refunded = 0 AND o.paid < o.total)";
 
 // As paymentState() tells it: what was only paid too much is not refunded, what a return took back is.
-constexpr auto kRefunded = "(o.refunded > 0 AND (o.total <= 0 OR o.paid - o.refunded <> o.total)\n"
-                           "    OR EXISTS (SELECT 1 FROM orders r WHERE r.refers_to = o.id AND r.refunded > 0))";
+constexpr auto kRefunded =
+    "(o.refunded > 0 AND o.merged_into IS NULL AND (o.total <= 0 OR o.paid - o.refunded <> o.total)\n"
+    "    OR EXISTS (SELECT 1 FROM orders r WHERE r.refers_to = o.id AND r.refunded > 0))";
 
-std::string conditions(const OrderFilter &filter)
+constexpr auto kHasText =
+    "o.number LIKE :text ESCAPE '\\' OR c.name LIKE :text ESCAPE '\\' OR c.phone LIKE :text ESCAPE '\\'\n"
+    "    OR o.tags LIKE :text ESCAPE '\\' OR o.address LIKE :text ESCAPE '\\'\n"
+    "    OR o.id IN (SELECT order_id FROM order_lines\n"
+    "        WHERE name LIKE :text ESCAPE '\\' OR sku LIKE :text ESCAPE '\\')\n"
+    "    OR o.id IN (SELECT order_id FROM payments WHERE reference LIKE :text ESCAPE '\\')";
+
+// An amount is the order's total or one of its payments, whichever way the money went.
+constexpr auto kHasAmount = "\n    OR o.total IN (:amount, -:amount)\n"
+                            "    OR o.id IN (SELECT order_id FROM payments WHERE amount IN (:amount, -:amount))";
+
+// "39.90", "¥39.9"; nothing for words, and for digits finer than the currency.
+std::optional<Money> amountOf(const QString &text, Currency currency)
+{
+    bool rounded = false;
+    const auto money = Money::parse(text, currency, &rounded);
+    return rounded ? std::nullopt : money;
+}
+
+std::string conditions(const OrderFilter &filter, Currency currency)
 {
     std::string text = "o.placed_at >= :from AND o.placed_at < :until";
     switch (filter.payment) {
@@ -72,10 +92,7 @@ std::string conditions(const OrderFilter &filter)
     if (filter.variant > 0)
         text += "\nAND o.id IN (SELECT order_id FROM order_lines WHERE variant_id = :variant)";
     if (!filter.text.isEmpty())
-        text += "\nAND (o.number LIKE :text ESCAPE '\\' OR c.name LIKE :text ESCAPE '\\' OR c.phone LIKE :text ESCAPE "
-                "'\\'\n"
-                "    OR o.id IN (SELECT order_id FROM order_lines\n"
-                "        WHERE name LIKE :text ESCAPE '\\' OR sku LIKE :text ESCAPE '\\'))";
+        text += "\nAND (" + std::string(kHasText) + (amountOf(filter.text, currency) ? kHasAmount : "") + ")";
     return text;
 }
 
@@ -86,7 +103,7 @@ QString likePattern(QString text)
     return u'%' + text + u'%';
 }
 
-void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone &zone)
+void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone &zone, Currency currency)
 {
     statement.bind(
         ":from", filter.from.isValid() ? startOfDay(filter.from, zone) : std::numeric_limits<Instant>::min());
@@ -98,12 +115,14 @@ void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone
         statement.bind(":variant", filter.variant);
     if (!filter.text.isEmpty())
         statement.bind(":text", likePattern(filter.text));
+    if (const auto amount = amountOf(filter.text, currency))
+        statement.bind(":amount", amount->minor());
 }
 
 } // namespace
 
 OrderTable::OrderTable(Shop &shop, QObject *parent)
-    : RowTable(shop, { "orders", "payments", "fulfilments", "customers" }, ColumnCount, parent)
+    : RowTable(shop, { "orders", "order_trail", "payments", "fulfilments", "customers" }, ColumnCount, parent)
 {
     setInitialOrder(Placed, Qt::DescendingOrder);
 }
@@ -122,14 +141,14 @@ IdTable::Query OrderTable::query(int sortColumn, Qt::SortOrder order, int limit)
     const Currency currency = shop().currency();
     return [filter = m_filter, zone, currency, sortColumn, order, limit](Connection &connection) {
         const std::string from =
-            "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + conditions(filter);
+            "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + conditions(filter, currency);
         Answer answer;
         int64_t net = 0;
         OrderSummary summary;
         Statement rows = connection.prepare("SELECT o.id, CASE o.status WHEN 'cancelled' THEN 0 ELSE o.total END, "
             + std::string(kUnpaid) + "\n" + from + "\nORDER BY " + orderBy(sortColumn, order) + "\nLIMIT :limit");
         rows.bind(":limit", limit);
-        bindFilter(rows, filter, zone);
+        bindFilter(rows, filter, zone, currency);
         while (rows.next()) {
             answer.ids.push_back(static_cast<uint32_t>(rows.integer(0)));
             net += rows.integer(1);
@@ -153,7 +172,7 @@ void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std
         "SELECT o.number, c.name, o.placed_at, o.total, o.paid,\n"
         "    o.refunded + (SELECT coalesce(sum(r.refunded), 0) FROM orders r WHERE r.refers_to = o.id),\n"
         "    o.status, o.fulfilment,\n"
-        "    c.erased_at IS NOT NULL\n"
+        "    c.erased_at IS NOT NULL, o.merged_into IS NOT NULL\n"
         "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
         "WHERE o.id = ?1");
     Statement lines =
@@ -166,6 +185,7 @@ void OrderTable::read(Connection &connection, std::span<const uint32_t> ids, std
         read.number = row.text(0);
         read.customer = row.text(1);
         read.erased = row.integer(8) != 0;
+        read.merged = row.integer(9) != 0;
         read.placedAt = row.integer(2);
         read.total = row.money(3, shop().currency());
         read.payment = paymentState(row.integer(3), row.integer(4), row.integer(5));
@@ -212,7 +232,7 @@ QVariant OrderTable::raw(const OrderRow &row, int column) const
     case Total:
         return QVariant::fromValue<qint64>(row.total.minor());
     case PaymentColumn:
-        return row.status == OrderStatus::Cancelled && row.payment == PaymentState::Unpaid
+        return row.merged || (row.status == OrderStatus::Cancelled && row.payment == PaymentState::Unpaid)
             ? QVariant()
             : static_cast<int>(row.payment);
     // A completed order was handed over, whatever steps were recorded; a cancelled one shows no progress.

@@ -13,7 +13,7 @@ enum class OrderProgressFilter { Any, Open, HandedOver, Cancelled };
 
 struct OrderFilter
 {
-    QString text; // in number, customer name, phone tail, item names and SKUs
+    QString text; // in number, customer name, phone tail, item, SKU, tag, address, payment reference; or an amount
     QDate from; // invalid: any
     QDate to;
     OrderPaymentFilter payment = OrderPaymentFilter::Any;
@@ -36,6 +36,7 @@ struct OrderRow
     QString number;
     QString customer;
     bool erased = false; // the customer was
+    bool merged = false; // what was paid is in another order now, not refunded
     QString items; // "Mango × 2, Grapes"
     Instant placedAt = 0;
     Money total;

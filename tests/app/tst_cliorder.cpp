@@ -1,10 +1,12 @@
 // jishi-cli order: what a script sends becomes an order once, or is refused with a reason.
+#include "models/orders/orderstore.h"
 #include "tests/app/clirunner.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
+using namespace jishi;
 using namespace jishi::testing;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aDocumentThatIsNoneChangesNothing_data();
     void aDocumentThatIsNoneChangesNothing();
     void ordersComeFromAFileToo();
+    void discountsPlaceAndPaymentAreTaken();
 
 private:
     Said order(const QByteArray &json) const { return m_cli->run({ u"order"_s, m_shop, u"--json"_s, u"-"_s }, json); }
@@ -109,6 +112,24 @@ void TstCliOrder::nonsenseIsRefusedWithAReason_data()
     line("a price beyond 64 bits", R"({"sku":"TR0001","quantity":"1","unitPrice":92233720368547758080})");
     line("an amount beyond 2^53", R"({"sku":"TR0001","quantity":"3","unitPrice":9007199254740991})");
     line("a line that is a text", R"("TR0001")");
+    line("a discount below zero", R"({"sku":"TR0001","quantity":"1","discount":-1})");
+    line("a discount larger than the line", R"({"sku":"TR0001","quantity":"1","unitPrice":100,"discount":101})");
+    line("a reason that is none", R"({"sku":"TR0001","quantity":"1","reason":1})");
+    const auto order = [](const char *name, const char *json) {
+        QTest::newRow(name) << QByteArray(
+                                   R"({"clientRef":"x","lines":[{"sku":"TR0001","quantity":"1","unitPrice":1000}],)")
+                + json + "}";
+    };
+    order("a discount larger than the goods", R"("discount":1001)");
+    order("a rounding that is a text", R"("rounding":"40")");
+    order("shipping below zero", R"("shipping":-1)");
+    order("an unknown group", R"("group":"Nowhere")");
+    order("tags in one text", R"("tags":"VIP,Friday")");
+    order("a tag with a comma", R"("tags":["VIP,Friday"])");
+    order("an address that is a number", R"("address":402)");
+    order("an unknown method", R"("payment":{"method":"moved"})");
+    order("a payment that is a text", R"("payment":"cash")");
+    order("a payment below zero", R"("payment":{"method":"cash","amount":-1})");
     QTest::newRow("no reference") << QByteArray(R"({"lines":[{"sku":"TR0001","quantity":"1"}]})");
     QTest::newRow("a customer that is a text")
         << QByteArray(R"({"clientRef":"x","customer":"Wang","lines":[{"sku":"TR0001","quantity":"1"}]})");
@@ -155,6 +176,29 @@ void TstCliOrder::ordersComeFromAFileToo()
     QCOMPARE(orders(), 1);
     QCOMPARE(m_cli->run({ u"order"_s, m_shop, u"--json"_s, m_cli->path(u"missing.json"_s) }).exitCode, 2);
     QCOMPARE(m_cli->run({ u"order"_s, m_shop }).exitCode, 2);
+}
+
+void TstCliOrder::discountsPlaceAndPaymentAreTaken()
+{
+    const Said said = order(R"({"orders":[{"clientRef":"a","customer":{"name":"王小明"},
+        "lines":[{"sku":"TR0001","quantity":"2","unitPrice":2000,"discount":300,"reason":"old friend"}],
+        "shipping":600,"discount":250,"rounding":50,"address":"3栋 402","tags":["VIP","Friday"],
+        "payment":{"method":"wechat","amount":3000,"reference":"4200001"}}]})");
+    QVERIFY2(said.exitCode == 0, qPrintable(said.words));
+    const QJsonObject placed = said.json().value(u"orders"_s).toArray().at(0).toObject();
+    QCOMPARE(placed.value(u"total"_s).toInteger(), 4000 - 300 - 250 - 50 + 600);
+    const SystemClock clock;
+    const auto shop = ShopFile::open(m_shop, ShopFile::Access::Read, clock);
+    const OrderStore store((*shop)->connection(), (*shop)->context());
+    const auto made = store.order(*store.orderByNumber(placed.value(u"number"_s).toString()));
+    QCOMPARE(made->lines.front().priceReason, u"old friend"_s);
+    QCOMPARE(made->discount.minor(), 300);
+    QCOMPARE(made->rounding.minor(), 50);
+    QCOMPARE(made->address, u"3栋 402"_s);
+    QCOMPARE(made->tags, u"VIP,Friday"_s);
+    QCOMPARE(made->payment(), PaymentState::PartlyPaid);
+    QCOMPARE(made->payments.front().reference, u"4200001"_s);
+    QCOMPARE(m_cli->run({ u"check"_s, m_shop }).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TstCliOrder)

@@ -31,7 +31,7 @@ private Q_SLOTS:
         CommandTable commands(theme);
         TaskStrip tasks;
         const UiContext ui { theme, commands, tasks };
-        OrdersPage orders(open.shop(), ui);
+        OrdersPage orders(open.shop(), index, ui);
         TodayPage today(open.shop(), ui);
         orders.resize(1080, 720);
         today.resize(1080, 720);

@@ -29,6 +29,11 @@ constexpr Command kCommands[] = {
 
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
+    { "order.edit", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Order…"), "edit", "F2", CommandGroup::Orders },
+    { "order.pay", QT_TRANSLATE_NOOP("jishi::CommandTable", "Take Payment…"), nullptr, "Ctrl+T", CommandGroup::Orders },
+    { "order.refund", QT_TRANSLATE_NOOP("jishi::CommandTable", "Refund Order…"), nullptr, "Ctrl+R", CommandGroup::Orders },
+    { "order.split", QT_TRANSLATE_NOOP("jishi::CommandTable", "Split Order…"), nullptr, nullptr, CommandGroup::Orders },
+    { "order.merge", QT_TRANSLATE_NOOP("jishi::CommandTable", "Merge Orders…"), nullptr, nullptr, CommandGroup::Orders },
     { "list.paste", QT_TRANSLATE_NOOP("jishi::CommandTable", "Paste a Group List…"), "import", "Ctrl+Shift+V", CommandGroup::Orders },
     { "product.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Product"), "plus", "Ctrl+Shift+P", CommandGroup::Catalog },
     { "product.duplicate", QT_TRANSLATE_NOOP("jishi::CommandTable", "Duplicate Product…"), nullptr, "Ctrl+D", CommandGroup::Catalog },

@@ -14,7 +14,20 @@ bool looksScanned(const QString &text)
     return text.size() >= kShortestBarcode && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
+bool isText(int column)
+{
+    return column == DraftLines::Item || column == DraftLines::Reason;
+}
+
 } // namespace
+
+std::optional<Money> DraftLines::Entry::amount() const
+{
+    const auto full = price.times(quantity);
+    if (!full || discount.minor() > full->minor())
+        return std::nullopt;
+    return Money(full->minor() - discount.minor(), full->currency());
+}
 
 DraftLines::DraftLines(Currency currency, QObject *parent)
     : QAbstractTableModel(parent)
@@ -55,17 +68,39 @@ void DraftLines::clear()
     Q_EMIT changed();
 }
 
+void DraftLines::setEntries(std::vector<Entry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+bool DraftLines::hasOwnPrice() const
+{
+    return std::ranges::any_of(m_entries, &Entry::isOwnPrice);
+}
+
 std::vector<DraftLine> DraftLines::draft() const
 {
     std::vector<DraftLine> lines;
+    for (const EditedLine &each : edited())
+        lines.push_back(each.line);
+    return lines;
+}
+
+std::vector<EditedLine> DraftLines::edited() const
+{
+    std::vector<EditedLine> lines;
     for (const Entry &entry : m_entries) {
         DraftLine line;
         line.variantId = entry.variantId;
         line.quantity = entry.quantity;
         // What the person saw is what is ordered, even when the shop's price changed meanwhile.
         line.unitPrice = entry.price;
-        line.discount = Money(0, m_currency);
-        lines.push_back(line);
+        line.discount = Money(entry.discount.minor(), m_currency);
+        line.priceReason = entry.priceReason;
+        lines.push_back({ entry.lineNo, line });
     }
     return lines;
 }
@@ -94,20 +129,40 @@ QVariant DraftLines::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[static_cast<size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
-        return index.column() == Item ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::EditRole)
-        return index.column() == QuantityColumn ? entry.quantity.toPlain()
-            : index.column() == Price           ? entry.price.toPlain()
-                                                : QString();
-    if (role != Qt::DisplayRole)
+        return isText(index.column()) ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole)
+        return words(entry, index.column());
+    if (role == Qt::ToolTipRole && isText(index.column()))
+        return words(entry, index.column());
+    if (role != Qt::EditRole)
         return {};
     switch (index.column()) {
+    case Price:
+        return entry.price.toPlain();
+    case Reason:
+        return entry.priceReason;
+    case QuantityColumn:
+        return entry.quantity.toPlain();
+    case Discount:
+        return entry.discount.isZero() ? QString() : entry.discount.toPlain();
+    default:
+        return QString();
+    }
+}
+
+QVariant DraftLines::words(const Entry &entry, int column) const
+{
+    switch (column) {
     case Item:
         return entry.name;
     case Price:
         return entry.price.toDisplay();
+    case Reason:
+        return entry.priceReason;
     case QuantityColumn:
         return entry.unit.isEmpty() ? entry.quantity.toPlain() : entry.quantity.toPlain() + u' ' + entry.unit;
+    case Discount:
+        return entry.discount.isZero() ? QString() : (-entry.discount).toDisplay();
     case Amount:
         return entry.amount() ? entry.amount()->toDisplay() : QStringLiteral("—");
     default:
@@ -120,7 +175,7 @@ QVariant DraftLines::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Item ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+        return isText(section) ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                                : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -129,8 +184,13 @@ QVariant DraftLines::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Item");
     case Price:
         return tr("Price");
+    //: Column head: why the price is not the catalog's
+    case Reason:
+        return tr("Why this price");
     case QuantityColumn:
         return tr("Quantity");
+    case Discount:
+        return tr("Discount");
     case Amount:
         return tr("Amount");
     default:
@@ -140,7 +200,9 @@ QVariant DraftLines::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags DraftLines::flags(const QModelIndex &index) const
 {
-    const bool editable = index.column() == Price || index.column() == QuantityColumn;
+    bool editable = index.column() != Item && index.column() != Amount;
+    if (index.column() == Reason)
+        editable = index.isValid() && m_entries[static_cast<size_t>(index.row())].isOwnPrice();
     return QAbstractTableModel::flags(index) | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -148,14 +210,12 @@ bool DraftLines::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !index.isValid())
         return false;
-    Entry &entry = m_entries[static_cast<size_t>(index.row())];
     const QString text = value.toString().trimmed();
     if (index.column() == QuantityColumn && looksScanned(text)) {
         Q_EMIT scanned(text);
         return false;
     }
-    const bool taken = index.column() == QuantityColumn ? setQuantity(entry, text) : setPrice(entry, text);
-    if (!taken) {
+    if (!take(m_entries[static_cast<size_t>(index.row())], index.column(), text)) {
         Q_EMIT refused(text);
         return false;
     }
@@ -164,7 +224,24 @@ bool DraftLines::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
-bool DraftLines::setQuantity(Entry &entry, const QString &text)
+bool DraftLines::take(Entry &entry, int column, const QString &text) const
+{
+    switch (column) {
+    case Price:
+        return setPrice(entry, text);
+    case Reason:
+        entry.priceReason = text;
+        return true;
+    case QuantityColumn:
+        return setQuantity(entry, text);
+    case Discount:
+        return setDiscount(entry, text);
+    default:
+        return false;
+    }
+}
+
+bool DraftLines::setQuantity(Entry &entry, const QString &text) const
 {
     const auto quantity = Quantity::parse(text);
     if (!quantity || *quantity <= Quantity() || !entry.price.times(*quantity))
@@ -173,13 +250,28 @@ bool DraftLines::setQuantity(Entry &entry, const QString &text)
     return true;
 }
 
-bool DraftLines::setPrice(Entry &entry, const QString &text)
+bool DraftLines::setPrice(Entry &entry, const QString &text) const
 {
     bool rounded = false;
     const auto price = Money::parse(text, m_currency, &rounded);
     if (!price || rounded || price->isNegative() || !price->times(entry.quantity))
         return false;
     entry.price = *price;
+    if (entry.price.minor() == entry.catalogPrice.minor())
+        entry.priceReason.clear();
+    return true;
+}
+
+// Nothing typed is no discount. One larger than the line is refused.
+bool DraftLines::setDiscount(Entry &entry, const QString &text) const
+{
+    bool rounded = false;
+    const auto discount =
+        text.isEmpty() ? std::optional(Money(0, m_currency)) : Money::parse(text, m_currency, &rounded);
+    const auto full = entry.price.times(entry.quantity);
+    if (!discount || rounded || discount->isNegative() || !full || discount->minor() > full->minor())
+        return false;
+    entry.discount = *discount;
     return true;
 }
 

@@ -2,7 +2,11 @@
 
 #include "models/customers/customer.h"
 #include "models/shop/shop.h"
+#include "ui/actions/commandtable.h"
+#include "ui/orders/orderhistory.h"
 #include "ui/orders/orderwords.h"
+#include "ui/orders/paymentdialog.h"
+#include "ui/orders/refunddialog.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
@@ -10,10 +14,13 @@
 #include "ui/widgets/styling.h"
 #include "ui/widgets/timewords.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace jishi {
 
@@ -22,40 +29,62 @@ namespace {
 void addSum(QGridLayout *grid, const QString &name, const QString &amount, const char *role)
 {
     const int row = grid->rowCount();
-    grid->addWidget(plainLabel(name, grid->parentWidget(), role), row, 0);
-    grid->addWidget(plainLabel(amount, grid->parentWidget(), role), row, 1, Qt::AlignRight);
+    auto *words = plainLabel(name, grid->parentWidget(), role);
+    words->setWordWrap(true);
+    grid->addWidget(words, row, 0);
+    grid->addWidget(plainLabel(amount, grid->parentWidget(), role), row, 1, Qt::AlignRight | Qt::AlignTop);
+}
+
+void addRemark(QGridLayout *grid, const QString &text)
+{
+    auto *label = plainLabel(text, grid->parentWidget(), "small");
+    label->setWordWrap(true);
+    grid->addWidget(label, grid->rowCount(), 0, 1, 2);
+}
+
+// After handing over, what went back is not asked for again; while an order is open, only what was beyond it went back.
+bool isDue(const Order &order)
+{
+    const bool open = order.status == OrderStatus::Placed;
+    return order.status != OrderStatus::Cancelled && order.due().minor() > 0 && (open || order.refunded.isZero());
 }
 
 } // namespace
 
-OrderDetail::OrderDetail(Shop &shop, const Theme &theme, QWidget *parent)
+OrderDetail::OrderDetail(Shop &shop, const Theme &theme, const CommandTable &commands, QWidget *parent)
     : DetailPane(parent)
     , m_shop(shop)
     , m_theme(theme)
+    , m_commands(commands)
 {
-    setObjectName(QStringLiteral("orderDetail"));
+    setObjectName(u"orderDetail"_s);
     showNothing();
 }
 
 void OrderDetail::showNothing()
 {
-    m_order.reset();
+    m_story.reset();
     showHint(tr("Choose an order to see it here."));
 }
 
 void OrderDetail::retranslate()
 {
-    if (m_order)
-        showOrder(Order(*m_order));
+    if (m_story)
+        showOrder(OrderStory(*m_story));
     else
         showNothing();
+}
+
+QVBoxLayout *OrderDetail::content() const
+{
+    return static_cast<QVBoxLayout *>(m_content->layout());
 }
 
 QLabel *OrderDetail::addText(const QString &text, const char *role)
 {
     auto *label = plainLabel(text, m_content, role);
     label->setWordWrap(true);
-    m_content->layout()->addWidget(label);
+    content()->addWidget(label);
     return label;
 }
 
@@ -65,15 +94,17 @@ QGridLayout *OrderDetail::addGrid()
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kSmall);
+    grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(0, 1);
-    m_content->layout()->addWidget(holder);
+    content()->addWidget(holder);
     return grid;
 }
 
-void OrderDetail::showOrder(const Order &order)
+void OrderDetail::showOrder(const OrderStory &story)
 {
-    m_order = order;
+    m_story = story;
+    const Order &order = m_story->order;
+    m_linked.clear();
     delete m_content;
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
@@ -81,121 +112,267 @@ void OrderDetail::showOrder(const Order &order)
     layout->setSpacing(space::kSmall);
     body()->addWidget(m_content);
 
+    addTop(order);
+    addRelated();
+    addCustomer(order);
+    addPlace(order);
+    layout->addSpacing(space::kTiny);
+    addLines(order);
+    addSums(order);
+    if (!order.note.isEmpty()) {
+        QLabel *note = addText(order.note, "inset");
+        note->setObjectName(u"orderNote"_s);
+        note->setMargin(space::kSmall);
+    }
+    layout->addSpacing(space::kTiny);
+    offerActions(order);
+    offerLinks(order);
+    layout->addSpacing(space::kTiny);
+    addHistory();
+    layout->addStretch(1);
+    showContent();
+}
+
+void OrderDetail::addTop(const Order &order)
+{
     auto *top = new QHBoxLayout;
     auto *number = plainLabel(order.number, m_content, "heading");
-    number->setObjectName(QStringLiteral("detailNumber"));
+    number->setObjectName(u"detailNumber"_s);
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *chip = new Chip(m_theme, m_content);
     chip->setChip(orderChip(order));
     top->addWidget(number, 1);
     top->addWidget(chip);
-    layout->addLayout(top);
+    content()->addLayout(top);
     addText(fullTime(order.placedAt, m_shop.now(), m_shop.zone()), "muted");
+}
+
+// The orders this one belongs with: where its goods went, what it takes back, what was taken back of it.
+void OrderDetail::addRelated()
+{
+    const Order &order = m_story->order;
     if (!order.refersTo.isEmpty())
-        addText(tr("Takes back %1").arg(order.refersTo), "muted");
+        addOrderLink(tr("Takes back %1").arg(order.refersTo), order.refersTo, m_story->orders.value(order.refersTo));
+    if (!order.mergedInto.isEmpty())
+        addOrderLink(
+            tr("Merged into %1").arg(order.mergedInto), order.mergedInto, m_story->orders.value(order.mergedInto));
+    for (const OrderReturn &each : m_story->returns)
+        addOrderLink(
+            //: A return of this order: its number and how much went back
+            tr("Return %1: %2").arg(each.number, each.total.toDisplay()), each.number, each.id);
+}
+
+void OrderDetail::addOrderLink(const QString &text, const QString &number, RowId id)
+{
+    if (m_linked.contains(number))
+        return;
+    m_linked.insert(number);
+    if (id == 0) {
+        addText(text, "muted");
+        return;
+    }
+    auto *link = new ActionButton(m_content, ActionButton::Kind::Link);
+    link->setObjectName(u"orderLink_"_s + number);
+    link->setText(text);
+    link->setAccessibleName(text);
+    connect(
+        link, &QPushButton::clicked, this, [this, id] { Q_EMIT orderRequested(id); },
+        Qt::QueuedConnection); // it goes away with what it shows
+    content()->addWidget(link, 0, Qt::AlignLeft);
+}
+
+void OrderDetail::addCustomer(const Order &order)
+{
     if (order.customerErased) {
         addText(order.customerName, "muted");
     } else if (!order.customerName.isEmpty()) {
         auto *who = new ActionButton(m_content, ActionButton::Kind::Link);
-        who->setText(order.customerName + QStringLiteral("  ") + maskedPhone(order.customerPhone));
+        who->setText(order.customerName + u"  "_s + maskedPhone(order.customerPhone));
         who->setAccessibleName(tr("Customer %1").arg(order.customerName));
-        connect(who, &QPushButton::clicked, this, [this] { Q_EMIT customerRequested(m_order->customerId); });
-        layout->addWidget(who, 0, Qt::AlignLeft);
+        connect(who, &QPushButton::clicked, this, [this] { Q_EMIT customerRequested(m_story->order.customerId); });
+        content()->addWidget(who, 0, Qt::AlignLeft);
     }
+}
+
+void OrderDetail::addPlace(const Order &order)
+{
+    QStringList where;
+    if (!order.groupName.isEmpty())
+        where << order.groupName;
+    if (!order.pickupName.isEmpty())
+        //: %1 is the name of a pickup point
+        where << tr("pickup: %1").arg(order.pickupName);
+    if (!where.isEmpty())
+        addText(where.join(u" · "_s), "muted")->setObjectName(u"orderGroup"_s);
+    if (!order.address.isEmpty())
+        addText(order.address, "muted")->setObjectName(u"orderAddress"_s);
     if (!order.country.isEmpty())
         addText(order.country, "muted");
-    layout->addSpacing(space::kSmall);
-    addLines(order);
-    addSums(order);
-    if (!order.note.isEmpty())
-        addText(order.note, "inset");
-    layout->addSpacing(space::kSmall);
-    offerActions(order);
-    layout->addSpacing(space::kSmall);
-    addHistory(order);
-    layout->addStretch(1);
-    showContent();
+    if (!order.tags.isEmpty()) {
+        QStringList tags;
+        for (const QString &tag : order.tags.split(u',', Qt::SkipEmptyParts))
+            tags << u'#' + tag.trimmed();
+        addText(tags.join(u"  "_s), "small")->setObjectName(u"orderTags"_s);
+    }
 }
 
 void OrderDetail::addLines(const Order &order)
 {
     QGridLayout *grid = addGrid();
     QWidget *holder = grid->parentWidget();
-    int row = 0;
     for (const OrderLine &line : order.lines) {
         auto *name = plainLabel(line.name, holder);
         name->setWordWrap(true);
         name->setToolTip(line.sku);
         const QString unit = line.unit.isEmpty() ? QString() : u' ' + line.unit;
-        const QString price = line.quantity.toPlain() + unit + QStringLiteral(" × ") + line.unitPrice.toDisplay();
+        const QString price = line.quantity.isZero()
+            ? tr("Money back, the goods stay")
+            : line.quantity.toPlain() + unit + u" × "_s + line.unitPrice.toDisplay();
+        const int row = grid->rowCount();
         grid->addWidget(name, row, 0, 1, 2);
         grid->addWidget(plainLabel(price, holder, "muted"), row + 1, 0);
-        grid->addWidget(plainLabel(line.amount.toDisplay(), holder), row + 1, 1, Qt::AlignRight);
-        grid->addWidget(hairline(holder), row + 2, 0, 1, 2);
-        row += 3;
+        // The part of the order's discount is told below, once.
+        grid->addWidget(plainLabel((line.amount + line.orderDiscount).toDisplay(), holder), row + 1, 1, Qt::AlignRight);
+        if (!line.priceReason.isEmpty())
+            addRemark(grid, tr("Price: %1").arg(line.priceReason));
+        if (!line.discount.isZero() && !order.isReturn())
+            addRemark(grid, tr("Discount %1").arg((-line.discount).toDisplay()));
+        grid->addWidget(hairline(holder), grid->rowCount(), 0, 1, 2);
     }
-    grid->setVerticalSpacing(space::kTiny);
 }
 
 void OrderDetail::addSums(const Order &order)
 {
     QGridLayout *grid = addGrid();
-    if (!order.shipping.isZero()) {
-        addSum(grid, tr("Goods"), order.goods.toDisplay(), "muted");
+    grid->setVerticalSpacing(space::kSmall);
+    if (!order.shipping.isZero() || !order.discount.isZero())
+        addSum(grid, tr("Goods"), (order.goods + order.discount).toDisplay(), "muted");
+    const Money discount = order.discount - order.rounding;
+    if (!discount.isZero())
+        addSum(grid, tr("Discount"), (-discount).toDisplay(), "muted");
+    if (!order.rounding.isZero())
+        addSum(grid, tr("Rounded down"), (-order.rounding).toDisplay(), "muted");
+    if (!order.shipping.isZero())
         addSum(grid, tr("Shipping"), order.shipping.toDisplay(), "muted");
-    }
     addSum(grid, tr("Total"), order.total.toDisplay(), "heading");
-    for (const Payment &payment : order.payments) {
-        const QString when = shortTime(payment.at, m_shop.now(), m_shop.zone());
-        const QString what = payment.amount.isNegative() ? tr("Refund, %1, %2") : tr("%1, %2");
-        addSum(grid, what.arg(paymentMethodName(payment.method), when), payment.amount.toDisplay(), "muted");
-    }
-    if (order.status != OrderStatus::Cancelled && order.due().minor() > 0 && order.refunded.isZero())
+    addPayments(grid, order);
+    if (isDue(order))
         addSum(grid, tr("Still due"), order.due().toDisplay(), "heading");
+}
+
+void OrderDetail::addPayments(QGridLayout *grid, const Order &order)
+{
+    for (const Payment &payment : order.payments) {
+        const bool out = payment.amount.isNegative();
+        const bool moved = payment.method == PaymentMethod::Moved;
+        const QString when = shortTime(payment.at, m_shop.now(), m_shop.zone());
+        const QString method = moved ? payment.reference : paymentMethodName(payment.method);
+        //: Money of an order: where it came from or went, and when
+        const QString what = moved ? (out ? tr("Moved to %1, %2") : tr("Moved from %1, %2"))
+                                   : (out ? tr("Refund, %1, %2") : tr("%1, %2"));
+        const QString who = payment.madeBy.isEmpty() ? QString() : u" · "_s + payment.madeBy;
+        addSum(grid, what.arg(method, when) + who, payment.amount.toDisplay(), "muted");
+        QStringList remarks;
+        if (!payment.reference.isEmpty() && !moved)
+            remarks << tr("Reference %1").arg(payment.reference);
+        if (payment.tendered)
+            remarks << tr("%1 handed over, %2 change").arg(payment.tendered->toDisplay(), payment.change().toDisplay());
+        if (!remarks.isEmpty())
+            addRemark(grid, remarks.join(u" · "_s));
+    }
+}
+
+ActionButton *OrderDetail::offer(const QString &text, const char *name, bool primary)
+{
+    auto *button = new ActionButton(m_content, primary ? ActionButton::Kind::Primary : ActionButton::Kind::Normal);
+    button->setText(text);
+    button->setObjectName(QLatin1String(name));
+    content()->addWidget(button);
+    return button;
+}
+
+ActionButton *OrderDetail::offerCommand(const QString &text, const char *name, const char *command, bool primary)
+{
+    ActionButton *button = offer(text, name, primary);
+    button->setShortcutHint(m_commands.action(command)->shortcut());
+    connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandRequested(command); });
+    return button;
 }
 
 void OrderDetail::offerActions(const Order &order)
 {
-    auto *row = new QVBoxLayout;
-    row->setSpacing(space::kSmall);
-    const auto offer = [&](const QString &text, const char *name, ActionButton::Kind kind, auto signal) {
-        auto *button = new ActionButton(m_content, kind);
-        button->setText(text);
-        button->setObjectName(QLatin1String(name));
-        connect(button, &QPushButton::clicked, this, signal);
-        row->addWidget(button);
-    };
     const bool open = order.status == OrderStatus::Placed;
-    const bool due = order.status != OrderStatus::Cancelled && order.due().minor() > 0 && order.refunded.isZero();
-    if (open && order.fulfilment == FulfilmentState::Open)
-        offer(tr("Mark Packed"), "markPacked", ActionButton::Kind::Primary,
-            [this] { Q_EMIT fulfilmentRequested(FulfilmentState::Packed); });
-    if (open && order.fulfilment != FulfilmentState::Open)
-        offer(tr("Hand Over"), "handOver", ActionButton::Kind::Primary,
-            [this] { Q_EMIT fulfilmentRequested(FulfilmentState::HandedOver); });
-    if (due)
-        offer(tr("Take Payment…"), "takePayment", open ? ActionButton::Kind::Normal : ActionButton::Kind::Primary,
-            [this] { Q_EMIT paymentRequested(); });
-    if (open && order.fulfilment == FulfilmentState::Open)
-        offer(tr("Hand Over"), "handOver", ActionButton::Kind::Normal,
-            [this] { Q_EMIT fulfilmentRequested(FulfilmentState::HandedOver); });
-    if (order.paid.minor() > order.refunded.minor())
-        offer(tr("Refund…"), "refund", ActionButton::Kind::Normal, [this] { Q_EMIT refundRequested(); });
+    const bool untouched = open && order.fulfilment == FulfilmentState::Open;
+    const auto step = [this](ActionButton *button, FulfilmentState state) {
+        connect(button, &QPushButton::clicked, this, [this, state] { Q_EMIT fulfilmentRequested(state); });
+    };
+    if (untouched)
+        step(offer(tr("Mark Packed"), "markPacked", true), FulfilmentState::Packed);
+    if (open && !untouched)
+        step(offer(tr("Hand Over"), "handOver", true), FulfilmentState::HandedOver);
+    if (isDue(order))
+        offerCommand(tr("Take Payment…"), "takePayment", "order.pay", !open);
+    if (untouched)
+        step(offer(tr("Hand Over"), "handOver", false), FulfilmentState::HandedOver);
+    if (const Money over = PaymentDialog::paidTooMuch(order); over.minor() > 0)
+        connect(offer(tr("Give Back %1…").arg(over.toDisplay()), "giveBack", false), &QPushButton::clicked, this,
+            &OrderDetail::giveBackRequested);
     if (open)
-        offer(tr("Cancel Order"), "cancelOrder", ActionButton::Kind::Link, [this] { Q_EMIT cancelRequested(); });
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
+        offerCommand(tr("Edit Order…"), "editOrder", "order.edit");
+    if (RefundDialog::suits(order))
+        offerCommand(tr("Refund…"), "refund", "order.refund");
 }
 
-void OrderDetail::addHistory(const Order &order)
+// What is done now and then, as quiet words in one row.
+void OrderDetail::offerLinks(const Order &order)
 {
-    QStringList lines;
-    for (const FulfilmentStep &step : order.steps)
-        lines << fullTime(step.at, m_shop.now(), m_shop.zone()) + u' ' + fulfilmentChip(step.state).text;
-    const QString placed = order.source == u"import" ? tr("imported from another program")
-        : order.source == u"script"                  ? tr("placed by a script")
-                                                     : tr("placed at the desk");
-    lines << fullTime(order.placedAt, m_shop.now(), m_shop.zone()) + u' ' + placed;
-    addText(lines.join(u'\n'), "muted");
+    if (order.status != OrderStatus::Placed)
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    const auto add = [&](const QString &text, const char *name) {
+        auto *link = new ActionButton(m_content, ActionButton::Kind::Link);
+        link->setText(text);
+        link->setObjectName(QLatin1String(name));
+        row->addWidget(link);
+        return link;
+    };
+    connect(add(tr("Split…"), "splitOrder"), &QPushButton::clicked, this,
+        [this] { Q_EMIT commandRequested("order.split"); });
+    if (order.customerId > 0)
+        connect(add(tr("Merge With…"), "mergeOrder"), &QPushButton::clicked, this,
+            [this] { Q_EMIT commandRequested("order.merge"); });
+    row->addStretch(1);
+    connect(add(tr("Cancel Order"), "cancelOrder"), &QPushButton::clicked, this, &OrderDetail::cancelRequested);
+    content()->addLayout(row);
+}
+
+void OrderDetail::addHistory()
+{
+    //: Heading over all that happened to an order
+    addText(tr("History"), "heading");
+    for (const OrderEvent &event : OrderHistory::of(*m_story))
+        addEvent(event);
+}
+
+void OrderDetail::addEvent(const OrderEvent &event)
+{
+    auto *box = new QVBoxLayout;
+    box->setSpacing(0);
+    const auto add = [&](const QString &text, const char *role) {
+        auto *label = plainLabel(text, m_content, role);
+        label->setObjectName(u"orderEvent"_s);
+        label->setWordWrap(true);
+        box->addWidget(label);
+    };
+    add(event.text, nullptr);
+    if (!event.reason.isEmpty())
+        add(event.reason, "muted");
+    const QString when = fullTime(event.at, m_shop.now(), m_shop.zone());
+    add(event.madeBy.isEmpty() ? when : when + u" · "_s + event.madeBy, "small");
+    content()->addLayout(box);
+    if (event.otherOrder > 0)
+        addOrderLink(tr("Show %1").arg(event.otherNumber), event.otherNumber, event.otherOrder);
 }
 
 } // namespace jishi

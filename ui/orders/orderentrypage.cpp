@@ -1,28 +1,25 @@
 #include "ui/orders/orderentrypage.h"
 
-#include "models/catalog/catalogstore.h"
 #include "models/customers/customerstore.h"
 #include "models/orders/orderstore.h"
 #include "ui/actions/commandtable.h"
-#include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
-#include "ui/orders/orderwords.h"
-#include "ui/theme/theme.h"
+#include "ui/orders/orderextras.h"
+#include "ui/orders/orderitems.h"
+#include "ui/orders/paymentchoice.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/hitfield.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/styling.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jishi {
@@ -30,12 +27,9 @@ namespace jishi {
 namespace {
 
 constexpr int kHits = 8;
-constexpr int kSideWidth = 320;
+constexpr int kSideWidth = 340; // five ways to pay stand side by side
 // "张三 13800001234": at least this many digits at the end are a phone number.
 constexpr int kShortestPhone = 7;
-
-// The payment choices in the order of the segments; the first means "later".
-constexpr std::array kMethods { PaymentMethod::WeChat, PaymentMethod::Alipay, PaymentMethod::Cash };
 
 struct NameAndPhone
 {
@@ -74,7 +68,6 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     , m_shop(shop)
     , m_index(index)
     , m_ui(ui)
-    , m_lines(new DraftLines(shop.currency(), this))
 {
     setObjectName(QStringLiteral("orderEntryPage"));
     m_header = new PageHeader(this);
@@ -112,69 +105,72 @@ OrderEntryPage::~OrderEntryPage()
 QWidget *OrderEntryPage::makeItems()
 {
     auto *card = new Card(this);
-    m_itemField = new HitField(card);
-    m_itemField->setObjectName(QStringLiteral("itemField"));
-    m_notice = new QLabel(card);
-    m_notice->setObjectName(QStringLiteral("entryNotice"));
-    m_notice->setWordWrap(true);
-    m_notice->hide();
-    m_table = new DataTable(m_ui.theme, card);
-    m_table->setObjectName(QStringLiteral("draftTable"));
-    m_table->setModel(m_lines);
-    m_table->setStretchColumn(DraftLines::Item);
-    m_table->setColumnSample(DraftLines::Price, QStringLiteral("¥88,888.88"));
-    m_table->setColumnSample(DraftLines::QuantityColumn, QStringLiteral("888.888 kg"));
-    m_table->setColumnSample(DraftLines::Amount, QStringLiteral("¥888,888.88"));
-    for (const int column : { DraftLines::Price, DraftLines::QuantityColumn, DraftLines::Amount })
-        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_ui.theme, m_table));
-    m_linesHint = new QLabel(card);
-    m_linesHint->setWordWrap(true);
-    setRole(m_linesHint, "muted");
-    card->body()->addWidget(m_itemField);
-    card->body()->addWidget(m_notice);
-    card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(m_linesHint);
+    m_items = new OrderItems(m_shop, m_index, m_ui.theme, card);
+    card->body()->addWidget(m_items, 1);
     return card;
 }
 
+// The total stays in sight; what is above it scrolls when there is more than fits.
 QWidget *OrderEntryPage::makeSide()
 {
-    auto *card = new Card(this);
+    auto *card = new Card(this, Card::Padding::None);
     card->setFixedWidth(kSideWidth);
-    m_customerHeading = heading(card);
-    m_customerField = new HitField(card);
+    auto *scroll = new QScrollArea(card);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeFields(scroll));
+    auto *below = new QWidget(card);
+    auto *sums = new QVBoxLayout(below);
+    sums->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
+    m_totalHeading = new QLabel(below);
+    setRole(m_totalHeading, "muted");
+    m_total = new QLabel(below);
+    m_total->setObjectName(QStringLiteral("draftTotal"));
+    setRole(m_total, "figure");
+    m_hint = new QLabel(below);
+    m_hint->setWordWrap(true);
+    setRole(m_hint, "muted");
+    sums->addWidget(m_totalHeading);
+    sums->addWidget(m_total);
+    sums->addWidget(m_hint);
+    card->body()->addWidget(scroll, 1);
+    card->body()->addWidget(below);
+    return card;
+}
+
+QWidget *OrderEntryPage::makeFields(QWidget *parent)
+{
+    auto *fields = new QWidget(parent);
+    setRole(fields, "plain");
+    m_customerHeading = heading(fields);
+    m_customerField = new HitField(fields);
     m_customerField->setObjectName(QStringLiteral("customerField"));
     auto *customerRow = new QHBoxLayout;
-    m_customerName = new QLabel(card);
+    m_customerName = new QLabel(fields);
     m_customerName->setObjectName(QStringLiteral("chosenCustomer"));
     m_customerName->setWordWrap(true);
-    m_otherCustomer = new ActionButton(card, ActionButton::Kind::Link);
+    m_otherCustomer = new ActionButton(fields, ActionButton::Kind::Link);
     m_otherCustomer->setObjectName(QStringLiteral("otherCustomer"));
     customerRow->addWidget(m_customerName, 1);
     customerRow->addWidget(m_otherCustomer);
-    m_paymentHeading = heading(card);
-    m_payment = new SegmentedControl(card);
-    m_payment->setObjectName(QStringLiteral("paymentChoice"));
-    for (size_t i = 0; i <= kMethods.size(); ++i)
-        m_payment->addSegment(QString());
-    m_shippingHeading = heading(card);
-    m_shipping = new MoneyEdit(m_shop.currency(), card);
+    m_paymentHeading = heading(fields);
+    m_payment = new PaymentChoice(m_shop.currency(), fields);
+    m_shippingHeading = heading(fields);
+    m_shipping = new MoneyEdit(m_shop.currency(), fields);
     m_shipping->setObjectName(QStringLiteral("shippingField"));
-    m_noteHeading = heading(card);
-    m_note = new QPlainTextEdit(card);
+    m_noteHeading = heading(fields);
+    m_note = new QPlainTextEdit(fields);
     m_note->setObjectName(QStringLiteral("noteField"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(64);
-    m_totalHeading = new QLabel(card);
-    setRole(m_totalHeading, "muted");
-    m_total = new QLabel(card);
-    m_total->setObjectName(QStringLiteral("draftTotal"));
-    setRole(m_total, "figure");
-    m_hint = new QLabel(card);
-    m_hint->setWordWrap(true);
-    setRole(m_hint, "muted");
+    m_more = new ActionButton(fields, ActionButton::Kind::Link);
+    m_more->setObjectName(QStringLiteral("moreFields"));
+    m_extras = new OrderExtras(m_shop, fields);
+    m_extras->hide();
 
-    QVBoxLayout *body = card->body();
+    auto *body = new QVBoxLayout(fields);
+    body->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     body->addWidget(m_customerHeading);
     body->addWidget(m_customerField);
     body->addLayout(customerRow);
@@ -187,47 +183,26 @@ QWidget *OrderEntryPage::makeSide()
     body->addSpacing(space::kSmall);
     body->addWidget(m_noteHeading);
     body->addWidget(m_note);
+    body->addWidget(m_more, 0, Qt::AlignLeft);
+    body->addWidget(m_extras);
     body->addStretch(1);
-    body->addWidget(m_totalHeading);
-    body->addWidget(m_total);
-    body->addWidget(m_hint);
-    return card;
+    return fields;
 }
 
 void OrderEntryPage::connectParts()
 {
-    m_itemField->setFinder([this](const QString &text) { return findItems(text); });
     m_customerField->setFinder([this](const QString &text) { return findCustomers(text); });
-    connect(&m_index, &LiveIndex::ready, m_itemField, &HitField::findAgain);
-    connect(m_itemField, &HitField::picked, this, [this](const QVariant &id) { addVariant(id.toLongLong()); });
-    connect(m_itemField, &HitField::emptyConfirmed, m_customerField, qOverload<>(&QWidget::setFocus));
-    connect(m_itemField, &HitField::nothingFound, this, [this](const QString &text) {
-        showNotice(tr("Nothing in the catalog fits %1.").arg(text), true);
-        m_itemField->selectAll();
-    });
+    connect(m_items, &OrderItems::finished, m_customerField, qOverload<>(&QWidget::setFocus));
+    connect(m_items, &OrderItems::changed, this, &OrderEntryPage::showTotal);
     connect(m_customerField, &HitField::picked, this, &OrderEntryPage::chooseCustomer);
     connect(m_customerField, &HitField::emptyConfirmed, m_payment, qOverload<>(&QWidget::setFocus));
     connect(m_otherCustomer, &QPushButton::clicked, this, &OrderEntryPage::forgetCustomer);
-    connect(m_lines, &DraftLines::changed, this, &OrderEntryPage::showTotal);
-    connect(m_lines, &DraftLines::refused, this, &OrderEntryPage::noteRefused);
-    connect(m_lines, &DraftLines::scanned, this, &OrderEntryPage::addByCode, Qt::QueuedConnection);
+    connect(m_payment, &PaymentChoice::changed, this, &OrderEntryPage::showTotal);
     connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::showTotal);
+    connect(m_extras, &OrderExtras::changed, this, &OrderEntryPage::showTotal);
+    connect(m_more, &QPushButton::clicked, this, [this] { showExtras(m_extras->isHidden()); });
     connect(m_place, &QPushButton::clicked, this, &OrderEntryPage::placeOrder);
     connect(m_discard, &QPushButton::clicked, this, &OrderEntryPage::startAnew);
-    // After a quantity the next item is typed.
-    for (const int column : { DraftLines::Price, DraftLines::QuantityColumn })
-        connect(m_table->itemDelegateForColumn(column), &QAbstractItemDelegate::closeEditor, m_itemField,
-            qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
-    connect(m_table, &DataTable::rowActivated, this, &OrderEntryPage::editQuantity);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.flags().testFlag(Qt::ItemIsEditable))
-            m_table->edit(index);
-    });
-    auto *remove = new QAction(m_table);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(remove);
-    connect(remove, &QAction::triggered, this, &OrderEntryPage::removeCurrentLine);
     m_ui.commands.handle("order.place", this, [this] { placeOrder(); });
 }
 
@@ -238,7 +213,7 @@ QString OrderEntryPage::title() const
 
 void OrderEntryPage::activated()
 {
-    m_itemField->setFocus();
+    m_items->focusField();
 }
 
 void OrderEntryPage::showItem(const QVariant &what)
@@ -252,47 +227,23 @@ void OrderEntryPage::retranslate()
     m_header->setTitle(title());
     m_place->setText(tr("Place Order"));
     m_discard->setText(tr("Start Over"));
-    m_itemField->setPlaceholderText(tr("Add an item: name, pinyin, SKU or barcode"));
-    m_itemField->setAccessibleName(tr("Add an item"));
-    m_table->setAccessibleName(tr("Items of this order"));
-    m_linesHint->setText(tr("Enter picks an item, then its quantity. Del removes a line. Enter on an empty field goes "
-                            "on to the customer."));
+    m_items->retranslate();
     m_customerHeading->setText(tr("Customer"));
     m_customerField->setPlaceholderText(tr("Name or phone; a new one is added"));
     m_customerField->setAccessibleName(tr("Customer"));
     m_otherCustomer->setText(tr("Change"));
     m_paymentHeading->setText(tr("Payment"));
-    //: A way to pay: not now
-    m_payment->setSegmentText(0, tr("Later"));
-    //: A way to pay, as short as can be
-    m_payment->setSegmentText(1, tr("WeChat"));
-    m_payment->setSegmentText(2, paymentMethodName(PaymentMethod::Alipay));
-    m_payment->setSegmentText(3, paymentMethodName(PaymentMethod::Cash));
-    m_payment->setAccessibleName(tr("Payment"));
+    m_payment->retranslate();
     m_shippingHeading->setText(tr("Shipping"));
     m_shipping->setAccessibleName(tr("Shipping"));
     m_noteHeading->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
     m_totalHeading->setText(tr("Total"));
     m_hint->setText(tr("Taken without a network; it is safe on this computer at once."));
-    m_table->refitColumns();
+    m_extras->retranslate();
+    showExtras(!m_extras->isHidden());
     showCustomer();
     showTotal();
-}
-
-QList<FieldHit> OrderEntryPage::findItems(const QString &text) const
-{
-    QList<FieldHit> hits;
-    const CatalogStore catalog(m_shop.database().view(), m_shop.context());
-    for (const SearchHit &hit : m_index.search(text, SearchScope::Variants, kHits)) {
-        const auto item = catalog.sellable(hit.variant);
-        if (!item)
-            continue;
-        const QString detail =
-            QStringLiteral("%1   %2").arg(item->variant.sku, item->variant.priceOn(m_shop.today()).toDisplay());
-        hits.push_back({ item->name, detail, QVariant::fromValue<qlonglong>(hit.variant) });
-    }
-    return hits;
 }
 
 QList<FieldHit> OrderEntryPage::findCustomers(const QString &text) const
@@ -309,45 +260,6 @@ QList<FieldHit> OrderEntryPage::findCustomers(const QString &text) const
     // A full phone number that nobody has can only be a new customer.
     hits.push_back(addition);
     return hits;
-}
-
-void OrderEntryPage::addVariant(RowId id)
-{
-    const auto item = CatalogStore(m_shop.database().view(), m_shop.context()).sellable(id);
-    if (!item)
-        return showNotice(ErrorWords::of(item.error()).title, true);
-    DraftLines::Entry entry;
-    entry.variantId = id;
-    entry.name = item->name;
-    entry.unit = item->variant.unit;
-    entry.price = item->variant.priceOn(m_shop.today());
-    entry.available = item->variant.available();
-    entry.tracksStock = item->variant.tracksStock;
-    const int row = m_lines->add(entry);
-    m_itemField->clear();
-    showTotal();
-    editQuantity(row);
-}
-
-void OrderEntryPage::addByCode(const QString &code)
-{
-    const auto variant = CatalogStore(m_shop.database().view(), m_shop.context()).variantByCode(code);
-    if (variant)
-        return addVariant(*variant);
-    showNotice(tr("Nothing in the catalog has the code %1.").arg(code), true);
-}
-
-void OrderEntryPage::editQuantity(int row)
-{
-    const QModelIndex cell = m_lines->index(row, DraftLines::QuantityColumn);
-    m_table->setFocus();
-    m_table->setCurrentIndex(cell);
-    m_table->edit(cell);
-}
-
-void OrderEntryPage::removeCurrentLine()
-{
-    m_lines->remove(m_table->currentRow());
 }
 
 void OrderEntryPage::chooseCustomer(const QVariant &value)
@@ -386,33 +298,27 @@ void OrderEntryPage::showCustomer()
 
 void OrderEntryPage::showTotal()
 {
-    const Money shipping = m_shipping->money().value_or(Money(0, m_shop.currency()));
-    m_total->setText((m_lines->total() + shipping).toDisplay());
+    const Money total = m_extras->total(m_items->lines().total(), shipping());
+    m_total->setText(total.toDisplay());
+    m_payment->setTotal(total);
     const bool shippingFine = m_shipping->isEmpty() || m_shipping->isValid();
-    m_place->setEnabled(!m_lines->isEmpty() && shippingFine && !m_placing);
-    QStringList missing;
-    for (const DraftLines::Entry &entry : m_lines->entries())
-        if (entry.tracksStock && entry.quantity > entry.available)
-            missing << tr("%1: only %2 available").arg(entry.name, entry.available.toPlain());
-    // Shown, never forbidden: an order taken beats a shelf counted wrong.
-    if (missing.isEmpty())
-        m_notice->hide();
-    else
-        showNotice(missing.join(QStringLiteral(" · ")), false);
+    const bool fine = shippingFine && m_extras->isValid() && m_payment->isValid() && !total.isNegative();
+    m_place->setEnabled(!m_items->lines().isEmpty() && fine && !m_placing);
 }
 
-void OrderEntryPage::showNotice(const QString &text, bool bad)
+// Folded away: most orders need nothing of it.
+void OrderEntryPage::showExtras(bool shown)
 {
-    m_notice->setText(text);
-    setTone(m_notice, bad ? Tone::Bad : Tone::Warn);
-    m_notice->show();
+    //: Link: shows further fields of an order
+    m_more->setText(shown ? tr("Less") : tr("More…"));
+    m_more->setAccessibleName(
+        shown ? tr("Hide discount, group, address and tags") : tr("Show discount, group, address and tags"));
+    m_extras->setVisible(shown);
 }
 
-void OrderEntryPage::noteRefused(const QString &text)
+Money OrderEntryPage::shipping() const
 {
-    showNotice(text.isEmpty() ? tr("A quantity or price cannot be empty.")
-                              : tr("%1 cannot be a quantity or price here.").arg(text),
-        true);
+    return m_shipping->money().value_or(Money(0, m_shop.currency()));
 }
 
 OrderDraft OrderEntryPage::draft() const
@@ -424,18 +330,23 @@ OrderDraft OrderEntryPage::draft() const
         draft.customerName = m_customer.name;
         draft.customerPhone = m_customer.phone;
     }
-    draft.lines = m_lines->draft();
+    draft.lines = m_items->lines().draft();
     draft.shipping = m_shipping->money();
     draft.note = m_note->toPlainText().trimmed();
-    if (m_payment->current() > 0)
-        draft.payment = DraftPayment { kMethods[static_cast<size_t>(m_payment->current() - 1)], {} };
+    draft.rounding = m_extras->rounding(m_items->lines().total(), shipping());
+    draft.discount = m_extras->discount() + draft.rounding;
+    draft.groupId = m_extras->group();
+    draft.pickupId = m_extras->pickup();
+    draft.address = m_extras->address();
+    draft.tags = m_extras->tags();
+    draft.payment = m_payment->payment();
     return draft;
 }
 
 void OrderEntryPage::placeOrder()
 {
     // A quantity still being typed belongs to the order.
-    m_itemField->setFocus();
+    m_items->focusField();
     if (!m_place->isEnabled())
         return;
     // A name typed but not picked is a customer too.
@@ -475,16 +386,15 @@ void OrderEntryPage::startAnew()
 {
     m_clientRef = Uuid::v7(m_shop.now()).toText();
     m_customer = {};
-    m_lines->clear();
+    m_items->startAnew();
     m_shipping->setEmpty();
     m_note->clear();
-    m_payment->setCurrent(0);
-    m_itemField->clear();
+    m_payment->startAnew();
+    m_extras->startAnew();
     m_customerField->clear();
-    m_notice->hide();
     showCustomer();
     showTotal();
-    m_itemField->setFocus();
+    m_items->focusField();
 }
 
 } // namespace jishi

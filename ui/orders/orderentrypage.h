@@ -1,9 +1,9 @@
 #pragma once
 // Taking an order by keyboard alone: item, quantity, item, quantity, customer, payment, Ctrl+Enter. The draft stays
 // while the person looks at other pages; a client reference made with it keeps one draft from becoming two orders.
+#include "models/orders/orderdraft.h"
 #include "models/search/liveindex.h"
 #include "models/shop/shop.h"
-#include "ui/orders/draftlines.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
@@ -13,11 +13,12 @@ class QPlainTextEdit;
 namespace jishi {
 
 class ActionButton;
-class DataTable;
 class HitField;
 class MoneyEdit;
+class OrderExtras;
+class OrderItems;
 class PageHeader;
-class SegmentedControl;
+class PaymentChoice;
 struct FieldHit;
 struct PlacedOrder;
 
@@ -47,19 +48,15 @@ private:
     };
     QWidget *makeItems();
     QWidget *makeSide();
+    QWidget *makeFields(QWidget *parent);
     void connectParts();
-    QList<FieldHit> findItems(const QString &text) const;
     QList<FieldHit> findCustomers(const QString &text) const;
-    void addVariant(RowId variant);
-    void addByCode(const QString &code);
-    void editQuantity(int row);
-    void removeCurrentLine();
     void chooseCustomer(const QVariant &value);
     void forgetCustomer();
     void showCustomer();
     void showTotal();
-    void showNotice(const QString &text, bool bad);
-    void noteRefused(const QString &text);
+    void showExtras(bool shown);
+    Money shipping() const;
     OrderDraft draft() const;
     void onPlaced(const Result<PlacedOrder> &placed);
     void startAnew();
@@ -67,7 +64,6 @@ private:
     Shop &m_shop;
     LiveIndex &m_index;
     const UiContext m_ui;
-    DraftLines *m_lines;
     ChosenCustomer m_customer;
     QString m_clientRef;
     bool m_placing = false;
@@ -75,20 +71,19 @@ private:
     PageHeader *m_header;
     ActionButton *m_place;
     ActionButton *m_discard;
-    HitField *m_itemField;
-    QLabel *m_notice;
-    DataTable *m_table;
-    QLabel *m_linesHint;
+    OrderItems *m_items;
     QLabel *m_customerHeading;
     HitField *m_customerField;
     QLabel *m_customerName;
     ActionButton *m_otherCustomer;
     QLabel *m_paymentHeading;
-    SegmentedControl *m_payment;
+    PaymentChoice *m_payment;
     QLabel *m_shippingHeading;
     MoneyEdit *m_shipping;
     QLabel *m_noteHeading;
     QPlainTextEdit *m_note;
+    ActionButton *m_more;
+    OrderExtras *m_extras;
     QLabel *m_totalHeading;
     QLabel *m_total;
     QLabel *m_hint;

@@ -1,14 +1,15 @@
 #include "ui/orders/orderspage.h"
 
 #include "models/orders/orderstore.h"
+#include "models/orders/orderstory.h"
 #include "ui/actions/commandtable.h"
 #include "ui/delegates/chipdelegate.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/delegates/timedelegate.h"
 #include "ui/errortext.h"
+#include "ui/orders/orderactions.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderwords.h"
-#include "ui/orders/paymentdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -27,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jishi {
 
 namespace {
@@ -44,10 +47,11 @@ void refill(QComboBox *combo, const QStringList &texts)
 
 } // namespace
 
-OrdersPage::OrdersPage(Shop &shop, const UiContext &ui, QWidget *parent)
+OrdersPage::OrdersPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
     , m_ui(ui)
+    , m_actions(new OrderActions(shop, index, ui.theme, this))
     , m_orders(new OrderTable(shop, this))
 {
     setObjectName(QStringLiteral("ordersPage"));
@@ -58,7 +62,7 @@ OrdersPage::OrdersPage(Shop &shop, const UiContext &ui, QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::kLarge);
     columns->addWidget(makeList(), 1);
-    m_detail = new OrderDetail(shop, ui.theme, this);
+    m_detail = new OrderDetail(shop, ui.theme, ui.commands, this);
     columns->addWidget(m_detail);
     layout->addLayout(columns, 1);
     connectParts();
@@ -138,11 +142,31 @@ void OrdersPage::connectParts()
     connect(m_table, &DataTable::currentRowChanged, this, &OrdersPage::showCurrent);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_ui.commands.action("order.new")->trigger(); });
     connect(m_detail, &OrderDetail::fulfilmentRequested, this, &OrdersPage::setFulfilment);
-    connect(m_detail, &OrderDetail::paymentRequested, this, [this] { askPayment(false); });
-    connect(m_detail, &OrderDetail::refundRequested, this, [this] { askPayment(true); });
+    connect(m_detail, &OrderDetail::commandRequested, this,
+        [this](const QByteArray &id) { m_ui.commands.action(id.constData())->trigger(); });
+    connect(m_detail, &OrderDetail::giveBackRequested, this, [this] { m_actions->giveBack(m_shown); });
+    connect(m_detail, &OrderDetail::orderRequested, this, &OrdersPage::showOrder);
+    connect(m_actions, &OrderActions::messageRequested, this, &Page::messageRequested);
+    connect(m_actions, &OrderActions::messageRequested, this, &OrdersPage::showCurrent);
+    handleCommand("order.pay", &OrderActions::takePayment);
+    handleCommand("order.refund", &OrderActions::refund);
+    handleCommand("order.edit", &OrderActions::edit);
+    handleCommand("order.split", &OrderActions::split);
+    handleCommand("order.merge", &OrderActions::merge);
     connect(m_detail, &OrderDetail::cancelRequested, this, &OrdersPage::cancelOrder);
     connect(m_detail, &OrderDetail::customerRequested, this,
         [this](qlonglong customer) { Q_EMIT pageRequested("customers", customer); });
+}
+
+void OrdersPage::handleCommand(const char *id, void (OrderActions::*act)(RowId))
+{
+    m_ui.commands.handle(id, this, [this, act] {
+        // On another page nobody sees which order is meant: it is shown first.
+        if (!isVisible())
+            Q_EMIT pageRequested("orders", QVariant::fromValue<qlonglong>(m_shown));
+        else if (m_shown > 0)
+            (m_actions->*act)(m_shown);
+    });
 }
 
 QString OrdersPage::title() const
@@ -160,7 +184,8 @@ void OrdersPage::activated()
 void OrdersPage::retranslate()
 {
     m_header->setTitle(title());
-    m_search->setPlaceholderText(tr("Filter: number, name, phone tail, item"));
+    m_search->setPlaceholderText(tr("Filter: name, item, amount"));
+    m_search->setToolTip(tr("Finds by number, name, phone tail, item, amount, tag, address and payment reference."));
     m_search->setAccessibleName(tr("Filter orders"));
     m_table->setAccessibleName(tr("Orders"));
     fillChoices();
@@ -266,6 +291,8 @@ void OrdersPage::onLoaded()
     }
     showSummary();
     choose(m_wanted > 0 ? m_wanted : m_shown);
+    if (!m_orders->isLoading())
+        m_wanted = 0;
 }
 
 void OrdersPage::showSummary()
@@ -281,17 +308,17 @@ void OrdersPage::showSummary()
 
 void OrdersPage::choose(RowId id)
 {
-    m_wanted = id;
+    const int row = id > 0 && !m_orders->isLoading() ? m_orders->rowOf(id) : -1;
+    // One that was placed a moment ago comes with the next load.
+    m_wanted = row < 0 ? id : 0;
     if (m_orders->isLoading() || m_orders->rowCount() == 0)
         return;
-    const int row = id > 0 ? m_orders->rowOf(id) : -1;
-    m_wanted = 0;
     {
         // Shown below, also when the row stays the same and only its order has changed.
         const QSignalBlocker quiet(m_table);
-        m_table->selectRow(row >= 0 ? row : 0);
+        m_table->selectRow(std::max(row, 0));
     }
-    m_table->scrollTo(m_orders->index(row >= 0 ? row : 0, 0));
+    m_table->scrollTo(m_orders->index(std::max(row, 0), 0));
     showCurrent();
 }
 
@@ -300,11 +327,20 @@ void OrdersPage::showCurrent()
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_orders->rowCount())
         return;
-    const auto order = OrderStore(m_shop.database().view(), m_shop.context()).order(m_orders->idAt(row));
-    if (!order)
+    const auto story = OrderStories(m_shop.database().view(), m_shop.context()).of(m_orders->idAt(row));
+    if (!story)
         return;
-    m_shown = order->id;
-    m_detail->showOrder(*order);
+    m_shown = story->order.id;
+    m_detail->showOrder(*story);
+}
+
+// An order that is not in the list as it is filtered is shown among all.
+void OrdersPage::showOrder(RowId id)
+{
+    if (m_orders->rowOf(id) >= 0)
+        return choose(id);
+    m_wanted = id;
+    showItem(QVariantMap());
 }
 
 template <typename Change>
@@ -326,21 +362,6 @@ void OrdersPage::change(RowId order, Change change, std::function<void()> then)
 void OrdersPage::setFulfilment(FulfilmentState state)
 {
     change(m_shown, [state](OrderStore &orders, RowId id) { return orders.setFulfilment(id, state); });
-}
-
-void OrdersPage::askPayment(bool refund)
-{
-    const auto order = OrderStore(m_shop.database().view(), m_shop.context()).order(m_shown);
-    if (!order)
-        return;
-    auto *dialog = new PaymentDialog(*order, refund ? PaymentDialog::Kind::Refund : PaymentDialog::Kind::Payment, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        change(m_shown, [amount = dialog->amount(), method = dialog->method()](OrderStore &orders, RowId id) {
-            return orders.addPayment(id, { method, amount });
-        });
-    });
-    dialog->open();
 }
 
 void OrdersPage::cancelOrder()

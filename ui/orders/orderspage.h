@@ -14,6 +14,8 @@ namespace jishi {
 class ActionButton;
 class DataTable;
 class EmptyState;
+class LiveIndex;
+class OrderActions;
 class OrderDetail;
 class PageHeader;
 class SearchField;
@@ -23,7 +25,7 @@ class OrdersPage final : public Page
     Q_OBJECT
 
 public:
-    OrdersPage(Shop &shop, const UiContext &ui, QWidget *parent = nullptr);
+    OrdersPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent = nullptr);
 
     QString title() const override;
     void activated() override;
@@ -45,8 +47,9 @@ private:
     void showSummary();
     void showCurrent();
     void choose(RowId id);
+    void showOrder(RowId id);
+    void handleCommand(const char *id, void (OrderActions::*act)(RowId));
     void setFulfilment(FulfilmentState state);
-    void askPayment(bool refund);
     void cancelOrder();
     void offerReopening(RowId id, const QString &number);
     // Runs one change of an order on the writer; says what went wrong, or calls then.
@@ -55,6 +58,7 @@ private:
 
     Shop &m_shop;
     const UiContext m_ui;
+    OrderActions *m_actions;
     OrderTable *m_orders;
     OrderFilter m_special; // customer, product or days that another page asked for
     QString m_specialLabel;

@@ -12,6 +12,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -170,6 +171,54 @@ private Q_SLOTS:
         QTRY_VERIFY(lines()->isEmpty());
     }
 
+    void cashHandedOverTellsTheChange()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        typeQuantity(QStringLiteral("1"));
+        m_page->findChild<SegmentedControl *>(QStringLiteral("paymentChoice"))->setCurrent(3);
+        typeField("entryTendered", QStringLiteral("30"));
+        QVERIFY(!button("placeOrder")->isEnabled());
+        typeField("entryTendered", QStringLiteral("50"));
+        QCOMPARE(label("entryChange")->text(), QStringLiteral("¥10.10"));
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+        QCOMPARE(newestOrder().payments.front().change().minor(), 1010);
+    }
+
+    void aRareWayToPayIsChosenWithItsReference()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        m_page->findChild<SegmentedControl *>(QStringLiteral("paymentChoice"))->setCurrent(4);
+        auto *method = m_page->findChild<QComboBox *>(QStringLiteral("entryMethod"));
+        method->setCurrentIndex(method->findData(static_cast<int>(PaymentMethod::Transfer)));
+        typeField("entryReference", QStringLiteral("4200001"));
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+        QCOMPARE(newestOrder().payments.front().method, PaymentMethod::Transfer);
+        QCOMPARE(newestOrder().payments.front().reference, QStringLiteral("4200001"));
+    }
+
+    void whatFewOrdersNeedIsFoldedAway()
+    {
+        auto *discount = m_page->findChild<QLineEdit *>(QStringLiteral("orderDiscount"));
+        QVERIFY(!discount->isVisible());
+        QTest::mouseClick(button("moreFields"), Qt::LeftButton);
+        QTRY_VERIFY(discount->isVisible());
+        typeItem(QStringLiteral("hnmg"));
+        typeQuantity(QStringLiteral("1"));
+        typeField("orderDiscount", QStringLiteral("1.55"));
+        auto *rounding = m_page->findChild<QComboBox *>(QStringLiteral("orderRounding"));
+        rounding->setCurrentIndex(1); // to 0.10
+        QCOMPARE(total(), QStringLiteral("¥38.30"));
+        typeField("orderAddressField", QStringLiteral("3栋 402"));
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+        const Order order = newestOrder();
+        QCOMPARE(order.total.minor(), 3830);
+        QCOMPARE(order.rounding.minor(), 5);
+        QCOMPARE(order.address, QStringLiteral("3栋 402"));
+    }
+
     void nothingIsPlacedWithoutAnItem()
     {
         QVERIFY(!button("placeOrder")->isEnabled());
@@ -190,6 +239,13 @@ private:
         field->setFocus();
         QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, text, Qt::NoModifier);
         QTest::keyClick(field, Qt::Key_Return);
+    }
+    void typeField(const char *name, const QString &text)
+    {
+        auto *field = m_page->findChild<QLineEdit *>(QLatin1String(name));
+        field->setFocus();
+        field->selectAll();
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, text, Qt::NoModifier);
     }
     void typeItem(const QString &text) { typeInto("itemField", text); }
     void typeCustomer(const QString &text) { typeInto("customerField", text); }

@@ -1,21 +1,10 @@
 // What a person does with orders: filters, packs, hands over, takes money, gives it back, cancels and thinks again.
-#include "models/orders/orderstore.h"
-#include "models/tables/ordertable.h"
-#include "tests/support/openshop.h"
-#include "ui/actions/commandtable.h"
-#include "ui/orders/orderspage.h"
-#include "ui/shell/taskstrip.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/datatable.h"
+#include "tests/ui/orders/orderswindow.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace jishi;
 
@@ -26,32 +15,20 @@ class TestOrdersPage : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_open = std::make_unique<testing::OpenShop>();
-        m_first = place(QStringLiteral("王燕萍"), m_open->mango(), true);
-        m_second = place(QStringLiteral("reni"), m_open->grapes(), false);
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_commands = std::make_unique<CommandTable>(*m_theme);
-        m_tasks = std::make_unique<TaskStrip>();
-        m_page = std::make_unique<OrdersPage>(m_open->shop(), UiContext { *m_theme, *m_commands, *m_tasks });
-        m_page->resize(1080, 720);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_window = std::make_unique<testing::OrdersWindow>();
+        m_first = m_window->place(QStringLiteral("王燕萍"), { m_window->open.mango() }, true);
+        m_second = m_window->place(QStringLiteral("reni"), { m_window->open.grapes() });
+        QVERIFY(m_window->show());
+        m_page = m_window->page.get();
         QTRY_COMPARE(table()->rowCount(), 2);
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_tasks.reset();
-        m_commands.reset();
-        m_theme.reset();
-        m_open.reset();
-    }
+    void cleanup() { m_window.reset(); }
 
     void theListSaysWhatItComesTo()
     {
         const auto *summary = m_page->findChild<QLabel *>(QStringLiteral("orderSummary"));
-        QTRY_VERIFY2(summary->text().contains(QStringLiteral("¥64.90")), qPrintable(summary->text()));
+        QTRY_VERIFY2(summary->text().contains(QStringLiteral("¥129.80")), qPrintable(summary->text()));
     }
 
     void aNameFindsItsOrdersAndClearingShowsAllAgain()
@@ -62,6 +39,44 @@ private Q_SLOTS:
         QCOMPARE(table()->idAt(0), m_second);
         field->clear();
         QTRY_COMPARE(table()->rowCount(), 2);
+    }
+
+    void anOrderIsFoundByWhatIsKnownOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("its total") << QStringLiteral("37.5");
+        QTest::newRow("its total with the sign") << QStringLiteral("¥37.50");
+        QTest::newRow("a payment") << QStringLiteral("12.30");
+        QTest::newRow("a reference") << QStringLiteral("4200001");
+        QTest::newRow("a tag") << QStringLiteral("friday");
+        QTest::newRow("its address") << QStringLiteral("3栋");
+        QTest::newRow("the phone's end") << QStringLiteral("5678");
+        QTest::newRow("an item") << QStringLiteral("kyoho");
+    }
+
+    void anOrderIsFoundByWhatIsKnownOfIt()
+    {
+        QFETCH(const QString, text);
+        m_window->cancel(m_second);
+        OrderDraft draft;
+        draft.customerName = QStringLiteral("Zhao Lin");
+        draft.customerPhone = QStringLiteral("13900005678");
+        draft.lines.push_back({ m_window->open.grapes(), Quantity::fromThousandths(1500), {}, Money(0, Currency()) });
+        draft.tags = QStringLiteral("VIP,Friday");
+        draft.address = QStringLiteral("3栋 402");
+        draft.payment = DraftPayment { PaymentMethod::Transfer, Money(1230, Currency()), QStringLiteral("4200001") };
+        const RowId wanted = m_window->place(draft);
+        QTRY_COMPARE(table()->rowCount(), 3);
+        m_page->findChild<QComboBox *>(QStringLiteral("orderProgress"))->setCurrentIndex(1); // open ones
+        m_page->findChild<SearchField *>(QStringLiteral("orderSearch"))->setText(text);
+        QTRY_COMPARE(table()->rowCount(), 1);
+        QCOMPARE(table()->idAt(0), wanted);
+    }
+
+    void anAmountThatNoOrderHasFindsNone()
+    {
+        m_page->findChild<SearchField *>(QStringLiteral("orderSearch"))->setText(QStringLiteral("39.91"));
+        QTRY_COMPARE(table()->rowCount(), 0);
     }
 
     void aPercentSignIsNotAWildcard()
@@ -79,34 +94,82 @@ private Q_SLOTS:
 
     void packingAndHandingOverTakesTheGoods()
     {
-        choose(m_first);
-        QTRY_VERIFY(button("markPacked"));
-        QTest::mouseClick(button("markPacked"), Qt::LeftButton);
+        QVERIFY(m_window->choose(m_first));
+        QVERIFY(m_window->press("markPacked"));
         QTRY_COMPARE(order(m_first).fulfilment, FulfilmentState::Packed);
-        QTRY_VERIFY(!button("markPacked"));
-        QTest::mouseClick(button("handOver"), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->button("markPacked"));
+        QVERIFY(m_window->press("handOver"));
         QTRY_COMPARE(order(m_first).status, OrderStatus::Completed);
     }
 
-    void moneyComesInAndGoesBack()
+    void whoPaysWithAHundredGetsChange()
     {
-        choose(m_second);
-        QTRY_VERIFY(button("takePayment"));
-        QTest::mouseClick(button("takePayment"), Qt::LeftButton);
-        confirmPayment();
+        QVERIFY(m_window->choose(m_second));
+        QVERIFY(m_window->press("takePayment"));
+        auto *method = m_page->findChild<QComboBox *>(QStringLiteral("paymentMethod"));
+        method->setCurrentIndex(method->findData(static_cast<int>(PaymentMethod::Cash)));
+        QVERIFY(m_window->type("paymentTendered", QStringLiteral("20")));
+        QVERIFY(!m_window->button("paymentAccept")->isEnabled());
+        QVERIFY(m_window->type("paymentTendered", QStringLiteral("100")));
+        QCOMPARE(m_window->words("paymentChange"), QStringLiteral("¥50.00"));
+        QVERIFY(m_window->press("paymentAccept"));
         QTRY_COMPARE(order(m_second).payment(), PaymentState::Paid);
-        QTRY_VERIFY(button("refund"));
-        QTest::mouseClick(button("refund"), Qt::LeftButton);
-        confirmPayment();
-        QTRY_COMPARE(order(m_second).payment(), PaymentState::Refunded);
+        QCOMPARE(order(m_second).payments.front().change().minor(), 5000);
+    }
+
+    void aTransferIsTakenWithItsReferenceByKeyboardAlone()
+    {
+        QVERIFY(m_window->choose(m_second));
+        m_window->commands.action("order.pay")->trigger();
+        QVERIFY(m_window->type("paymentReference", QStringLiteral("4200002")));
+        QTRY_VERIFY(m_window->find<QWidget>(QStringLiteral("paymentDialog"))->isActiveWindow());
+        QTest::keyClick(m_window->field("paymentReference"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(order(m_second).payment(), PaymentState::Paid);
+        QCOMPARE(order(m_second).payments.front().reference, QStringLiteral("4200002"));
+    }
+
+    void whatCameInForACancelledOrderGoesBack()
+    {
+        m_window->cancel(m_first);
+        QVERIFY(m_window->choose(m_first));
+        QTRY_VERIFY(m_window->button("giveBack"));
+        QVERIFY(!m_window->button("refund"));
+        QVERIFY(m_window->press("giveBack"));
+        QVERIFY(m_window->press("paymentAccept"));
+        QTRY_COMPARE(order(m_first).payment(), PaymentState::Refunded);
+        QVERIFY(m_window->isGone("paymentDialog"));
+    }
+
+    void aCommandFromAnotherPageShowsTheOrderFirst()
+    {
+        QVERIFY(m_window->choose(m_second));
+        m_page->hide();
+        QSignalSpy asked(m_page, &Page::pageRequested);
+        m_window->commands.action("order.pay")->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().last().toLongLong(), m_second);
+        QVERIFY(!m_window->find<QWidget>(QStringLiteral("paymentDialog")));
+    }
+
+    void whatCameInBeyondTheTotalGoesBackAfterHandingOver()
+    {
+        QVERIFY(m_window->change([id = m_first](OrderStore &orders) {
+            return orders.addPayment(id, { PaymentMethod::Cash, Money(500, Currency()) });
+        }));
+        m_window->handOver(m_first);
+        QVERIFY(m_window->choose(m_first));
+        QTRY_VERIFY(m_window->button("giveBack"));
+        QVERIFY(m_window->press("giveBack"));
+        QVERIFY(m_window->press("paymentAccept"));
+        QTRY_COMPARE(order(m_first).refunded.minor(), 500);
+        QTRY_VERIFY(!m_window->button("giveBack"));
     }
 
     void aCancelledOrderCanBeTakenBack()
     {
-        choose(m_second);
-        QTRY_VERIFY(button("cancelOrder"));
-        QSignalSpy told(m_page.get(), &Page::messageRequested);
-        QTest::mouseClick(button("cancelOrder"), Qt::LeftButton);
+        QVERIFY(m_window->choose(m_second));
+        QSignalSpy told(m_page, &Page::messageRequested);
+        QVERIFY(m_window->press("cancelOrder"));
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(order(m_second).status, OrderStatus::Cancelled);
         told.first().first().value<Message>().action();
@@ -115,17 +178,17 @@ private Q_SLOTS:
 
     void theListFollowsTheShop()
     {
-        place(QStringLiteral("Chen Hao"), m_open->mango(), true);
+        m_window->place(QStringLiteral("Chen Hao"), { m_window->open.mango() }, true);
         QTRY_COMPARE(table()->rowCount(), 3);
     }
 
     void theTableKeepsTheModelContract()
     {
         QAbstractItemModelTester tester(table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        place(QStringLiteral("Chen Hao"), m_open->mango(), true);
+        m_window->place(QStringLiteral("Chen Hao"), { m_window->open.mango() }, true);
         QTRY_COMPARE(table()->rowCount(), 3);
         table()->sort(OrderTable::Total, Qt::AscendingOrder);
-        QTRY_COMPARE(table()->index(0, OrderTable::Total).data(RawRole).toLongLong(), 2500);
+        QTRY_COMPARE(table()->index(0, OrderTable::Total).data(RawRole).toLongLong(), 5000);
         for (int column = 0; column < OrderTable::ColumnCount; ++column) {
             table()->sort(column, Qt::DescendingOrder);
             QTRY_VERIFY(!table()->isLoading());
@@ -134,52 +197,11 @@ private Q_SLOTS:
     }
 
 private:
-    OrderTable *table() const { return m_page->findChild<OrderTable *>(); }
-    QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QLatin1String(name)); }
+    OrderTable *table() const { return m_window->table(); }
+    Order order(RowId id) const { return m_window->order(id); }
 
-    void choose(RowId id)
-    {
-        m_page->showItem(QVariant::fromValue<qlonglong>(id));
-        const auto shown = [this] {
-            const auto *number = m_page->findChild<QLabel *>(QStringLiteral("detailNumber"));
-            return number ? number->text() : QString();
-        };
-        QTRY_COMPARE(shown(), order(id).number);
-    }
-
-    void confirmPayment()
-    {
-        QTRY_VERIFY(button("paymentAccept"));
-        QTest::mouseClick(button("paymentAccept"), Qt::LeftButton);
-        QTRY_VERIFY(!button("paymentAccept"));
-    }
-
-    RowId place(const QString &customer, RowId variant, bool paid)
-    {
-        OrderDraft draft;
-        draft.customerName = customer;
-        draft.lines.push_back({ variant, Quantity::units(1), {}, Money(0, m_open->shop().currency()) });
-        if (paid)
-            draft.payment = DraftPayment { PaymentMethod::WeChat, {} };
-        const auto placed = m_open->write([draft, &context = m_open->shop().context()](Transaction &transaction) {
-            return OrderStore(transaction.connection(), context).place(draft);
-        });
-        return placed->id;
-    }
-
-    Order order(RowId id) const
-    {
-        return m_open->database()
-            .read([id, &context = m_open->shop().context()](
-                      Connection &connection) { return *OrderStore(connection, context).order(id); })
-            .wait();
-    }
-
-    std::unique_ptr<testing::OpenShop> m_open;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<CommandTable> m_commands;
-    std::unique_ptr<TaskStrip> m_tasks;
-    std::unique_ptr<OrdersPage> m_page;
+    std::unique_ptr<testing::OrdersWindow> m_window;
+    OrdersPage *m_page = nullptr;
     RowId m_first = 0;
     RowId m_second = 0;
 };

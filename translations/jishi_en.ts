@@ -174,6 +174,72 @@
     </message>
 </context>
 <context>
+    <name>jishi::ListPastePage</name>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln new order</numerusform>
+            <numerusform>%Ln new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %Ln Order(s)</source>
+        <translation>
+            <numerusform>Take Over %Ln Order</numerusform>
+            <numerusform>Take Over %Ln Orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not clear</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln not clear</numerusform>
+            <numerusform>%Ln not clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %n Order(s)</source>
+        <translation>
+            <numerusform>Merge %n Order</numerusform>
+            <numerusform>Merge %n Orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n order is one now: %1.</numerusform>
+            <numerusform>%n orders are one now: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::OrdersPage</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>

@@ -784,6 +784,30 @@
         <source>Purchase List</source>
         <translation>采购清单</translation>
     </message>
+    <message>
+        <source>Edit Order…</source>
+        <translation>修改订单…</translation>
+    </message>
+    <message>
+        <source>Take Payment…</source>
+        <translation>收款…</translation>
+    </message>
+    <message>
+        <source>Refund Order…</source>
+        <translation>订单退款…</translation>
+    </message>
+    <message>
+        <source>Split Order…</source>
+        <translation>拆分订单…</translation>
+    </message>
+    <message>
+        <source>Merge Orders…</source>
+        <translation>合并订单…</translation>
+    </message>
+    <message>
+        <source>Paste a Group List…</source>
+        <translation>粘贴接龙…</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ContactRows</name>
@@ -1280,6 +1304,15 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <extracomment>Column head: why the price is not the catalog&apos;s</extracomment>
+        <translation>改价原因</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1899,187 @@
     </message>
 </context>
 <context>
+    <name>jishi::ListGoodsEdit</name>
+    <message>
+        <source>Add Goods</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Take In Again</source>
+        <extracomment>Link: this person&apos;s row does not become an order; and back</extracomment>
+        <translation>重新录入</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>不录入</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Which goods?</source>
+        <translation>是哪个商品？</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是哪个商品？</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>未识别：%1</translation>
+    </message>
+    <message>
+        <source>%1 is sold by another measure; how many is it?</source>
+        <translation>%1 按另一种单位出售，应是多少？</translation>
+    </message>
+    <message>
+        <source>The row does not say who orders.</source>
+        <translation>这一行没有写是谁下单。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ListPastePage</name>
+    <message>
+        <source>New</source>
+        <comment>an order of a pasted list</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>an order of a pasted list</comment>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an order of a pasted list</comment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>an order of a pasted list</comment>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <comment>an order of a pasted list</comment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>an order of a pasted list</comment>
+        <translation>不录入</translation>
+    </message>
+    <message>
+        <source>Paste a Group List</source>
+        <translation>粘贴接龙</translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>The list as it stands in the chat</source>
+        <translation>群里的接龙原文</translation>
+    </message>
+    <message>
+        <source>Paste the list (接龙) as it stands in the chat</source>
+        <translation>把群里的接龙原样粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>Who orders what</source>
+        <translation>谁订了什么</translation>
+    </message>
+    <message>
+        <source>No List Has Been Read</source>
+        <translation>还没有识别接龙</translation>
+    </message>
+    <message>
+        <source>Copy the whole list in the chat and paste it here. When it has grown, paste it again: only what is new or changed is taken over.</source>
+        <translation>在群里复制整份接龙，粘贴到这里。接龙变长后再粘贴一次，只录入新增和改动的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>新增 %Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>改动 %Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>取消 %Ln 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %Ln Order(s)</source>
+        <translation>
+            <numerusform>录入 %Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>未变 %Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not clear</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>待确认 %Ln 单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ListPlanModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>As Pasted</source>
+        <extracomment>Column: the words of a group list as they were pasted</extracomment>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>jishi::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -1900,6 +2114,38 @@
         <source>What %1 holds</source>
         <extracomment>%1 is the title of a column</extracomment>
         <translation>%1 这一列的内容</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::MergeDialog</name>
+    <message>
+        <source>Merge With %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>Lines, shipping and what was paid go into %1. The other order is cancelled and says where it went.</source>
+        <translation>商品、运费和已收的钱都并入 %1。另一张订单会取消，并注明去向。</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>订单 %1：%2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>Button: %n includes the order that the others go into</extracomment>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n Order(s)</source>
+        <translation>
+            <numerusform>合并 %n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n 张订单已合为一张：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2345,33 @@
     </message>
 </context>
 <context>
+    <name>jishi::OrderActions</name>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>%1 没有待收的钱。</translation>
+    </message>
+    <message>
+        <source>On %1 no more came in than is due.</source>
+        <translation>%1 没有多收的钱。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to refund: it is not handed over, or nothing was paid.</source>
+        <translation>%1 没有可退的：还没有交付，或者没有收过钱。</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more. After handing over, refund what comes back.</source>
+        <translation>%1 已经不是进行中的订单。交付之后，退回来的请按行退款。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be split: it is not open, or there is nothing to take apart.</source>
+        <translation>%1 不能拆分：不是进行中的订单，或者没有可拆的商品。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: its customer has no other open order.</source>
+        <translation>%1 不能合并：这位客户没有别的进行中的订单。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::OrderDetail</name>
     <message>
         <source>Choose an order to see it here.</source>
@@ -2157,24 +2430,143 @@
         <translation>取消订单</translation>
     </message>
     <message>
-        <source>imported from another program</source>
-        <translation>从其他程序导入</translation>
+        <source>Merged into %1</source>
+        <translation>已并入 %1</translation>
     </message>
     <message>
-        <source>placed by a script</source>
-        <translation>由脚本下单</translation>
+        <source>Return %1: %2</source>
+        <extracomment>A return of this order: its number and how much went back</extracomment>
+        <translation>退货 %1：%2</translation>
     </message>
     <message>
-        <source>placed at the desk</source>
-        <translation>在案头下单</translation>
+        <source>pickup: %1</source>
+        <extracomment>%1 is the name of a pickup point</extracomment>
+        <translation>自提：%1</translation>
+    </message>
+    <message>
+        <source>Money back, the goods stay</source>
+        <translation>只退钱，不退货</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>改价：%1</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>优惠 %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Moved to %1, %2</source>
+        <extracomment>Money of an order: where it came from or went, and when</extracomment>
+        <translation>转到 %1，%2</translation>
+    </message>
+    <message>
+        <source>Moved from %1, %2</source>
+        <translation>来自 %1，%2</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>流水号 %1</translation>
+    </message>
+    <message>
+        <source>%1 handed over, %2 change</source>
+        <translation>实收 %1，找零 %2</translation>
+    </message>
+    <message>
+        <source>Give Back %1…</source>
+        <translation>退还 %1…</translation>
+    </message>
+    <message>
+        <source>Edit Order…</source>
+        <translation>修改订单…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Merge With…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading over all that happened to an order</extracomment>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderEditDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>The goods are on their way: only what is around them can be changed.</source>
+        <translation>货已在路上：商品不能再改，其他内容可以改。</translation>
+    </message>
+    <message>
+        <source>It is packed: when its goods change, it has to be packed again.</source>
+        <translation>已经打包：改了商品就要重新打包。</translation>
+    </message>
+    <message>
+        <source>For example: asked for by phone</source>
+        <translation>例如：客户来电要求</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <extracomment>Label: why an order is changed</extracomment>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Total %1, was %2</source>
+        <translation>合计 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods come to.</source>
+        <translation>优惠超过了商品金额。</translation>
+    </message>
+    <message>
+        <source>Order %1 is changed.</source>
+        <translation>订单 %1 已修改。</translation>
     </message>
 </context>
 <context>
     <name>jishi::OrderEntryPage</name>
-    <message>
-        <source>Nothing in the catalog fits %1.</source>
-        <translation>没有商品符合 %1。</translation>
-    </message>
     <message>
         <source>New Order</source>
         <translation>新建订单</translation>
@@ -2186,22 +2578,6 @@
     <message>
         <source>Start Over</source>
         <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Add an item: name, pinyin, SKU or barcode</source>
-        <translation>添加商品：名称、拼音、SKU 或条码</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>添加商品</translation>
-    </message>
-    <message>
-        <source>Items of this order</source>
-        <translation>本单的商品</translation>
-    </message>
-    <message>
-        <source>Enter picks an item, then its quantity. Del removes a line. Enter on an empty field goes on to the customer.</source>
-        <translation>回车选商品，再填数量。Del 删除一行。空白处回车转到客户。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2218,16 +2594,6 @@
     <message>
         <source>Payment</source>
         <translation>收款</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A way to pay: not now</extracomment>
-        <translation>以后再付</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <extracomment>A way to pay, as short as can be</extracomment>
-        <translation>微信</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -2250,24 +2616,8 @@
         <translation>新客户：%1</translation>
     </message>
     <message>
-        <source>Nothing in the catalog has the code %1.</source>
-        <translation>没有商品使用编码 %1。</translation>
-    </message>
-    <message>
         <source>%1 (new)</source>
         <translation>%1（新）</translation>
-    </message>
-    <message>
-        <source>%1: only %2 available</source>
-        <translation>%1：可用只有 %2</translation>
-    </message>
-    <message>
-        <source>A quantity or price cannot be empty.</source>
-        <translation>数量和单价不能为空。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be a quantity or price here.</source>
-        <translation>%1 不能作为数量或单价。</translation>
     </message>
     <message>
         <source>The order was not placed.</source>
@@ -2280,6 +2630,165 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>Link: shows further fields of an order</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Hide discount, group, address and tags</source>
+        <translation>收起优惠、社群、地址和标签</translation>
+    </message>
+    <message>
+        <source>Show discount, group, address and tags</source>
+        <translation>展开优惠、社群、地址和标签</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderExtras</name>
+    <message>
+        <source>Discount</source>
+        <extracomment>Label: off the whole order</extracomment>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Round down</source>
+        <extracomment>Label: the sum is rounded down</extracomment>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Building, room, street</source>
+        <translation>楼栋、房号、街道</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分开</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The sum is not rounded down</extracomment>
+        <translation>不抹零</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>%1 is an amount, such as ¥0.10</extracomment>
+        <translation>抹到 %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Rounding of an order that is kept; %1 is an amount</extracomment>
+        <translation>抹去 %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不属于社群</translation>
+    </message>
+    <message>
+        <source>No pickup point</source>
+        <translation>没有自提点</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderHistory</name>
+    <message>
+        <source>Imported from another program</source>
+        <translation>从其他程序导入</translation>
+    </message>
+    <message>
+        <source>Placed by a script</source>
+        <translation>由脚本下单</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Placed at the desk</source>
+        <translation>在柜台下单</translation>
+    </message>
+    <message>
+        <source>%1 moved to order %2</source>
+        <translation>%1 转到订单 %2</translation>
+    </message>
+    <message>
+        <source>%1 moved here from order %2</source>
+        <translation>%1 从订单 %2 转来</translation>
+    </message>
+    <message>
+        <source>%1 given back: %2</source>
+        <translation>退还 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 paid: %2</source>
+        <translation>收到 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 refunded with order %2</source>
+        <translation>退款 %1，退货单 %2</translation>
+    </message>
+    <message>
+        <source>Changed; what, was erased</source>
+        <translation>有修改，内容已抹除</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderItems</name>
+    <message>
+        <source>Nothing in the catalog fits %1.</source>
+        <translation>没有商品符合“%1”。</translation>
+    </message>
+    <message>
+        <source>Add an item: name, pinyin, SKU or barcode</source>
+        <translation>添加商品：名称、拼音、货号或条码</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Items of this order</source>
+        <translation>这张订单的商品</translation>
+    </message>
+    <message>
+        <source>Enter picks an item, then its quantity; Tab goes on to discount, Shift+Tab back to the price. Del removes a line. Enter on an empty field goes on.</source>
+        <translation>回车选商品，再填数量；Tab 到优惠，Shift+Tab 回到价格。Del 删除一行。空栏回车继续下一步。</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog has the code %1.</source>
+        <translation>没有商品的编码是 %1。</translation>
+    </message>
+    <message>
+        <source>%1: only %2 available</source>
+        <translation>%1：可售只有 %2</translation>
+    </message>
+    <message>
+        <source>A quantity or price cannot be empty.</source>
+        <translation>数量和价格不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a quantity, price or discount here.</source>
+        <translation>“%1”不能用作这里的数量、价格或优惠。</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2824,112 @@
     <message>
         <source>Fulfilment</source>
         <translation>交付</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderTrailWords</name>
+    <message>
+        <source>%1 × %2 added</source>
+        <translation>添加 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 taken off</source>
+        <translation>去掉 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 are goods, %2 and %3 how many before and now</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2 → %3</source>
+        <translation>%1 的价格：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Discount on %1: %2 → %3</source>
+        <translation>%1 的优惠：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>整单优惠</translation>
+    </message>
+    <message>
+        <source>Rounded down by</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order %1 was merged into this one</source>
+        <translation>订单 %1 已并入这张订单</translation>
+    </message>
+    <message>
+        <source>Merged into order %1</source>
+        <translation>已并入订单 %1</translation>
+    </message>
+    <message>
+        <source>Split off from order %1</source>
+        <translation>从订单 %1 拆出</translation>
+    </message>
+    <message>
+        <source>A part was split off into order %1</source>
+        <translation>一部分拆到了订单 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of an order and what stands in it now; before, it was empty</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken out</source>
+        <extracomment>A field of an order that is empty now, and what stood in it before</extracomment>
+        <translation>%1：去掉了 %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not known any more</source>
+        <translation>已无从知道的人</translation>
+    </message>
+    <message>
+        <source>Made a draft</source>
+        <translation>改为草稿</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -2407,10 +3022,6 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
-    </message>
-    <message>
-        <source>Filter: number, name, phone tail, item</source>
-        <translation>筛选：单号、姓名、电话尾号、商品</translation>
     </message>
     <message>
         <source>Filter orders</source>
@@ -2525,20 +3136,64 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Filter: name, item, amount</source>
+        <translation>筛选：姓名、商品、金额</translation>
+    </message>
+    <message>
+        <source>Finds by number, name, phone tail, item, amount, tag, address and payment reference.</source>
+        <translation>可按单号、姓名、手机尾号、商品、金额、标签、地址和付款流水号查找。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PaymentChoice</name>
+    <message>
+        <source>Later</source>
+        <extracomment>A way to pay: not now</extracomment>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <extracomment>A way to pay, as short as can be</extracomment>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Label: the cash that the customer gave</extracomment>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Label: money that goes back to the one who paid with more than was due</extracomment>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Label: the transaction number of the bank or wallet</extracomment>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>交易流水号</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>不够</translation>
+    </message>
 </context>
 <context>
     <name>jishi::PaymentDialog</name>
     <message>
-        <source>Refund %1</source>
-        <translation>为 %1 退款</translation>
-    </message>
-    <message>
         <source>Take Payment for %1</source>
         <translation>为 %1 收款</translation>
-    </message>
-    <message>
-        <source>%1 came in so far.</source>
-        <translation>目前已收 %1。</translation>
     </message>
     <message>
         <source>%1 is still due.</source>
@@ -2553,12 +3208,64 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>Give Back on %1</source>
+        <translation>退还 %1 多收的钱</translation>
+    </message>
+    <message>
+        <source>%1 came in so far, %2 is due.</source>
+        <translation>已收 %1，应收 %2。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Label: the cash that the customer gave</extracomment>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Label: money that goes back to the one who paid with more than was due</extracomment>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Label: the transaction number of the bank or wallet</extracomment>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>If change is due</source>
+        <translation>需要找零时填写</translation>
+    </message>
+    <message>
+        <source>Transaction number, if there is one</source>
+        <translation>交易流水号（如有）</translation>
+    </message>
+    <message>
+        <source>Only %1 came in.</source>
+        <translation>只收到过 %1。</translation>
+    </message>
+    <message>
+        <source>This is less than the amount.</source>
+        <translation>少于应收金额。</translation>
+    </message>
+    <message>
+        <source>Give Back %1</source>
+        <extracomment>Button: give money back; %1 is an amount</extracomment>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>%1 given back on %2.</source>
+        <translation>%2 已退还 %1。</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2.</source>
+        <translation>%2 已收款 %1。</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3690,112 @@
     </message>
 </context>
 <context>
+    <name>jishi::RefundDialog</name>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>Button: give money back; %1 is an amount</extracomment>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>%1 came in.</source>
+        <translation>收到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 of it went back already.</source>
+        <translation>收到 %1，其中 %2 已经退回。</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <extracomment>Button: take back all that is left of the order</extracomment>
+        <translation>全部退(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column head: how much of a line has not been taken back yet</extracomment>
+        <translation>可退</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Column head: how many of an item come back</extracomment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <extracomment>Column head: the goods are for sale again</extracomment>
+        <translation>放回货架</translation>
+    </message>
+    <message>
+        <source>Shipping to refund</source>
+        <translation>要退的运费</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Transaction number, if there is one</source>
+        <translation>交易流水号（如有）</translation>
+    </message>
+    <message>
+        <source>For example: two apples were bruised</source>
+        <translation>例如：有两个苹果磕伤了</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Label: how money goes back</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Label: the transaction number of the bank or wallet</extracomment>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label: why goods come back</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This is more than is left, or not a number.</source>
+        <translation>超过了可退的数，或者不是数字。</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came in has not gone back yet.</source>
+        <translation>收到的钱里只剩 %1 还没有退回。</translation>
+    </message>
+    <message>
+        <source>%1 refunded: %2 takes back %3.</source>
+        <translation>已退款 %1：退货单 %2，原订单 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RefundRow</name>
+    <message>
+        <source>All taken back</source>
+        <translation>已全部退回</translation>
+    </message>
+    <message>
+        <source>%1: how many come back</source>
+        <translation>%1：退回多少</translation>
+    </message>
+    <message>
+        <source>%1: amount to refund</source>
+        <translation>%1：退款金额</translation>
+    </message>
+    <message>
+        <source>%1: back on the shelf</source>
+        <translation>%1：放回货架</translation>
+    </message>
+</context>
+<context>
     <name>jishi::Refusal</name>
     <message>
         <source>A product needs a name.</source>
@@ -3384,6 +4197,10 @@
         <source>This order was merged into %1.</source>
         <translation>此订单已并入 %1。</translation>
     </message>
+    <message>
+        <source>Nobody orders anything in this text.</source>
+        <translation>这段文字里没有人下单。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedLinesModel</name>
@@ -3782,6 +4599,52 @@
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>What is chosen goes into a new order of the same customer. Shipping stays where it is, and so does the money as far as it is due there.</source>
+        <translation>选中的部分成为同一客户的新订单。运费留在原订单，已收的钱也先留在原订单抵用。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column head: how many were ordered</extracomment>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <extracomment>Column head: how many go into the new order</extracomment>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>%1: how many go into the new order</source>
+        <translation>%1：多少拆到新订单</translation>
+    </message>
+    <message>
+        <source>This is more than was ordered, or not a number.</source>
+        <translation>超过了订购数量，或者不是数字。</translation>
+    </message>
+    <message>
+        <source>Something has to stay in the order.</source>
+        <translation>原订单里总要留下一些。</translation>
+    </message>
+    <message>
+        <source>Split Off %1</source>
+        <extracomment>Button: makes a new order of a part of this one; %1 is an amount</extracomment>
+        <translation>拆出 %1</translation>
+    </message>
+    <message>
+        <source>%1 is split: %2 comes to %3.</source>
+        <translation>%1 已拆分：%2 合计 %3。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "models/customers/customerinsight.h"
 
+#include "models/orders/owed.h"
+
 #include <algorithm>
 
 namespace jishi {
@@ -23,9 +25,11 @@ Status readSums(Connection &connection, Currency currency, RowId customer, Custo
 {
     Statement row = connection.prepare(
         "SELECT count(*) FILTER (WHERE gross > 0), sum(total), sum(total) FILTER (WHERE gross > 0),\n"
-        "    sum(total - paid) FILTER (WHERE refunded = 0 AND paid < total),\n"
-        "    max(placed_at) FILTER (WHERE gross > 0)\n"
-        "FROM orders WHERE customer_id = ?1 AND status IN ('placed', 'completed')");
+        "    sum("
+        + owed()
+        + "),\n"
+          "    max(placed_at) FILTER (WHERE gross > 0)\n"
+          "FROM orders WHERE customer_id = ?1 AND status IN ('placed', 'completed')");
     if (!row.bind(1, customer).next())
         return row.status();
     insight.orders = row.integer(0);

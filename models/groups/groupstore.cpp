@@ -5,6 +5,7 @@
 #include "models/db/namedrows.h"
 #include "models/db/narrowupdate.h"
 #include "models/db/ownedrows.h"
+#include "models/orders/owed.h"
 
 #include <algorithm>
 
@@ -31,11 +32,13 @@ Result<std::vector<GroupSummary>> GroupStore::all() const
         "FROM groups g\n"
         "LEFT JOIN resellers r ON r.id = g.leader_id\n"
         "LEFT JOIN (SELECT group_id, count(*) FILTER (WHERE status = 'placed') AS open, sum(total) AS sold,\n"
-        "        sum(total - paid) FILTER (WHERE refunded = 0 AND paid < total) AS unpaid, max(placed_at) AS last\n"
-        "    FROM orders WHERE group_id IS NOT NULL AND status IN ('placed', 'completed')\n"
-        "    GROUP BY group_id) o ON o.group_id = g.id\n"
-        "WHERE g.deleted_at IS NULL\n"
-        "ORDER BY g.name COLLATE NOCASE, g.id");
+        "        sum("
+        + owed()
+        + ") AS unpaid, max(placed_at) AS last\n"
+          "    FROM orders WHERE group_id IS NOT NULL AND status IN ('placed', 'completed')\n"
+          "    GROUP BY group_id) o ON o.group_id = g.id\n"
+          "WHERE g.deleted_at IS NULL\n"
+          "ORDER BY g.name COLLATE NOCASE, g.id");
     const Currency currency = m_context.profile.currency;
     std::vector<GroupSummary> groups;
     while (rows.next())
@@ -75,11 +78,13 @@ Result<std::vector<GroupMember>> GroupStore::members(RowId group) const
         "FROM group_members m\n"
         "JOIN customers c ON c.id = m.customer_id\n"
         "LEFT JOIN (SELECT customer_id, count(*) FILTER (WHERE refers_to IS NULL) AS orders, sum(total) AS total,\n"
-        "        sum(total - paid) FILTER (WHERE refunded = 0 AND paid < total) AS unpaid\n"
-        "    FROM orders WHERE group_id = ?1 AND status IN ('placed', 'completed')\n"
-        "    GROUP BY customer_id) o ON o.customer_id = c.id\n"
-        "WHERE m.group_id = ?1 AND m.deleted_at IS NULL AND c.deleted_at IS NULL\n"
-        "ORDER BY coalesce(o.orders, 0) DESC, c.name COLLATE NOCASE, c.id");
+        "        sum("
+        + owed()
+        + ") AS unpaid\n"
+          "    FROM orders WHERE group_id = ?1 AND status IN ('placed', 'completed')\n"
+          "    GROUP BY customer_id) o ON o.customer_id = c.id\n"
+          "WHERE m.group_id = ?1 AND m.deleted_at IS NULL AND c.deleted_at IS NULL\n"
+          "ORDER BY coalesce(o.orders, 0) DESC, c.name COLLATE NOCASE, c.id");
     rows.bind(1, group);
     const Currency currency = m_context.profile.currency;
     std::vector<GroupMember> members;

@@ -1,6 +1,7 @@
 #include "models/reports/today.h"
 
 #include "models/customers/customer.h"
+#include "models/orders/owed.h"
 
 namespace jishi {
 
@@ -12,23 +13,25 @@ SalesFigures soldOn(Connection &connection, const ShopProfile &profile, QDate da
     return report ? report->total : SalesFigures { 0, Money(0, profile.currency), Money(0, profile.currency) };
 }
 
-// Orders that stand and are not fully paid. Imported history is settled by its own payment rows.
-constexpr auto kUnpaidOrders = "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\n"
-                               "WHERE o.status IN ('placed', 'completed') AND o.refunded = 0 AND o.paid < o.total\n";
+// Imported history is settled by its own payment rows.
+std::string unpaidOrders()
+{
+    return "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + isOwed() + "\n";
+}
 
 void readUnpaid(Connection &connection, Currency currency, int listed, Today &today)
 {
     Statement sums =
-        connection.prepare(std::string("SELECT count(*), sum(o.total - o.paid), min(o.placed_at)\n") + kUnpaidOrders);
+        connection.prepare(std::string("SELECT count(*), sum(") + owed() + "), min(o.placed_at)\n" + unpaidOrders());
     if (sums.next()) {
         today.unpaidOrders = sums.integer(0);
         today.due = sums.money(1, currency);
         today.oldestUnpaid = sums.optionalInteger(2);
     }
-    Statement rows =
-        connection.prepare(std::string("SELECT o.id, o.number, coalesce(c.name, ''), o.total - o.paid, o.placed_at,\n"
-                                       "    c.erased_at IS NOT NULL\n")
-            + kUnpaidOrders + "ORDER BY o.placed_at DESC LIMIT ?1");
+    Statement rows = connection.prepare("SELECT o.id, o.number, coalesce(c.name, ''), " + owed()
+        + ", o.placed_at,\n"
+          "    c.erased_at IS NOT NULL\n"
+        + unpaidOrders() + "ORDER BY o.placed_at DESC LIMIT ?1");
     rows.bind(1, listed);
     while (rows.next())
         today.unpaid.push_back({ rows.integer(0), rows.text(1),

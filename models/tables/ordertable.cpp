@@ -2,6 +2,8 @@
 
 #include "models/customers/customer.h"
 
+#include "models/orders/owed.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -30,9 +32,6 @@ std::string orderBy(int column, Qt::SortOrder order)
         return by("o.placed_at");
     }
 }
-
-// Unpaid as a person means it: something is still due on an order that stands.
-constexpr auto kUnpaid = "(o.status <> 'cancelled' AND o.refunded = 0 AND o.paid < o.total)";
 
 // As paymentState() tells it: what was only paid too much is not refunded, what a return took back is.
 constexpr auto kRefunded =
@@ -65,7 +64,7 @@ std::string conditions(const OrderFilter &filter, Currency currency)
     case OrderPaymentFilter::Any:
         break;
     case OrderPaymentFilter::Unpaid:
-        text += "\nAND " + std::string(kUnpaid);
+        text += "\nAND " + isOwed();
         break;
     case OrderPaymentFilter::Paid:
         text += "\nAND NOT " + std::string(kRefunded) + " AND o.paid - o.refunded >= o.total";
@@ -146,7 +145,7 @@ IdTable::Query OrderTable::query(int sortColumn, Qt::SortOrder order, int limit)
         int64_t net = 0;
         OrderSummary summary;
         Statement rows = connection.prepare("SELECT o.id, CASE o.status WHEN 'cancelled' THEN 0 ELSE o.total END, "
-            + std::string(kUnpaid) + "\n" + from + "\nORDER BY " + orderBy(sortColumn, order) + "\nLIMIT :limit");
+            + isOwed() + "\n" + from + "\nORDER BY " + orderBy(sortColumn, order) + "\nLIMIT :limit");
         rows.bind(":limit", limit);
         bindFilter(rows, filter, zone, currency);
         while (rows.next()) {

@@ -169,7 +169,11 @@ void ListPastePage::retranslate()
     m_empty->setText(tr("No List Has Been Read"),
         tr("Copy the whole list in the chat and paste it here. When it has grown, paste it again: only what is new or "
            "changed is taken over."));
-    m_table->setColumnSample(ListPlanModel::State, tr("Unchanged", "an order of a pasted list") + u"  "_s);
+    QString widest;
+    for (int status = ListPlanModel::New; status <= ListPlanModel::Skipped; ++status)
+        if (const QString text = statusChip(status).text; chipWidth(text) > chipWidth(widest))
+            widest = text;
+    m_table->setColumnSample(ListPlanModel::State, widest + u"    "_s);
     m_table->setColumnSample(ListPlanModel::Name, u"3栋王姐 Wang"_s);
     m_table->setColumnSample(ListPlanModel::Pasted, u"3栋王姐 苹果1个，鸭梨3个 苹果"_s);
     m_table->setStretchColumn(ListPlanModel::Understood);

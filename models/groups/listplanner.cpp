@@ -12,6 +12,7 @@ namespace {
 
 // A list grows for a few days; what is further back is another one.
 constexpr int kListsCompared = 8;
+constexpr Instant kStillGrowing = Instant { 36 } * 60 * 60 * 1000; // milliseconds since it was pasted last
 
 QString joinedText(const ReadList &list, const std::vector<size_t> &rows)
 {
@@ -30,7 +31,7 @@ const PersonWish *wishOf(const std::vector<PersonWish> &wishes, const QString &k
 
 } // namespace
 
-Result<ListPlan> ListPlanner::plan(RowId group, const QString &text)
+Result<ListPlan> ListPlanner::plan(RowId group, const QString &text, Origin origin)
 {
     auto names = GroupGoods(m_connection, m_context, group).names();
     if (!names)
@@ -40,7 +41,7 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text)
     const ReadList now = ListReader(m_names, today).read(text);
     if (now.rows.empty())
         return refused(Refusal::tr("Nobody orders anything in this text."));
-    const auto before = listBefore(group, now, m_names);
+    const auto before = origin == Origin::New ? Result<Before>(Before {}) : listBefore(group, now, m_names);
     if (!before)
         return before.error();
     if (auto loaded = loadMembers(group); !loaded)
@@ -86,13 +87,13 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text)
 
 Result<ListPlanner::Before> ListPlanner::listBefore(RowId group, const ReadList &now, const GoodsNames &names) const
 {
-    Statement rows = m_connection.prepare("SELECT id, text FROM group_lists\n"
+    Statement rows = m_connection.prepare("SELECT id, text, pasted_at FROM group_lists\n"
                                           "WHERE group_id = ?1 AND deleted_at IS NULL\n"
                                           "ORDER BY pasted_at DESC, id DESC LIMIT ?2");
     rows.bind(1, group).bind(2, kListsCompared);
     while (rows.next()) {
         ReadList reading = ListReader(names).read(rows.text(1));
-        if (isLonger(reading, now))
+        if (isLonger(reading, now, m_context.clock->now() - rows.integer(2) <= kStillGrowing))
             return Before { rows.integer(0), std::move(reading) };
     }
     if (auto read = rows.status(); !read)
@@ -100,11 +101,13 @@ Result<ListPlanner::Before> ListPlanner::listBefore(RowId group, const ReadList 
     return Before {};
 }
 
-// The same title, or half of its rows: a list is edited while it grows.
-bool ListPlanner::isLonger(const ReadList &before, const ReadList &now)
+// The same title of these days, or half of its rows: a list is edited while it grows, and next week's may be called the
+// same.
+bool ListPlanner::isLonger(const ReadList &before, const ReadList &now, bool recent)
 {
     const QString title = nameKey(before.title);
-    if (!title.isEmpty() && !nameKey(now.title).isEmpty())
+    const bool titled = !title.isEmpty() && !nameKey(now.title).isEmpty();
+    if (titled && (recent || title != nameKey(now.title)))
         return title == nameKey(now.title);
     const auto changes = ListDiff::between(before, now);
     const auto kept = std::ranges::count(changes, RowChange::Kind::Unchanged, &RowChange::kind);

@@ -17,8 +17,10 @@ public:
         , m_context(context)
     { }
 
+    // Whether the text may be a longer version of a list that was pasted before, or a person said that it is not.
+    enum class Origin { MayContinue, New };
     // Refused: a text in which nobody orders anything.
-    Result<ListPlan> plan(RowId group, const QString &text);
+    Result<ListPlan> plan(RowId group, const QString &text, Origin origin = Origin::MayContinue);
 
 private:
     struct Before
@@ -33,7 +35,7 @@ private:
     };
 
     Result<Before> listBefore(RowId group, const ReadList &now, const GoodsNames &names) const;
-    static bool isLonger(const ReadList &before, const ReadList &now);
+    static bool isLonger(const ReadList &before, const ReadList &now, bool recent);
     Status loadMembers(RowId group);
     Status loadOrders(RowId list);
     PlannedOrder planned(const ReadList &list, const PersonWish &wish);

@@ -1,7 +1,6 @@
 #include "ui/groups/listpastepage.h"
 
 #include "models/groups/groupstore.h"
-#include "models/groups/listplanner.h"
 #include "models/tables/idtable.h"
 #include "ui/delegates/chipdelegate.h"
 #include "ui/errortext.h"
@@ -62,6 +61,7 @@ ListPastePage::ListPastePage(Shop &shop, LiveIndex &index, const UiContext &ui, 
     , m_ui(ui)
     , m_model(new ListPlanModel(this))
     , m_header(new PageHeader(this))
+    , m_other(new ActionButton(this, ActionButton::Kind::Link))
     , m_anew(new ActionButton(this))
     , m_take(new ActionButton(this, ActionButton::Kind::Primary))
     , m_groups(new QComboBox(this))
@@ -82,6 +82,8 @@ ListPastePage::ListPastePage(Shop &shop, LiveIndex &index, const UiContext &ui, 
     m_read->setObjectName(u"listRead"_s);
     m_table->setObjectName(u"listTable"_s);
     m_summary->setObjectName(u"listSummary"_s);
+    m_other->setObjectName(u"listIsNew"_s);
+    m_header->addWidget(m_other);
     m_header->addWidget(m_anew);
     m_header->addWidget(m_take);
     auto *columns = new QHBoxLayout;
@@ -128,7 +130,8 @@ QWidget *ListPastePage::makeResult()
 
 void ListPastePage::connectParts()
 {
-    connect(m_read, &QPushButton::clicked, this, &ListPastePage::read);
+    connect(m_read, &QPushButton::clicked, this, [this] { read(); });
+    connect(m_other, &QPushButton::clicked, this, [this] { read(ListPlanner::Origin::New); });
     connect(m_anew, &QPushButton::clicked, this, &ListPastePage::startAnew);
     connect(m_take, &QPushButton::clicked, this, &ListPastePage::takeOver);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ListPastePage::updateWords);
@@ -159,6 +162,8 @@ void ListPastePage::retranslate()
 {
     setAccessibleName(title());
     m_header->setTitle(title());
+    //: Link: what was pasted is not a longer version of the list pasted before
+    m_other->setText(tr("It Is a New List"));
     m_anew->setText(tr("Start Again"));
     m_groupLabel->setText(tr("Group"));
     m_groups->setAccessibleName(tr("Group"));
@@ -219,14 +224,16 @@ void ListPastePage::loadGroups()
     });
 }
 
-void ListPastePage::read()
+void ListPastePage::read(ListPlanner::Origin origin)
 {
     if (m_busy || !m_read->isEnabled())
         return;
     m_busy = true;
     updateWords();
-    const auto work = [context = &m_shop.context(), group = group(), text = m_text->toPlainText()](
-                          Connection &connection) { return ListPlanner(connection, *context).plan(group, text); };
+    const auto work = [context = &m_shop.context(), group = group(), text = m_text->toPlainText(), origin](
+                          Connection &connection) {
+        return ListPlanner(connection, *context).plan(group, text, origin);
+    };
     whenDone(m_shop.database().read(work), this, [this](const Result<ListPlan> &plan) { take(plan); });
 }
 
@@ -318,6 +325,7 @@ void ListPastePage::updateWords()
     const int changes = m_model->changes();
     const int doubtful = m_model->count(ListPlanModel::NotUnderstood);
     m_card->showRows(planned);
+    m_other->setVisible(planned && m_model->plan().listId > 0);
     m_anew->setVisible(planned);
     m_take->setVisible(planned);
     m_take->setEnabled(!m_busy && changes > 0);
@@ -330,7 +338,10 @@ void ListPastePage::updateWords()
     if (doubtful > 0)
         parts << tr("%Ln not clear", "orders", doubtful);
     m_summary->setText(parts.join(u" · "_s));
-    m_header->setSubtitle(planned ? m_model->plan().title : QString());
+    const QString &name = m_model->plan().title;
+    m_header->setSubtitle(!planned       ? QString()
+            : m_model->plan().listId > 0 ? tr("%1 · goes on from the list pasted before").arg(name)
+                                         : name);
 }
 
 } // namespace jishi

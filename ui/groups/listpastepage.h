@@ -1,6 +1,7 @@
 #pragma once
 // A group's order list pasted from the chat: read, looked through, put right where it is in doubt, taken over.
 #include "models/groups/listkeeper.h"
+#include "models/groups/listplanner.h"
 #include "models/search/liveindex.h"
 #include "models/shop/shop.h"
 #include "ui/shell/page.h"
@@ -39,7 +40,7 @@ private:
     QWidget *makeResult();
     void connectParts();
     void loadGroups();
-    void read();
+    void read(ListPlanner::Origin origin = ListPlanner::Origin::MayContinue);
     void take(const Result<ListPlan> &plan);
     void showCurrent();
     void nextDoubtful();
@@ -57,6 +58,7 @@ private:
     bool m_busy = false;
 
     PageHeader *m_header;
+    ActionButton *m_other;
     ActionButton *m_anew;
     ActionButton *m_take;
     QComboBox *m_groups;

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aRowThatIsNotUnderstoodStaysOutAndComesAgain();
     void wordsThatWereMendedAreLearnedForThisGroup();
     void anotherTitleIsAnotherList();
+    void nextWeeksListOfTheSameTitleIsAnotherList();
+    void aPersonSaysThatItIsAnotherList();
     void anOrderThatHasGoneIsLeftAndSaid();
     void membersAreKnownByTheirNicknames();
     void aMeasureThatTheShopDoesNotSellIsAsked();
@@ -223,6 +225,27 @@ void TstListPaste::anotherTitleIsAnotherList()
     QCOMPARE(paste(next), u"3 placed, 0 changed, 0 withdrawn, 0 unchanged, 0 left, 0 refused"_s);
     QCOMPARE(m_desk->shop.integer("SELECT count(*) FROM group_lists"), int64_t(2));
     QCOMPARE(m_desk->shop.integer("SELECT count(*) FROM customers"), int64_t(3)); // the same people
+}
+
+void TstListPaste::nextWeeksListOfTheSameTitleIsAnotherList()
+{
+    paste(QString::fromUtf16(kList));
+    const Instant now = m_desk->shop.clock().now();
+    const QString next = u"#接龙\n周六水果团\n红富士苹果 8元/个\n\n1. 阿May 苹果2个\n2. 小李 苹果5个\n"_s;
+    m_desk->shop.clock().set(now + Instant { 24 } * 3600 * 1000);
+    QCOMPARE(plan(next).orders.size(), size_t(4)); // one new, one changed, two gone
+    m_desk->shop.clock().set(now + Instant { 7 } * 24 * 3600 * 1000);
+    QCOMPARE(paste(next), u"2 placed, 0 changed, 0 withdrawn, 0 unchanged, 0 left, 0 refused"_s);
+    QCOMPARE(m_desk->shop.integer("SELECT count(*) FROM orders WHERE status = 'placed'"), int64_t(5));
+}
+
+void TstListPaste::aPersonSaysThatItIsAnotherList()
+{
+    paste(QString::fromUtf16(kList));
+    const auto made = ListPlanner(m_desk->shop.connection(), m_desk->shop.context())
+                          .plan(m_group, QString::fromUtf16(kList), ListPlanner::Origin::New);
+    QCOMPARE(words(*store(*made)), u"3 placed, 0 changed, 0 withdrawn, 0 unchanged, 0 left, 0 refused"_s);
+    QCOMPARE(m_desk->shop.integer("SELECT count(*) FROM group_lists"), int64_t(2));
 }
 
 void TstListPaste::anOrderThatHasGoneIsLeftAndSaid()

@@ -31,7 +31,7 @@ private:
     QVariant raw(const GroupSummary &row, int column) const override;
     QVariant tip(const GroupSummary &row, int column) const override
     {
-        return column == Name ? QVariant(row.name) : QVariant();
+        return column == Name ? QVariant(row.name) : column == Leader ? QVariant(row.leader) : QVariant();
     }
 
     QString m_search;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace jishi {
 
 namespace {
-constexpr QSize kSize(680, 520);
+constexpr QSize kSize(720, 500);
 constexpr int kNoteHeight = 80;
 } // namespace
 

@@ -26,7 +26,7 @@ namespace jishi {
 
 namespace {
 constexpr int kHits = 8;
-constexpr int kAddWidth = 260;
+constexpr int kAddWidth = 300;
 } // namespace
 
 GroupMembers::GroupMembers(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent)
@@ -50,6 +50,7 @@ GroupMembers::GroupMembers(Shop &shop, LiveIndex &index, const UiContext &ui, QW
     m_add->setObjectName(u"addMember"_s);
     m_import->setObjectName(u"importMembers"_s);
     m_summary->setObjectName(u"memberSummary"_s);
+    m_empty->button()->setObjectName(u"membersEmptyButton"_s);
     m_show->setObjectName(u"showMember"_s);
     m_remove->setObjectName(u"removeMember"_s);
     m_view->setModel(m_members);
@@ -146,7 +147,7 @@ void GroupMembers::retranslate()
     m_view->setStretchColumn(GroupMemberTable::Nickname);
     m_view->setColumnSample(GroupMemberTable::Name, u"Wang Yanping"_s);
     m_view->setColumnSample(GroupMemberTable::Phone, u"138****88880"_s);
-    m_view->setColumnSample(GroupMemberTable::Orders, u"888"_s);
+    m_view->setColumnSample(GroupMemberTable::Orders, u"8,888,888"_s);
     m_view->setColumnSample(GroupMemberTable::Total, u"¥88,888.80"_s);
     m_view->setColumnSample(GroupMemberTable::Unpaid, u"¥8,888.80"_s);
     //: Button: show this customer's own page

@@ -52,19 +52,16 @@ void GroupPane::build()
     names->setSpacing(0);
     names->addWidget(m_name);
     names->addWidget(m_platform);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::kSmall);
-    first->addWidget(m_edit);
-    first->addWidget(m_unpaid);
-    first->addStretch();
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_orders);
-    second->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kSmall);
+    buttons->addWidget(m_orders);
+    buttons->addWidget(m_unpaid);
+    buttons->addStretch();
 
     body()->addLayout(names);
     body()->addWidget(m_facts);
-    body()->addLayout(first);
-    body()->addLayout(second);
+    body()->addWidget(m_edit, 0, Qt::AlignLeft);
+    body()->addLayout(buttons);
     body()->addSpacing(space::kTiny);
     body()->addWidget(hairline(this));
     body()->addWidget(m_figures);

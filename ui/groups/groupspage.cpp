@@ -84,12 +84,12 @@ void GroupsPage::retranslate()
     m_view->setAccessibleName(tr("Groups"));
     m_view->setStretchColumn(GroupTable::Name);
     m_view->setColumnSample(GroupTable::Platform, u"WhatsApp"_s);
-    m_view->setColumnSample(GroupTable::Leader, u"桂花苑团长 O"_s);
+    m_view->setColumnSample(GroupTable::Leader, u"Wang Yan"_s);
     m_view->setColumnSample(GroupTable::Members, u"888"_s);
     m_view->setColumnSample(GroupTable::OpenOrders, u"888"_s);
     m_view->setColumnSample(GroupTable::Sold, u"¥88,888.80"_s);
     m_view->setColumnSample(GroupTable::Unpaid, u"¥8,888.80"_s);
-    m_view->setColumnSample(GroupTable::LastOrder, u"Yesterday"_s);
+    m_view->setColumnSample(GroupTable::LastOrder, u"2028-08-28"_s);
     m_pane->retranslate();
     m_members->retranslate();
     updateWords();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace jishi {
 
 namespace {
-constexpr int kNameWidth = 120;
+constexpr int kNameWidth = 170;
 constexpr int kHoursWidth = 120;
 } // namespace
 
@@ -57,6 +57,8 @@ void PickupRows::addRow(const PickupPoint &pickup)
     //: Button: take this row out
     remove->setText(tr("Remove"));
     remove->setAccessibleName(tr("Remove this pickup point"));
+    for (QLineEdit *field : { row.name, row.address, row.hours })
+        field->setCursorPosition(0); // what is too long shows its beginning
     append(row.widget, { row.name, row.address, row.hours }, row.address, remove);
     m_rows.push_back(row);
 }

@@ -155,8 +155,9 @@ QString GroupMemberTable::head(int column) const
     //: Column head: what somebody is called in this group
     case Nickname:
         return tr("Nickname Here");
+    //: Column head: who she is in the shop
     case Name:
-        return tr("Name");
+        return tr("Customer");
     case Phone:
         return tr("Phone");
     //: Column head: how many orders

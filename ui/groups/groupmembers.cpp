@@ -103,7 +103,10 @@ void GroupMembers::connectParts()
     connect(m_import, &QPushButton::clicked, this, &GroupMembers::importRequested);
     connect(m_members, &IdTable::loaded, this, &GroupMembers::onLoaded);
     connect(m_members, &GroupMemberTable::nicknameEdited, this, &GroupMembers::storeNickname);
-    connect(m_view, &DataTable::rowActivated, this, &GroupMembers::editNickname);
+    connect(m_view, &DataTable::rowActivated, this, [this](int row) {
+        m_adding = false;
+        editNickname(row);
+    });
     connect(m_view, &DataTable::currentRowChanged, this, &GroupMembers::updateWords);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT customerRequested(current()); });
     connect(m_remove, &QPushButton::clicked, this, &GroupMembers::remove);

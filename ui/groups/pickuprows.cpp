@@ -12,7 +12,7 @@ namespace jishi {
 
 namespace {
 constexpr int kNameWidth = 170;
-constexpr int kHoursWidth = 120;
+constexpr int kHoursWidth = 150;
 } // namespace
 
 PickupRows::PickupRows(const std::vector<PickupPoint> &pickups, QWidget *parent)

@@ -37,15 +37,10 @@ QLabel *FactGrid::add(const QString &label, const QString &value)
         return nullptr;
     auto *fact = plainLabel(value, this);
     fact->setWordWrap(true);
-    addWidget(label, fact);
-    return fact;
-}
-
-void FactGrid::addWidget(const QString &label, QWidget *value)
-{
     const int row = grid()->rowCount();
     grid()->addWidget(plainLabel(label, this, "small"), row, 0, Qt::AlignTop);
-    grid()->addWidget(value, row, 1);
+    grid()->addWidget(fact, row, 1);
+    return fact;
 }
 
 bool FactGrid::isEmpty() const

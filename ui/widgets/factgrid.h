@@ -17,8 +17,6 @@ public:
     void clear();
     // The label of what it says; null where that is nothing.
     QLabel *add(const QString &label, const QString &value);
-    // A fact made of widgets of its own.
-    void addWidget(const QString &label, QWidget *value);
     bool isEmpty() const;
 
 private:

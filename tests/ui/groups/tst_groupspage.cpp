@@ -7,6 +7,7 @@
 #include "models/search/liveindex.h"
 #include "models/tables/groupmembertable.h"
 #include "models/tables/grouptable.h"
+#include "models/tables/ordertable.h"
 #include "tests/support/shopfixture.h"
 #include "ui/actions/commandtable.h"
 #include "ui/groups/groupeditor.h"
@@ -425,7 +426,9 @@ void GroupsPageTest::aListOfMembersComesFromAFile()
 void GroupsPageTest::theOrdersOfTheGroupAreAPressAway()
 {
     const RowId id = addGroup(u"阳光花园"_s);
-    addOrder(id, addCustomer(u"李雷"_s), false);
+    const RowId li = addCustomer(u"李雷"_s);
+    addOrder(id, li, false);
+    addOrder(addGroup(u"办公室"_s), li, false);
     open();
     show(id);
     QSignalSpy asked(m_page.get(), &Page::pageRequested);
@@ -439,6 +442,13 @@ void GroupsPageTest::theOrdersOfTheGroupAreAPressAway()
         QCOMPARE(wish.value(u"label"_s).toString(), u"阳光花园"_s);
         QCOMPARE(wish.value(u"unpaid"_s).toBool(), unpaid);
     }
+    OrderTable orders(*m_shop);
+    OrderFilter filter;
+    filter.group = id;
+    orders.setFilter(filter);
+    QTRY_VERIFY(!orders.isLoading());
+    QCOMPARE(orders.rowCount(), 1);
+    QCOMPARE(orders.summary().net.toDisplay(), u"¥79.80"_s);
 }
 
 void GroupsPageTest::anArchivedGroupComesBackWithUndo()

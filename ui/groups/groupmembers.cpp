@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
@@ -41,7 +42,7 @@ GroupMembers::GroupMembers(Shop &shop, LiveIndex &index, const UiContext &ui, QW
     , m_title(plainLabel({}, this, "heading"))
     , m_add(new HitField(this))
     , m_import(new ActionButton(this))
-    , m_summary(plainLabel({}, this, "small"))
+    , m_summary(new ElidedLabel({}, this))
     , m_show(new ActionButton(this, ActionButton::Kind::Link))
     , m_remove(new ActionButton(this, ActionButton::Kind::Link))
 {
@@ -71,6 +72,7 @@ GroupMembers::GroupMembers(Shop &shop, LiveIndex &index, const UiContext &ui, QW
 void GroupMembers::build()
 {
     m_add->setFixedWidth(kAddWidth);
+    setRole(m_summary, "small");
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::kMedium, space::kTiny, space::kMedium, space::kTiny);
     head->setSpacing(space::kSmall);

@@ -14,6 +14,7 @@ namespace jishi {
 
 class ActionButton;
 class DataTable;
+class ElidedLabel;
 class EmptyState;
 class GroupMemberTable;
 class GroupStore;
@@ -64,7 +65,7 @@ private:
     QLabel *m_title;
     HitField *m_add;
     ActionButton *m_import;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     ActionButton *m_show;
     ActionButton *m_remove;
 };

@@ -54,14 +54,14 @@ void GroupPane::build()
     names->addWidget(m_platform);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_orders);
+    buttons->addWidget(m_edit);
     buttons->addWidget(m_unpaid);
     buttons->addStretch();
 
     body()->addLayout(names);
     body()->addWidget(m_facts);
-    body()->addWidget(m_edit, 0, Qt::AlignLeft);
     body()->addLayout(buttons);
+    body()->addWidget(m_orders, 0, Qt::AlignLeft);
     body()->addSpacing(space::kTiny);
     body()->addWidget(hairline(this));
     body()->addWidget(m_figures);

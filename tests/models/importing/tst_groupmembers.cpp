@@ -4,6 +4,7 @@
 #include "models/groups/groupstore.h"
 #include "models/history/changereversal.h"
 #include "tests/models/importing/importfixture.h"
+#include "tests/models/importing/zipfixture.h"
 
 #include <QTest>
 
@@ -74,6 +75,11 @@ void GroupMembersTest::aListInEitherLanguageIsRead_data()
                                        << both;
     QTest::newRow("GB18030") << QByteArray::fromHex("eac7b3c62cb5e7bbb00ac3b7c3b72c0a") << u"梅梅|梅梅|"_s;
     QTest::newRow("nicknames only") << QByteArray("昵称\n梅梅\n") << u"梅梅|梅梅|"_s;
+    QTest::newRow("a workbook") << workbookOf({ { { "Sheet1",
+        textRow(1, { "昵称", "姓名", "电话" }) + textRow(2, { "3栋小李", "李雷", "13800001111" })
+            + textRow(3, { "梅梅", "韩梅", "" }) } } })
+                                << both;
+    QTest::newRow("an archive") << zipOf({ { "群成员.csv", "昵称,姓名\n梅梅,韩梅\n" } }) << u"梅梅|韩梅|"_s;
     QTest::newRow("phones only") << QByteArray("Phone\n+86 13800001111\n") << u"|13800001111|13800001111"_s;
 }
 

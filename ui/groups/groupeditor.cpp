@@ -17,6 +17,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ namespace jishi {
 
 namespace {
 constexpr QSize kSize(720, 500);
+constexpr int kLettersWide = 100; // what a row of a pickup point takes
 constexpr int kNoteHeight = 80;
 } // namespace
 
@@ -43,7 +45,9 @@ GroupEditor::GroupEditor(Shop &shop, const Group &group, QWidget *parent)
 {
     setObjectName(u"groupEditor"_s);
     setWindowTitle(group.id == 0 ? tr("New Group") : tr("Edit Group"));
-    resize(kSize.boundedTo(screen()->availableSize() * 9 / 10)); // large letters leave less room
+    // Large letters need more room and leave less of it.
+    const QSize wanted(std::max(kSize.width(), kLettersWide * fontMetrics().averageCharWidth()), kSize.height());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     m_name->setObjectName(u"groupNameField"_s);
     m_platform->setObjectName(u"groupPlatformField"_s);
     m_leader->setObjectName(u"groupLeaderField"_s);

@@ -71,13 +71,13 @@ GroupMembers::GroupMembers(Shop &shop, LiveIndex &index, const UiContext &ui, QW
 
 void GroupMembers::build()
 {
-    m_add->setFixedWidth(kAddWidth);
+    m_add->setMaximumWidth(kAddWidth);
     setRole(m_summary, "small");
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::kMedium, space::kTiny, space::kMedium, space::kTiny);
     head->setSpacing(space::kSmall);
     head->addWidget(m_title, 1);
-    head->addWidget(m_add);
+    head->addWidget(m_add, kAddWidth); // all it may have, before the title
     head->addWidget(m_import);
     m_card->body()->insertLayout(0, head);
     m_card->footer()->addWidget(m_summary, 1);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,8 @@ void GroupPane::retranslate()
     m_edit->setText(tr("Edit"));
     m_edit->setShortcutHint(QKeySequence(Qt::Key_Return));
     m_orders->setText(tr("Orders of This Group"));
+    // With large letters the pane is as wide as a pane may be.
+    setMinimumWidth(std::clamp(m_orders->sizeHint().width() + 3 * space::kLarge, minimumWidth(), maximumWidth()));
     //: Button: show the orders of this group that are not paid
     m_unpaid->setText(tr("Unpaid"));
     //: Button: take this group out of the lists

@@ -20,9 +20,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -180,9 +178,8 @@ Group GroupsPageTest::stored(RowId group)
 
 void GroupsPageTest::takeBack(const QSignalSpy &undoable)
 {
-    const auto change = undoable.back().at(1).toLongLong();
     const auto back = m_shop->database().write([&](Transaction &transaction) {
-        return ChangeReversal(transaction.connection(), m_shop->context()).takeBack(change);
+        return ChangeReversal(transaction.connection(), m_shop->context()).takeBack(undoable.back().at(1).toLongLong());
     });
     QVERIFY(back.wait().ok());
 }
@@ -199,8 +196,7 @@ void GroupsPageTest::aNewGroupIsWrittenInByKeyboard()
     QVERIFY(child<QPushButton>("emptyStateButton")->isVisible());
     m_page->showItem(u"new"_s);
     GroupEditor *form = editor();
-    QVERIFY(form);
-    QVERIFY(QTest::qWaitForWindowActive(form));
+    QVERIFY(form && QTest::qWaitForWindowActive(form));
     QTest::keyClicks(form->focusWidget(), u"Sun Garden"_s);
     QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(form->focusWidget(), u"Line"_s);
@@ -346,8 +342,7 @@ void GroupsPageTest::aCustomerIsFoundAddedAndCalledByHerNickname()
     QSignalSpy undoable(m_page.get(), &Page::undoable);
     addMember(u"wyp"_s);
     // As soon as she is in the list, her nickname is asked for.
-    auto *view = child<DataTable>("memberTable");
-    const auto asked = [&] { return view->findChild<QLineEdit *>(); };
+    const auto asked = [&] { return child<DataTable>("memberTable")->findChild<QLineEdit *>(); };
     QTRY_VERIFY(asked());
     QTest::keyClicks(asked(), u"Auntie"_s);
     QTest::keyClick(asked(), Qt::Key_Return);
@@ -483,8 +478,8 @@ void GroupsPageTest::theTablesFollowTheDatabase()
     const RowId li = addCustomer(u"李雷"_s);
     open();
     show(id);
-    QAbstractItemModelTester groups(table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QAbstractItemModelTester people(members(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    QAbstractItemModelTester groups(table(), Mode::QtTest), people(members(), Mode::QtTest);
     const auto joined = m_shop->database().write([&](Transaction &transaction) {
         return GroupStore(transaction.connection(), m_shop->context()).putMember(id, li, u"小李"_s);
     });

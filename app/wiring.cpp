@@ -10,6 +10,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/todaypage.h"
 #include "ui/dialogs/persondialog.h"
+#include "ui/groups/groupspage.h"
 #include "ui/groups/listpastepage.h"
 #include "ui/orders/orderentrypage.h"
 #include "ui/orders/orderspage.h"
@@ -82,6 +83,8 @@ void ShopDesk::addPages()
             [this](QWidget *parent) { return new PurchasePage(m_shop, m_ui, parent); });
     m_window.addPage({ "customers", QT_TRANSLATE_NOOP("jishi::Navigation", "Customers"), "customers", "go.customers" },
         [this](QWidget *parent) { return new CustomersPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "groups", QT_TRANSLATE_NOOP("jishi::Navigation", "Groups"), "groups", "go.groups" },
+        [this](QWidget *parent) { return new GroupsPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage(
         { "reports", QT_TRANSLATE_NOOP("jishi::Navigation", "Reports"), "reports", "go.reports", {}, true },
         [this](QWidget *parent) { return new ReportsPage(m_shop, m_ui, parent); });
@@ -94,6 +97,7 @@ void ShopDesk::addCommands()
     if (keepsCatalog(m_shop.profile().role))
         m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
     m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });
+    m_ui.commands.handle("group.new", this, [this] { m_window.showPage("groups", QStringLiteral("new")); });
     m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
 }
 
@@ -137,6 +141,7 @@ void ShopDesk::recount()
         m_window.setCount("orders", counts.orders);
         m_window.setCount("catalog", counts.products);
         m_window.setCount("customers", counts.customers);
+        m_window.setCount("groups", counts.groups);
         describe();
     });
 }

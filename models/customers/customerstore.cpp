@@ -1,9 +1,9 @@
 #include "models/customers/customerstore.h"
 
 #include "models/base/refusal.h"
-#include "models/groups/groupstore.h"
 #include "models/customers/resellerstore.h"
 #include "models/db/narrowupdate.h"
+#include "models/groups/groupstore.h"
 
 #include <algorithm>
 

@@ -15,7 +15,32 @@ struct House
 constexpr House kHouses[] = { { "南岭果园 Nanling Orchards", 3 }, { "山货行 Hillside Foods", 6 },
     { "礼品批发 Gift Wholesale", 12 } };
 constexpr std::string_view kTiers[] = { "银牌 Silver", "金牌 Gold" };
-constexpr std::string_view kGroups[] = { "桂花苑团购群", "学府路水果群", "Office Lunch Group" };
+struct ChatGroup
+{
+    std::string_view name;
+    std::string_view platform;
+    std::string_view tags;
+    std::string_view note;
+};
+
+constexpr ChatGroup kGroups[] = {
+    { "桂花苑团购群", "WeChat", "小区,水果", "周五开团，周六取货。Ordered until Friday night, fetched on Saturday." },
+    { "学府路水果群", "WeChat", "小区", "" },
+    { "Office Lunch Group", "WhatsApp", "office", "Delivered to the front desk before noon." },
+};
+
+struct Pickup
+{
+    int group; // from 1
+    std::string_view name;
+    std::string_view address;
+    std::string_view hours;
+};
+
+constexpr Pickup kPickups[] = { { 1, "南门 South Gate", "桂花路 18 号", "每天 Daily 17–20" },
+    { 1, "7 栋架空层 Block 7", "桂花苑 7 栋", "周末 Weekends 10–12" },
+    { 2, "学府便利店 Campus Kiosk", "学府路 102 号", "每天 Daily 8–22" },
+    { 3, "Front Desk", "1 Harbour Plaza", "Weekdays 11–13" } };
 constexpr std::string_view kResellers[] = { "桂花苑团长 Osmanthus Court", "学府路团长 College Road" };
 constexpr int kInGroups = 90; // customers, the first of them
 constexpr int kPricedForTiers = 60; // variants, the first of them
@@ -123,11 +148,34 @@ Status NetworkWriter::writeStorage()
 
 Status NetworkWriter::writeGroups()
 {
-    for (const std::string_view group : kGroups)
-        if (auto inserted = insertNamed("groups", group); !inserted)
+    Statement insert = m_connection.prepare("INSERT INTO groups (uuid, name, platform, tags, note, created_at)\n"
+                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    for (const ChatGroup &group : kGroups) {
+        insert.bind(1, m_random.uuid(m_opened)).bind(2, group.name).bind(3, group.platform).bind(4, group.tags);
+        if (auto inserted = insert.bind(5, group.note).bind(6, m_opened).run(); !inserted)
             return inserted;
-    Statement insert = m_connection.prepare("INSERT INTO group_members (uuid, group_id, customer_id, created_at)\n"
-                                            "SELECT ?1, ?2, id, created_at FROM customers WHERE id = ?3");
+    }
+    Statement place =
+        m_connection.prepare("INSERT INTO pickup_points (uuid, group_id, name, address, hours, position, created_at)\n"
+                             "SELECT ?1, ?2, ?3, ?4, ?5, count(*), ?6 FROM pickup_points WHERE group_id = ?2");
+    for (const Pickup &pickup : kPickups) {
+        place.bind(1, m_random.uuid(m_opened)).bind(2, pickup.group).bind(3, pickup.name).bind(4, pickup.address);
+        if (auto inserted = place.bind(5, pickup.hours).bind(6, m_opened).run(); !inserted)
+            return inserted;
+    }
+    if (auto joined = writeMembers(); !joined)
+        return joined;
+    return writeGroupOrders();
+}
+
+// Every second is called by where she lives and her name, as people do in the groups of a neighbourhood.
+Status NetworkWriter::writeMembers()
+{
+    Statement insert =
+        m_connection.prepare("INSERT INTO group_members (uuid, group_id, customer_id, nickname, created_at)\n"
+                             "SELECT ?1, ?2, id, CASE id % 2 WHEN 0 THEN (id % 12 + 1) || '-' || (id % 9 + 1) || '0' "
+                             "|| (id % 4 + 1) || ' '\n"
+                             "    || name ELSE name END, created_at FROM customers WHERE id = ?3");
     for (int customer = 1; customer <= kInGroups; ++customer) {
         insert.bind(1, m_random.uuid(m_opened)).bind(2, customer % static_cast<int>(std::size(kGroups)) + 1);
         if (auto inserted = insert.bind(3, customer).run(); !inserted)
@@ -136,13 +184,27 @@ Status NetworkWriter::writeGroups()
     return done();
 }
 
+// Three in four orders of a member come from her group, a return from where its order came; what is not sent is
+// fetched at the group's first or second pickup point.
+Status NetworkWriter::writeGroupOrders()
+{
+    return m_connection.execute(
+        "UPDATE orders SET group_id = (SELECT group_id FROM group_members m WHERE m.customer_id = orders.customer_id)\n"
+        "WHERE customer_id IN (SELECT customer_id FROM group_members) AND coalesce(refers_to, id) % 4 > 0;\n"
+        "UPDATE orders SET pickup_id = (SELECT p.id FROM pickup_points p WHERE p.group_id = orders.group_id\n"
+        "    AND p.position = orders.customer_id % (SELECT count(*) FROM pickup_points q\n"
+        "        WHERE q.group_id = orders.group_id))\n"
+        "WHERE group_id IS NOT NULL AND shipping = 0 AND refers_to IS NULL");
+}
+
 Status NetworkWriter::writeResellers()
 {
     for (const std::string_view reseller : kResellers)
         if (auto inserted = insertNamed("resellers", reseller); !inserted)
             return inserted;
     return m_connection.execute("UPDATE resellers SET tier_id = id;\n"
-                                "UPDATE customers SET reseller_id = id % 3 WHERE id <= 90 AND id % 3 > 0");
+                                "UPDATE customers SET reseller_id = id % 3 WHERE id <= 90 AND id % 3 > 0;\n"
+                                "UPDATE groups SET leader_id = id WHERE id IN (SELECT id FROM resellers)");
 }
 
 } // namespace jishi::demo

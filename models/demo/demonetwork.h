@@ -27,6 +27,8 @@ private:
     Status writeSales(QDate today);
     Status writeStorage();
     Status writeGroups();
+    Status writeMembers();
+    Status writeGroupOrders();
     Status writeResellers();
     Status insertNamed(const char *table, std::string_view name);
 

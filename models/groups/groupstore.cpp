@@ -6,6 +6,7 @@
 #include "models/db/narrowupdate.h"
 #include "models/db/ownedrows.h"
 #include "models/orders/owed.h"
+#include "models/search/searchmarks.h"
 
 #include <algorithm>
 
@@ -22,12 +23,26 @@ Result<QStringList> GroupStore::names() const
     return NamedRows(m_connection, "groups").names();
 }
 
+Result<std::vector<Group>> GroupStore::find(const QString &typed) const
+{
+    Statement rows = m_connection.prepare("SELECT id, name, platform FROM groups WHERE deleted_at IS NULL\n"
+                                          "ORDER BY name COLLATE NOCASE, id");
+    std::vector<Group> found;
+    while (rows.next())
+        if (fitsSearch(typed, { rows.text(1) }))
+            found.push_back({ rows.integer(0), rows.text(1), rows.text(2), {}, {}, {}, {} });
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return found;
+}
+
 // An order that stands counts, a return takes off.
 Result<std::vector<GroupSummary>> GroupStore::all() const
 {
     Statement rows = m_connection.prepare(
         "SELECT g.id, g.name, g.platform, r.name,\n"
-        "    (SELECT count(*) FROM group_members m WHERE m.group_id = g.id AND m.deleted_at IS NULL),\n"
+        "    (SELECT count(*) FROM group_members m JOIN customers c ON c.id = m.customer_id\n"
+        "        WHERE m.group_id = g.id AND m.deleted_at IS NULL AND c.deleted_at IS NULL),\n"
         "    o.open, o.sold, o.unpaid, o.last\n"
         "FROM groups g\n"
         "LEFT JOIN resellers r ON r.id = g.leader_id\n"

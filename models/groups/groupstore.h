@@ -15,6 +15,8 @@ public:
     { }
 
     Result<QStringList> names() const;
+    // By name, with no more than id, name and platform.
+    Result<std::vector<Group>> find(const QString &typed) const;
     // By name.
     Result<std::vector<GroupSummary>> all() const;
     Result<Group> group(RowId id) const;

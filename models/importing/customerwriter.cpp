@@ -16,24 +16,24 @@ CustomerWriter::CustomerWriter(Connection &connection, const ShopContext &contex
 
 Status CustomerWriter::store(const std::vector<CustomerDraft> &drafts, const ImportProgress &progress)
 {
-    int64_t stored = 0;
+    int64_t seen = 0;
     for (const CustomerDraft &draft : drafts) {
-        if (auto goesOn = progress.storing(stored++, static_cast<int64_t>(drafts.size())); !goesOn)
+        if (auto goesOn = progress.storing(seen++, static_cast<int64_t>(drafts.size())); !goesOn)
             return goesOn;
-        const auto done = storeOne(draft);
-        if (!done && done.error().kind != ErrorKind::Refused)
-            return done;
-        if (!done)
-            m_report.refuse(draft.line, done.error().detail);
+        const auto stored = put(draft);
+        if (!stored && stored.error().kind != ErrorKind::Refused)
+            return stored.error();
+        if (!stored)
+            m_report.refuse(draft.line, stored.error().detail);
     }
     return done();
 }
 
-Status CustomerWriter::storeOne(const CustomerDraft &draft)
+Result<RowId> CustomerWriter::put(const CustomerDraft &draft)
 {
     const auto known = find(draft);
     if (!known)
-        return known.error();
+        return known;
     Customer before;
     if (*known > 0) {
         auto stored = m_customers.customer(*known);
@@ -45,15 +45,15 @@ Status CustomerWriter::storeOne(const CustomerDraft &draft)
     const bool same = *known > 0 && isSame(before, after);
     ++(*known == 0 ? m_report.customers.added : same ? m_report.customers.unchanged : m_report.customers.changed);
     if (same)
-        return done();
+        return known;
     const auto saved = m_customers.save(after);
     if (!saved) {
         --(*known == 0 ? m_report.customers.added : m_report.customers.changed);
-        return saved.error();
+        return saved;
     }
     if (m_namesLoaded && *known == 0)
         m_names[after.name].append({ *saved, after.address });
-    return done();
+    return saved;
 }
 
 Result<RowId> CustomerWriter::find(const CustomerDraft &draft)

@@ -16,12 +16,14 @@ public:
     CustomerWriter(Connection &connection, const ShopContext &context, ImportReport &report);
     Status store(const std::vector<CustomerDraft> &drafts, const ImportProgress &progress);
 
-private:
-    Status storeOne(const CustomerDraft &draft);
+    // One of them; counts it in the report.
+    Result<RowId> put(const CustomerDraft &draft);
     // 0: nobody yet. Refused when it could be several.
-    Result<RowId> find(const CustomerDraft &draft);
     Result<RowId> findByPhone(const CustomerDraft &draft);
     Result<RowId> findByName(const CustomerDraft &draft);
+
+private:
+    Result<RowId> find(const CustomerDraft &draft);
     Status loadNames();
     // The customer as she is after the draft.
     static Customer merged(const CustomerDraft &draft, Customer customer);

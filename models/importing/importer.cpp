@@ -2,6 +2,7 @@
 
 #include "models/catalog/catalogstore.h"
 #include "models/importing/celltext.h"
+#include "models/importing/groupmembersformat.h"
 #include "models/importing/importmappings.h"
 #include "models/importing/loyverseformat.h"
 #include "models/importing/mappedcustomers.h"
@@ -143,6 +144,10 @@ Status Importer::readText()
 
 Result<Importer::Layout> Importer::findLayout(std::string_view text, LineCount lines) const
 {
+    if (m_options.group > 0) {
+        const auto header = HeaderFinder(GroupMembersFormat::layouts()).find(text, lines);
+        return header ? Result<Layout>(Layout { *header, {}, {} }) : header.error();
+    }
     const bool mayBeMapped = m_options.mapping || (m_options.format == u"auto" && m_options.remembered);
     const auto sample = mayBeMapped ? TableSample::of(text, lines) : Error {};
     if (sample)
@@ -190,6 +195,8 @@ std::unique_ptr<ImportFormat> Importer::makeFormat(const Layout &layout) const
         return std::make_unique<MappedCustomers>(m_context);
     if (layout.mapping)
         return std::make_unique<MappedProducts>(m_context, *layout.mapping, layout.titles);
+    if (m_options.group > 0)
+        return std::make_unique<GroupMembersFormat>(m_context, m_options.group);
     const FormatColumns *columns = layout.header.format;
     if (columns == &WooCommerceFormat::columns())
         return std::make_unique<WooCommerceFormat>(m_context);

@@ -16,6 +16,7 @@ namespace jishi {
 struct ImportOptions
 {
     QString format = QStringLiteral("auto"); // or one of Importer::formats()
+    RowId group = 0; // the file lists the members of this group; then no other format is looked for
     bool dryRun = false; // does everything, then takes it back
     // What a person said the columns hold; then no preset is looked for.
     std::optional<ColumnMapping> mapping;
@@ -31,7 +32,7 @@ class Importer
 public:
     // "woocommerce-products", "shopify-products", "square-items", "loyverse-items", "jishi-products",
     // "jishi-customers", "jishi-stock", "order-lines". A table read by a person's mapping is reported as
-    // "mapped-products" or "mapped-customers".
+    // "mapped-products" or "mapped-customers", a list of a group's members as "group-members".
     static QStringList formats();
 
     Importer(const ShopContext &context, ImportOptions options);

@@ -15,7 +15,7 @@ QJsonObject ImportCounts::toJson() const
 bool ImportReport::bringsAnything() const
 {
     const auto changed = [](const ImportCounts &counts) { return counts.added + counts.changed > 0; };
-    return changed(products) || changed(orders) || changed(customers) || changed(stockMovements);
+    return changed(products) || changed(orders) || changed(customers) || changed(members) || changed(stockMovements);
 }
 
 void ImportReport::sortRefused()

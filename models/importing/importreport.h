@@ -31,6 +31,7 @@ struct ImportReport
     ImportCounts products;
     ImportCounts orders;
     ImportCounts customers;
+    ImportCounts members; // of a group
     ImportCounts stockMovements;
     int rounded = 0; // lines whose price was finer than the currency
     std::vector<RefusedLine> refused;

@@ -9,6 +9,7 @@ struct ShopCounts
     int64_t orders = 0;
     int64_t products = 0;
     int64_t customers = 0;
+    int64_t groups = 0;
     int64_t waitingChanges = 0; // captured and not yet sent anywhere
 };
 

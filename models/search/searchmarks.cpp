@@ -113,4 +113,13 @@ QList<TextRange> SearchMarks::in(const QString &shown) const
     return joined(std::move(found));
 }
 
+bool fitsSearch(const QString &typed, const QStringList &texts)
+{
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        const SearchMarks marks(word);
+        return std::ranges::any_of(texts, [&](const QString &text) { return !marks.in(text).isEmpty(); });
+    });
+}
+
 } // namespace jishi

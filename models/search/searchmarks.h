@@ -4,7 +4,7 @@
 #include "models/search/pinyinmatcher.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace jishi {
@@ -35,5 +35,8 @@ private:
     };
     std::vector<Word> m_words;
 };
+
+// Whether every typed word is found in one of a few texts; for lists too short to need an index.
+bool fitsSearch(const QString &typed, const QStringList &texts);
 
 } // namespace jishi

@@ -6,8 +6,8 @@ namespace jishi {
 
 std::string ColumnShelf::sql(std::string_view condition) const
 {
-    return m_columns.select + "\n" + std::string(condition) + "\nGROUP BY " + std::string(m_columns.key)
-        + "\nORDER BY " + std::string(m_columns.key);
+    return m_columns.select + "\n" + std::string(condition) + "\nGROUP BY " + std::string(m_columns.key) + "\nORDER BY "
+        + std::string(m_columns.key);
 }
 
 Status ColumnShelf::load(Connection &connection)

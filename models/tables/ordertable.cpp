@@ -88,6 +88,8 @@ std::string conditions(const OrderFilter &filter, Currency currency)
     }
     if (filter.customer > 0)
         text += "\nAND o.customer_id = :customer";
+    if (filter.group > 0)
+        text += "\nAND o.group_id = :group";
     if (filter.variant > 0)
         text += "\nAND o.id IN (SELECT order_id FROM order_lines WHERE variant_id = :variant)";
     if (!filter.text.isEmpty())
@@ -110,6 +112,8 @@ void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone
         ":until", filter.to.isValid() ? startOfDay(filter.to.addDays(1), zone) : std::numeric_limits<Instant>::max());
     if (filter.customer > 0)
         statement.bind(":customer", filter.customer);
+    if (filter.group > 0)
+        statement.bind(":group", filter.group);
     if (filter.variant > 0)
         statement.bind(":variant", filter.variant);
     if (!filter.text.isEmpty())

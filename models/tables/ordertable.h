@@ -19,6 +19,7 @@ struct OrderFilter
     OrderPaymentFilter payment = OrderPaymentFilter::Any;
     OrderProgressFilter progress = OrderProgressFilter::Any;
     RowId customer = 0;
+    RowId group = 0;
     RowId variant = 0;
     friend bool operator==(const OrderFilter &, const OrderFilter &) = default;
 };

@@ -18,6 +18,7 @@ public:
             return {};
         switch (role) {
         case Qt::DisplayRole:
+        case Qt::EditRole:
             return display(*row, index.column());
         case Qt::ToolTipRole:
             return tip(*row, index.column());

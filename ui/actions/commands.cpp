@@ -26,6 +26,7 @@ constexpr Command kCommands[] = {
     { "go.catalog", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Catalog"), "catalog", "Ctrl+3", CommandGroup::Go },
     { "go.customers", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Customers"), "customers", "Ctrl+4", CommandGroup::Go },
     { "go.reports", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Reports"), "reports", "Ctrl+5", CommandGroup::Go },
+    { "go.groups", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Groups"), "groups", "Ctrl+6", CommandGroup::Go },
 
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
@@ -43,6 +44,7 @@ constexpr Command kCommands[] = {
     { "stock.purchase", QT_TRANSLATE_NOOP("jishi::CommandTable", "Purchase List"), "list", nullptr, CommandGroup::Catalog },
     { "customer.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Customer"), "plus", "Ctrl+Shift+C", CommandGroup::Customers },
     { "customer.duplicates", QT_TRANSLATE_NOOP("jishi::CommandTable", "Find Duplicate Customers…"), "customers", nullptr, CommandGroup::Customers },
+    { "group.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Group"), "plus", "Ctrl+Shift+G", CommandGroup::Customers },
     { "report.export.png", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as Picture…"), "picture", nullptr, CommandGroup::Reports },
     { "report.export.pdf", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as PDF…"), "print", nullptr, CommandGroup::Reports },
     { "report.export.csv", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Figures as CSV…"), "export", nullptr, CommandGroup::Reports },

@@ -1,12 +1,13 @@
 #include "ui/customers/customereditor.h"
 
-#include "models/groups/groupstore.h"
 #include "models/customers/resellerstore.h"
+#include "models/groups/groupstore.h"
 #include "ui/customers/contactrows.h"
 #include "ui/customers/grouprows.h"
 #include "ui/errortext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/offernames.h"
 #include "ui/widgets/styling.h"
 
 #include <QComboBox>

@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
@@ -36,9 +37,9 @@ CustomerPane::CustomerPane(Shop &shop, const Theme &theme, QWidget *parent)
     , m_name(plainLabel({}, this, "heading"))
     , m_phone(new QLabel(this))
     , m_reveal(new ActionButton(this, ActionButton::Kind::Link))
-    , m_facts(new QWidget(this))
+    , m_facts(new FactGrid(this))
     , m_sums(plainLabel({}, this))
-    , m_habits(new QWidget(this))
+    , m_habits(new FactGrid(this))
     , m_basket(new QWidget(this))
     , m_recent(new QWidget(this))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
@@ -182,33 +183,9 @@ void CustomerPane::fillPhones()
     m_reveal->setVisible(!phones.isEmpty());
 }
 
-QGridLayout *CustomerPane::factsGrid(QWidget *widget)
-{
-    clearGrid(widget);
-    auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kTiny);
-    grid->setColumnStretch(1, 1);
-    return grid;
-}
-
-QLabel *CustomerPane::addFact(QGridLayout *grid, const QString &label, const QString &value)
-{
-    if (value.isEmpty())
-        return nullptr;
-    const int row = grid->rowCount();
-    QWidget *widget = grid->parentWidget();
-    grid->addWidget(plainLabel(label, widget, "small"), row, 0, Qt::AlignTop);
-    auto *fact = plainLabel(value, widget);
-    fact->setWordWrap(true);
-    grid->addWidget(fact, row, 1);
-    return fact;
-}
-
 void CustomerPane::fillFacts()
 {
-    QGridLayout *grid = factsGrid(m_facts);
+    m_facts->clear();
     const auto all = [this](CustomerContact::Kind kind, const QString &first) {
         QStringList values { first };
         for (const CustomerContact &contact : m_customer->contacts)
@@ -221,20 +198,20 @@ void CustomerPane::fillFacts()
     for (const GroupMembership &membership : m_customer->groups)
         groups << membership.group + (membership.nickname.isEmpty() ? QString() : u" · "_s + membership.nickname);
     //: Label of the name that a person has in the owner's WeChat
-    addFact(grid, tr("Remark"), m_customer->remark);
-    addFact(grid, tr("WeChat"), all(CustomerContact::Kind::WeChat, m_customer->wechat));
-    addFact(grid, tr("Address"), all(CustomerContact::Kind::Address, m_customer->address));
-    addFact(grid, tr("Country"), m_customer->country);
-    addFact(grid, tr("Birthday"), birthdayWords());
-    addFact(grid, tr("Tags"), QString(m_customer->tags).replace(u',', u" · "_s));
-    addFact(grid, tr("Groups"), groups.join(u'\n'));
+    m_facts->add(tr("Remark"), m_customer->remark);
+    m_facts->add(tr("WeChat"), all(CustomerContact::Kind::WeChat, m_customer->wechat));
+    m_facts->add(tr("Address"), all(CustomerContact::Kind::Address, m_customer->address));
+    m_facts->add(tr("Country"), m_customer->country);
+    m_facts->add(tr("Birthday"), birthdayWords());
+    m_facts->add(tr("Tags"), QString(m_customer->tags).replace(u',', u" · "_s));
+    m_facts->add(tr("Groups"), groups.join(u'\n'));
     //: Label of the person who sells on to this customer
-    addFact(grid, tr("Reseller"), m_customer->reseller);
+    m_facts->add(tr("Reseller"), m_customer->reseller);
     //: Label of the number a customer has in another program
-    addFact(grid, tr("Number"), m_customer->code);
+    m_facts->add(tr("Number"), m_customer->code);
     //: Label of a remark about a customer
-    addFact(grid, tr("Note"), m_customer->note);
-    m_facts->setVisible(grid->count() > 0);
+    m_facts->add(tr("Note"), m_customer->note);
+    m_facts->setVisible(!m_facts->isEmpty());
 }
 
 QString CustomerPane::birthdayWords() const
@@ -258,28 +235,31 @@ QString CustomerPane::rhythmWords() const
 
 void CustomerPane::fillInsight()
 {
-    QGridLayout *grid = factsGrid(m_habits);
+    m_habits->clear();
     if (m_insight.orders > 1)
         //: Label: the average amount of an order
-        addFact(grid, tr("Average"), m_insight.average.toDisplay());
+        m_habits->add(tr("Average"), m_insight.average.toDisplay());
     if (!m_insight.unpaid.isZero())
-        setTone(addFact(grid, tr("Unpaid"), m_insight.unpaid.toDisplay()), Tone::Warn);
+        setTone(m_habits->add(tr("Unpaid"), m_insight.unpaid.toDisplay()), Tone::Warn);
     if (m_insight.lastOrder)
-        addFact(grid, tr("Last Order"), fullTime(*m_insight.lastOrder, m_shop.now(), m_shop.zone()));
+        m_habits->add(tr("Last Order"), fullTime(*m_insight.lastOrder, m_shop.now(), m_shop.zone()));
     //: Label: how often somebody orders
-    if (QLabel *rhythm = addFact(grid, tr("Rhythm"), rhythmWords()); rhythm && m_insight.rhythm->overdue) {
+    if (QLabel *rhythm = m_habits->add(tr("Rhythm"), rhythmWords()); rhythm && m_insight.rhythm->overdue) {
         rhythm->setText(rhythm->text() + u"\n"_s + tr("Longer than usual: ask how she is."));
         setTone(rhythm, Tone::Warn);
     }
-    m_habits->setVisible(grid->count() > 0);
+    m_habits->setVisible(!m_habits->isEmpty());
     fillBasket();
 }
 
 void CustomerPane::fillBasket()
 {
-    QGridLayout *grid = factsGrid(m_basket);
+    clearGrid(m_basket);
+    auto *grid = new QGridLayout(m_basket);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::kMedium);
+    grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 0);
     if (!m_insight.basket.empty())
         grid->addWidget(plainLabel(tr("Usually buys"), m_basket, "small"), 0, 0);
     for (const UsualProduct &usual : m_insight.basket) {

@@ -15,6 +15,7 @@ class QLabel;
 namespace jishi {
 
 class ActionButton;
+class FactGrid;
 class Theme;
 
 struct CustomerView
@@ -53,8 +54,6 @@ private:
     QString rhythmWords() const;
     QString birthdayWords() const;
     void fillOrders();
-    QGridLayout *factsGrid(QWidget *widget);
-    QLabel *addFact(QGridLayout *grid, const QString &label, const QString &value);
     void addOrder(QGridLayout *grid, int row);
 
     Shop &m_shop;
@@ -66,9 +65,9 @@ private:
     QLabel *m_name;
     QLabel *m_phone;
     ActionButton *m_reveal;
-    QWidget *m_facts;
+    FactGrid *m_facts;
     QLabel *m_sums;
-    QWidget *m_habits;
+    FactGrid *m_habits;
     QWidget *m_basket;
     QWidget *m_recent;
     ActionButton *m_edit;

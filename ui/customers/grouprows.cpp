@@ -1,6 +1,7 @@
 #include "ui/customers/grouprows.h"
 
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/offernames.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -12,15 +13,6 @@ namespace jishi {
 
 namespace {
 constexpr int kNicknameWidth = 150;
-}
-
-void offerNames(QComboBox &box, const QStringList &names)
-{
-    const QString written = box.currentText();
-    box.clear();
-    box.addItems(names);
-    box.setCurrentIndex(-1);
-    box.setEditText(written);
 }
 
 GroupRows::GroupRows(const std::vector<GroupMembership> &groups, QWidget *parent)

@@ -35,7 +35,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-// Offers names to pick from and keeps what is written.
-void offerNames(QComboBox &box, const QStringList &names);
-
 } // namespace jishi

@@ -7,7 +7,8 @@ namespace jishi {
 void ImportCountsModel::setReport(const ImportReport &report)
 {
     const Row all[] = { { What::Products, report.products }, { What::Orders, report.orders },
-        { What::Customers, report.customers }, { What::StockMovements, report.stockMovements } };
+        { What::Customers, report.customers }, { What::Members, report.members },
+        { What::StockMovements, report.stockMovements } };
     beginResetModel();
     m_rows.clear();
     for (const Row &row : all)
@@ -35,6 +36,8 @@ QString ImportCountsModel::words(What what)
         return tr("Orders");
     case What::Customers:
         return tr("Customers");
+    case What::Members:
+        return tr("Members of the group");
     case What::StockMovements:
         return tr("Stock movements");
     }

@@ -23,7 +23,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class What { Products, Orders, Customers, StockMovements };
+    enum class What { Products, Orders, Customers, Members, StockMovements };
     struct Row
     {
         What what = What::Products;

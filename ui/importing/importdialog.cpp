@@ -108,6 +108,14 @@ ImportDialog::~ImportDialog()
         m_progress->stop = true;
 }
 
+void ImportDialog::setGroup(RowId group, const QString &name)
+{
+    m_group = group;
+    m_groupName = name;
+    setWindowTitle(tr("Import Members of %1").arg(name));
+    enter(Phase::Choosing);
+}
+
 void ImportDialog::connectParts()
 {
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -308,6 +316,7 @@ void ImportDialog::start(bool dryRun)
     enter(dryRun ? Phase::Examining : Phase::Importing);
     ImportOptions options;
     options.dryRun = dryRun;
+    options.group = m_group;
     options.mapping = m_mapping;
     options.patches = m_patches;
     options.withCells = true;
@@ -335,7 +344,7 @@ void ImportDialog::start(bool dryRun)
 void ImportDialog::take(const Result<Outcome> &outcome)
 {
     const bool wasDryRun = m_phase == Phase::Examining;
-    if (!outcome && wasDryRun && !m_mapping && outcome.error().kind == ErrorKind::CannotRead)
+    if (!outcome && wasDryRun && !m_mapping && m_group == 0 && outcome.error().kind == ErrorKind::CannotRead)
         return lookAtColumns(outcome.error());
     if (!outcome) {
         fail(outcome.error());
@@ -378,7 +387,13 @@ void ImportDialog::enter(Phase phase)
 
 void ImportDialog::sayPhase()
 {
-    if (m_phase == Phase::Choosing) {
+    if (m_phase == Phase::Choosing && m_group > 0) {
+        m_title->setText(tr("Import Members of %1").arg(m_groupName));
+        m_text->setText(tr(
+            "A list with nickname, name or phone, as CSV, Excel or ZIP. Who is a customer already is known by her "
+            "phone, her nickname or her name; the others become customers. You see what would happen before anything "
+            "is changed."));
+    } else if (m_phase == Phase::Choosing) {
         m_title->setText(tr("Import a File"));
         m_text->setText(
             tr("Products from WooCommerce, Shopify, Square or Loyverse, orders with one row per item, or any table of "
@@ -405,7 +420,7 @@ void ImportDialog::updateButtons()
                                                                  : tr("Cancel"));
     //: Button: ask what each column of the file holds
     m_columns->setText(tr("Columns…"));
-    m_columns->setVisible(m_phase == Phase::Examined || (m_phase == Phase::Failed && m_mapping));
+    m_columns->setVisible(m_group == 0 && (m_phase == Phase::Examined || (m_phase == Phase::Failed && m_mapping)));
     //: Button: what was said of the columns of such a file is not used any more
     m_forget->setText(tr("Forget These Columns"));
     m_forget->setVisible(m_phase == Phase::Mapping && m_forget->property("known").toBool());

@@ -33,6 +33,9 @@ public:
     ImportDialog(Shop &shop, const Theme &theme, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    // The file lists the members of this group. Before a file is looked at.
+    void setGroup(RowId group, const QString &name);
+
 public Q_SLOTS:
     // Asks for a file.
     void chooseFile();
@@ -95,6 +98,8 @@ private:
     Shop &m_shop;
     const Theme &m_theme;
     QString m_path;
+    RowId m_group = 0; // whose members are brought in; 0: the file says what it holds
+    QString m_groupName;
     Phase m_phase = Phase::Choosing;
     ImportReport m_report;
     std::optional<ColumnMapping> m_mapping; // what the person said of this file

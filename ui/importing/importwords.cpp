@@ -36,6 +36,8 @@ QString ImportWords::contents(const QString &format)
         return Words::tr("products, read by the columns you named");
     if (format == u"mapped-customers")
         return Words::tr("customers, read by the columns you named");
+    if (format == u"group-members")
+        return Words::tr("members of a group");
     return format == u"order-lines" ? Words::tr("order lines, one row each") : format;
 }
 

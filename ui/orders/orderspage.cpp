@@ -214,6 +214,7 @@ void OrdersPage::showItem(const QVariant &what)
     const QVariantMap wish = what.toMap();
     m_special = {};
     m_special.customer = wish.value(QStringLiteral("customer")).toLongLong();
+    m_special.group = wish.value(QStringLiteral("group")).toLongLong();
     m_special.variant = wish.value(QStringLiteral("variant")).toLongLong();
     m_special.from = wish.value(QStringLiteral("from")).toDate();
     m_special.to = wish.value(QStringLiteral("to")).toDate();

@@ -24,6 +24,9 @@ namespace jishi {
 namespace {
 
 constexpr int kSearchWidth = 240;
+// Of the height, where something stands below the list.
+constexpr int kListShare = 2;
+constexpr int kShareBelow = 3;
 // More hits than anybody scrolls through, few enough to sort while typing.
 constexpr int kMostHits = 2000;
 
@@ -52,7 +55,7 @@ ListPage::ListPage(IdTable *table, LiveIndex &index, const UiContext &ui, const 
     m_view->setSortingEnabled(true);
 }
 
-void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
+void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane, QWidget *below)
 {
     m_search->setFixedWidth(kSearchWidth);
     m_search->setShortcutHint(QKeySequence::Find);
@@ -72,7 +75,12 @@ void ListPage::arrange(const std::vector<QWidget *> &filters, QWidget *pane)
 
     auto *beside = new QHBoxLayout;
     beside->setSpacing(space::kLarge);
-    beside->addWidget(m_card, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::kLarge);
+    column->addWidget(m_card, kListShare);
+    if (below)
+        column->addWidget(below, kShareBelow);
+    beside->addLayout(column, 1);
     beside->addWidget(pane);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage);

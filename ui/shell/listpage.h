@@ -31,9 +31,9 @@ protected:
     // "catalog" makes "catalogPage", "catalogSearch", "catalogTable", "catalogSummary" and "catalogNew".
     ListPage(IdTable *table, LiveIndex &index, const UiContext &ui, const char *name, QWidget *parent);
 
-    // Called once by the derived constructor: header widgets between the search and the button for a new row, and what
-    // stands beside the list.
-    void arrange(const std::vector<QWidget *> &filters, QWidget *pane);
+    // Called once by the derived constructor: header widgets between the search and the button for a new row, what
+    // stands beside the list, and what takes the larger part of the room below it, or null.
+    void arrange(const std::vector<QWidget *> &filters, QWidget *pane, QWidget *below = nullptr);
 
     // The search and the page's own filters go to the table.
     virtual void filter() = 0;

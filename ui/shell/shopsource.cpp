@@ -2,10 +2,12 @@
 
 #include "models/catalog/catalogstore.h"
 #include "models/customers/customerstore.h"
+#include "models/groups/groupstore.h"
 #include "models/orders/orderstore.h"
 #include "ui/widgets/timewords.h"
 
 #include <QPointer>
+#include <span>
 
 namespace jishi {
 
@@ -41,6 +43,7 @@ QList<PaletteEntry> ShopSource::entries(const QString &text)
     };
     add("catalog", SearchScope::Products, &ShopSource::productEntry);
     add("customers", SearchScope::Customers, &ShopSource::customerEntry);
+    found << groupEntries(text);
     add("orders", SearchScope::Orders, &ShopSource::orderEntry);
     return found;
 }
@@ -78,6 +81,23 @@ PaletteEntry ShopSource::customerEntry(const SearchHit &hit) const
     entry.detail = maskedPhone(customer->phone);
     entry.icon = "customers";
     return entry;
+}
+
+// A shop has few groups; the index does not know them.
+QList<PaletteEntry> ShopSource::groupEntries(const QString &text)
+{
+    QList<PaletteEntry> found;
+    const auto groups = GroupStore(m_shop.database().view(), m_shop.context()).find(text);
+    if (!groups)
+        return found;
+    for (const Group &group : std::span(*groups).first(std::min<size_t>(groups->size(), kEach))) {
+        PaletteEntry entry { tr("Groups"), group.name };
+        entry.detail = group.platform;
+        entry.icon = "groups";
+        entry.run = opening("groups", group.id);
+        found.push_back(std::move(entry));
+    }
+    return found;
 }
 
 PaletteEntry ShopSource::orderEntry(const SearchHit &hit) const

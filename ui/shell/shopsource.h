@@ -1,5 +1,5 @@
 #pragma once
-// The palette's look into the shop: products, customers and orders, found in memory while the person types.
+// The palette's look into the shop: products, customers, groups and orders, found in memory while the person types.
 #include "models/search/liveindex.h"
 #include "models/shop/shop.h"
 #include "ui/shell/palettesource.h"
@@ -21,6 +21,7 @@ Q_SIGNALS:
 private:
     PaletteEntry productEntry(const SearchHit &hit) const;
     PaletteEntry customerEntry(const SearchHit &hit) const;
+    QList<PaletteEntry> groupEntries(const QString &text);
     PaletteEntry orderEntry(const SearchHit &hit) const;
     std::function<void()> opening(const char *page, RowId id);
 

@@ -125,7 +125,8 @@ void ActionButton::paintEvent(QPaintEvent *event)
 
     QRectF box(0, 0, chip, 16);
     box.moveCenter(QPointF(0, height() / 2.0));
-    box.moveRight(width() - space::kMedium - 0.5);
+    const bool link = property("kind").toString() == u"link"; // has no room around its words
+    box.moveRight(width() - (link ? 0 : space::kMedium) - 0.5);
     const bool primary = property("kind").toString() == u"primary";
     // The style sheet has written the button's own colours into its palette; the program's still knows the surface.
     QColor ink = QGuiApplication::palette().color(primary && isEnabled() ? QPalette::Base : QPalette::PlaceholderText);

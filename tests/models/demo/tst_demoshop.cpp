@@ -165,6 +165,10 @@ void TstDemoShop::thereIsSomethingOfEverything()
              "SELECT count(*) FROM order_lines WHERE discount > 0",
              "SELECT count(*) FROM stock_movements WHERE reason = 'write_off'",
              "SELECT count(*) FROM stock_movements WHERE reason = 'return'",
+             "SELECT count(*) FROM groups WHERE leader_id IS NOT NULL",
+             "SELECT count(*) FROM group_members WHERE nickname <> ''",
+             "SELECT count(*) FROM orders WHERE group_id IS NOT NULL AND paid < total",
+             "SELECT count(*) FROM orders o JOIN pickup_points p ON p.id = o.pickup_id AND p.group_id = o.group_id",
          })
         QVERIFY2(shop.integer(sql) > 0, sql);
     QCOMPARE(shop.integer("SELECT count(*) FROM variants WHERE on_hand < 0"), 0);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aPersonIsInSeveralGroupsAndComesBackAsTheSameMember();
     void theListTellsMembersOrdersAndWhatIsDue();
     void aReturnTakesOffWhatTheGroupSold();
+    void whoIsNoCustomerAnyMoreIsNotCounted();
+    void aGroupIsFoundByASound();
 
 private:
     Result<RowId> save(const Group &group)
@@ -180,6 +182,26 @@ void TstGroupStore::aReturnTakesOffWhatTheGroupSold()
     draft.lines = { { 1, Quantity::units(1), std::nullopt } };
     QVERIFY(m_desk->refund(sold, draft));
     QCOMPARE(store().all()->front().sold.minor(), int64_t(500));
+}
+
+void TstGroupStore::whoIsNoCustomerAnyMoreIsNotCounted()
+{
+    const RowId id = *save(m_garden);
+    const RowId lilei = customer(u"李雷"_s);
+    QVERIFY(m_desk->with<GroupStore>([&](GroupStore &groups) { return groups.putMember(id, lilei, {}); }));
+    QCOMPARE(store().all()->front().members, 1);
+    QVERIFY(m_desk->shop.run("UPDATE customers SET deleted_at = 1"));
+    QCOMPARE(store().all()->front().members, 0);
+    QVERIFY(store().members(id)->empty());
+}
+
+void TstGroupStore::aGroupIsFoundByASound()
+{
+    QVERIFY(save(m_garden));
+    QCOMPARE(store().find(u"yghy"_s)->size(), size_t(1));
+    QCOMPARE(store().find(u"花园"_s)->front().name, u"阳光花园"_s);
+    QVERIFY(store().find(u"office"_s)->empty());
+    QCOMPARE(store().find({})->size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TstGroupStore)

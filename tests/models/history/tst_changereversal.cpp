@@ -1,5 +1,6 @@
 // Undo: what one change did is taken back from the record of it, and done again by taking that back; sums never lie.
 #include "models/catalog/catalogstore.h"
+#include "models/groups/groupstore.h"
 #include "models/history/changereversal.h"
 #include "models/stock/stockledger.h"
 #include "tests/support/shopfixture.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void goodsAreMovedBackByAMovementOfTheirOwn();
     void anOrderIsNotTakenBack();
     void aSkuThatWasGivenAwayIsNotTakenTwice();
+    void aGroupComesBackWithItsPickupPoints();
     void onHandIsTheSumOfMovementsWhateverIsTakenBack();
 
 private:
@@ -142,6 +144,38 @@ void TestChangeReversal::aSkuThatWasGivenAwayIsNotTakenTwice()
     QVERIFY(!again.ok());
     QCOMPARE(again.error().kind, ErrorKind::Refused);
     QVERIFY(load(first).archived);
+}
+
+void TestChangeReversal::aGroupComesBackWithItsPickupPoints()
+{
+    const auto noting = [&](auto work) {
+        return inTransaction(m_shop->connection(), [&](Transaction &) {
+            GroupStore groups(m_shop->connection(), m_shop->context());
+            m_change = *currentChange(m_shop->connection());
+            return work(groups);
+        });
+    };
+    Group group;
+    group.name = u"阳光花园"_s;
+    group.leader = u"王姐"_s;
+    group.pickups = { { 0, u"South gate"_s, {}, {} }, { 0, u"Kiosk"_s, {}, {} } };
+    group.id = *noting([&](GroupStore &groups) { return groups.save(group); });
+    const auto load = [&] { return GroupStore(m_shop->connection(), m_shop->context()).group(group.id); };
+    // The first pickup point closes: taken back, it is the same one again.
+    const RowId gate = load()->pickups[0].id;
+    Group fewer = *load();
+    fewer.pickups.erase(fewer.pickups.begin());
+    QVERIFY(noting([&](GroupStore &groups) { return groups.save(fewer); }).ok());
+    QVERIFY(takeBack(m_change).ok());
+    QCOMPARE(load()->pickups.size(), size_t(2));
+    QCOMPARE(load()->pickups[0].id, gate);
+    QVERIFY(noting([&](GroupStore &groups) { return groups.archive(group.id); }).ok());
+    QVERIFY(!load());
+    const auto undone = takeBack(m_change);
+    QVERIFY(undone.ok());
+    QCOMPARE(load()->pickups.size(), size_t(2));
+    QVERIFY(takeBack(undone->change).ok());
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM pickup_points WHERE deleted_at IS NULL"), int64_t(0));
 }
 
 void TestChangeReversal::onHandIsTheSumOfMovementsWhateverIsTakenBack()

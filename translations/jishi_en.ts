@@ -112,6 +112,27 @@
     </message>
 </context>
 <context>
+    <name>jishi::GroupMembers</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::GroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <comment>how many are listed</comment>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln Row(s) Imported</source>

@@ -808,6 +808,14 @@
         <source>Paste a Group List…</source>
         <translation>粘贴接龙…</translation>
     </message>
+    <message>
+        <source>Go to Groups</source>
+        <translation>前往社群</translation>
+    </message>
+    <message>
+        <source>New Group</source>
+        <translation>新建社群</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ContactRows</name>
@@ -1616,6 +1624,263 @@
     </message>
 </context>
 <context>
+    <name>jishi::GroupEditor</name>
+    <message>
+        <source>New Group</source>
+        <translation>新建社群</translation>
+    </message>
+    <message>
+        <source>Edit Group</source>
+        <translation>编辑社群</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>A reseller; empty: the shop leads it</source>
+        <translation>分销员；留空则由店铺自己带</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: store the group</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a group&apos;s name</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Label: where a group chats, such as WeChat</extracomment>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <extracomment>Label: who leads a group</extracomment>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pickup Points</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a remark about a group</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>A pickup point needs a name.</source>
+        <translation>自提点需要名称。</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>社群需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::GroupMemberTable</name>
+    <message>
+        <source>Nickname Here</source>
+        <extracomment>Column head: what somebody is called in this group</extracomment>
+        <translation>群昵称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column head: who she is in the shop</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Column head: how many orders</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>Column head: what is still due, as an amount</extracomment>
+        <translation>未付</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::GroupMembers</name>
+    <message>
+        <source>No customer fits %1.</source>
+        <translation>没有客户与 %1 相符。</translation>
+    </message>
+    <message>
+        <source>Write her in as a customer first, or import a list of the members.</source>
+        <translation>先把她录入为客户，或者导入群成员名单。</translation>
+    </message>
+    <message>
+        <source>Add: name, pinyin, end of the number…</source>
+        <translation>添加：姓名、拼音、手机尾号…</translation>
+    </message>
+    <message>
+        <source>Add a customer to this group</source>
+        <translation>把客户加入这个社群</translation>
+    </message>
+    <message>
+        <source>Import Members…</source>
+        <translation>导入成员…</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>群成员</translation>
+    </message>
+    <message>
+        <source>Show Customer</source>
+        <extracomment>Button: show this customer&apos;s own page</extracomment>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Remove from Group</source>
+        <translation>移出社群</translation>
+    </message>
+    <message>
+        <source>Nobody Is in This Group Yet</source>
+        <translation>群里还没有人</translation>
+    </message>
+    <message>
+        <source>Add customers above, or import the list of the group: nickname, name and phone.</source>
+        <translation>在上方添加客户，或者导入群名单：昵称、姓名和电话。</translation>
+    </message>
+    <message>
+        <source>a new member of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 的新成员</translation>
+    </message>
+    <message>
+        <source>removal of %1 from %2</source>
+        <extracomment>Completes &quot;Undo: …&quot;. %1 is a person, %2 a group</extracomment>
+        <translation>把 %1 移出 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 已不在 %2 里。</translation>
+    </message>
+    <message>
+        <source>nickname of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 的昵称</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>Heading over the members of a group</extracomment>
+        <translation>成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unpaid</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 未付</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::GroupPane</name>
+    <message>
+        <source>Choose a group to see it here.</source>
+        <translation>选一个社群，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button: change this group</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Paste a List…</source>
+        <extracomment>Button: paste an order list (接龙) from this group&apos;s chat</extracomment>
+        <translation>粘贴接龙…</translation>
+    </message>
+    <message>
+        <source>Orders of This Group</source>
+        <translation>本群订单</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>Button: show the orders of this group that are not paid</extracomment>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>Button: take this group out of the lists</extracomment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <extracomment>Label: who leads a group</extracomment>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>the shop itself</source>
+        <translation>店铺自己</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a remark about a group</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Open Orders</source>
+        <extracomment>Label: orders that are not handed over yet</extracomment>
+        <translation>未完成订单</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Label: what a group has bought, as an amount</extracomment>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Last Order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Pickup Points</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>None yet. Edit adds the places where the goods are handed out.</source>
+        <translation>还没有。点编辑添加取货的地方。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::GroupRows</name>
     <message>
         <source>Add Group</source>
@@ -1637,6 +1902,124 @@
     <message>
         <source>Remove from this group</source>
         <translation>移出这个社群</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::GroupTable</name>
+    <message>
+        <source>Group</source>
+        <extracomment>Column head: the name of a chat group</extracomment>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Column head: where a group chats, such as WeChat</extracomment>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <extracomment>Column head: who leads a group</extracomment>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>Column head: how many people are in a group</extracomment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Column head: how many orders are not handed over yet</extracomment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column head: what a group has bought, as an amount</extracomment>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>Column head: what is still due, as an amount</extracomment>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Last Order</source>
+        <translation>最近下单</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, leader…</source>
+        <translation>名称、拼音、团长…</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>搜索社群</translation>
+    </message>
+    <message>
+        <source>New Group</source>
+        <translation>新建社群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <comment>how many are listed</comment>
+        <translation>
+            <numerusform>%Ln 个社群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Groups Yet</source>
+        <translation>还没有社群</translation>
+    </message>
+    <message>
+        <source>A group is a chat whose members order together: its members, its leader, and where they fetch the goods.</source>
+        <translation>社群是一起下单的聊天群：有成员、团长和取货的地方。</translation>
+    </message>
+    <message>
+        <source>No Group Matches</source>
+        <translation>没有相符的社群</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the first letters in pinyin, or the leader.</source>
+        <translation>试试名称的一部分、拼音首字母或团长。</translation>
+    </message>
+    <message>
+        <source>Show All Groups</source>
+        <translation>显示全部社群</translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>archiving of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 已归档。</translation>
+    </message>
+    <message>
+        <source>Its orders and customers stay.</source>
+        <translation>它的订单和客户都保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>import of members of %1</source>
+        <translation>导入 %1 的成员</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2059,10 @@
         <source>Unchanged</source>
         <extracomment>Column head: how many are in the shop just so</extracomment>
         <translation>未变</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>群成员</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2202,14 @@
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Import Members of %1</source>
+        <translation>导入 %1 的成员</translation>
+    </message>
+    <message>
+        <source>A list with nickname, name or phone, as CSV, Excel or ZIP. Who is a customer already is known by her phone, her nickname or her name; the others become customers. You see what would happen before anything is changed.</source>
+        <translation>一份有昵称、姓名或电话的名单，CSV、Excel 或 ZIP 均可。已是客户的人按电话、昵称或姓名认出，其余的人成为新客户。改动之前，您会先看到将发生什么。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ImportWords</name>
@@ -1896,6 +2291,10 @@
         <translation>
             <numerusform>这些行合成 %Ln 个商品，因为同一商品的每个规格各占一行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>members of a group</source>
+        <translation>群成员名单</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2456,15 @@
         <translation>
             <numerusform>待确认 %Ln 单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It Is a New List</source>
+        <extracomment>Link: what was pasted is not a longer version of the list pasted before</extracomment>
+        <translation>这是新的接龙</translation>
+    </message>
+    <message>
+        <source>%1 · goes on from the list pasted before</source>
+        <translation>%1 · 接着上次粘贴的接龙</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2658,10 @@
     <message>
         <source>Purchase List</source>
         <translation>采购清单</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>社群</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3705,48 @@
     </message>
 </context>
 <context>
+    <name>jishi::PickupRows</name>
+    <message>
+        <source>Add Pickup Point</source>
+        <translation>添加自提点</translation>
+    </message>
+    <message>
+        <source>South Gate</source>
+        <extracomment>Placeholder: what a pickup point is called</extracomment>
+        <translation>南门</translation>
+    </message>
+    <message>
+        <source>Name of the pickup point</source>
+        <translation>自提点名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of the pickup point</source>
+        <translation>自提点地址</translation>
+    </message>
+    <message>
+        <source>Daily 17–20</source>
+        <extracomment>Placeholder: when a pickup point is open</extracomment>
+        <translation>每天 17–20 点</translation>
+    </message>
+    <message>
+        <source>Hours of the pickup point</source>
+        <translation>自提点时间</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take this row out</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this pickup point</source>
+        <translation>移除这个自提点</translation>
+    </message>
+</context>
+<context>
     <name>jishi::PicturesEdit</name>
     <message>
         <source>Pictures</source>
@@ -4201,6 +4655,10 @@
         <source>Nobody orders anything in this text.</source>
         <translation>这段文字里没有人下单。</translation>
     </message>
+    <message>
+        <source>Neither nickname, name nor phone is given.</source>
+        <translation>昵称、姓名、电话都没有。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedLinesModel</name>
@@ -4592,6 +5050,10 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>社群</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ GroupPane::GroupPane(Shop &shop, QWidget *parent)
     , m_figures(new FactGrid(this))
     , m_pickups(new QWidget(this))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
+    , m_paste(new ActionButton(this))
     , m_orders(new ActionButton(this))
     , m_unpaid(new ActionButton(this))
     , m_archive(new ActionButton(this, ActionButton::Kind::Link))
@@ -35,12 +36,14 @@ GroupPane::GroupPane(Shop &shop, QWidget *parent)
     m_figures->setObjectName(u"groupFigures"_s);
     m_pickups->setObjectName(u"groupPickups"_s);
     m_edit->setObjectName(u"editGroup"_s);
+    m_paste->setObjectName(u"groupPaste"_s);
     m_orders->setObjectName(u"groupOrders"_s);
     m_unpaid->setObjectName(u"groupUnpaid"_s);
     m_archive->setObjectName(u"archiveGroup"_s);
     m_name->setWordWrap(true);
     build();
     connect(m_edit, &QPushButton::clicked, this, &GroupPane::editRequested);
+    connect(m_paste, &QPushButton::clicked, this, &GroupPane::pasteRequested);
     connect(m_orders, &QPushButton::clicked, this, &GroupPane::ordersRequested);
     connect(m_unpaid, &QPushButton::clicked, this, &GroupPane::unpaidRequested);
     connect(m_archive, &QPushButton::clicked, this, &GroupPane::archiveRequested);
@@ -62,6 +65,7 @@ void GroupPane::build()
     body()->addLayout(names);
     body()->addWidget(m_facts);
     body()->addLayout(buttons);
+    body()->addWidget(m_paste, 0, Qt::AlignLeft);
     body()->addWidget(m_orders, 0, Qt::AlignLeft);
     body()->addSpacing(space::kTiny);
     body()->addWidget(hairline(this));
@@ -91,6 +95,8 @@ void GroupPane::retranslate()
     //: Button: change this group
     m_edit->setText(tr("Edit"));
     m_edit->setShortcutHint(QKeySequence(Qt::Key_Return));
+    //: Button: paste an order list (接龙) from this group's chat
+    m_paste->setText(tr("Paste a List…"));
     m_orders->setText(tr("Orders of This Group"));
     // With large letters the pane is as wide as a pane may be.
     setMinimumWidth(std::clamp(m_orders->sizeHint().width() + 3 * space::kLarge, minimumWidth(), maximumWidth()));
@@ -106,7 +112,7 @@ void GroupPane::fill()
     m_name->setText(m_view->group.name);
     m_platform->setText(m_view->group.platform);
     m_platform->setVisible(!m_view->group.platform.isEmpty());
-    for (ActionButton *button : { m_edit, m_unpaid, m_archive })
+    for (ActionButton *button : { m_edit, m_paste, m_unpaid, m_archive })
         button->setAccessibleName(button->text() + u": "_s + m_view->group.name);
     m_orders->setAccessibleName(m_orders->text());
     m_orders->setEnabled(m_view->summary.lastOrder != 0);

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void pasteRequested();
     void ordersRequested();
     void unpaidRequested();
     void archiveRequested();
@@ -52,6 +53,7 @@ private:
     FactGrid *m_figures;
     QWidget *m_pickups;
     ActionButton *m_edit;
+    ActionButton *m_paste;
     ActionButton *m_orders;
     ActionButton *m_unpaid;
     ActionButton *m_archive;

@@ -430,6 +430,9 @@ void GroupsPageTest::theOrdersOfTheGroupAreAPressAway()
     child<QPushButton>("groupOrders")->click();
     child<QPushButton>("groupUnpaid")->click();
     QCOMPARE(asked.count(), 2);
+    child<QPushButton>("groupPaste")->click();
+    QCOMPARE(asked.at(2).at(0).toByteArray(), QByteArray("list-paste"));
+    QCOMPARE(asked.at(2).at(1).value<QVariant>().toLongLong(), id);
     for (const bool unpaid : { false, true }) {
         const QVariantMap wish = asked.at(unpaid ? 1 : 0).at(1).value<QVariant>().toMap();
         QCOMPARE(asked.at(unpaid ? 1 : 0).at(0).toByteArray(), QByteArray("orders"));

@@ -63,9 +63,8 @@ void GroupsPage::styleColumns()
 void GroupsPage::connectParts()
 {
     connect(m_pane, &GroupPane::editRequested, this, &GroupsPage::editChosen);
-    connect(m_pane, &GroupPane::pasteRequested, this, [this] {
-        Q_EMIT pageRequested("list-paste", QVariant::fromValue<qlonglong>(m_pane->view()->group.id));
-    });
+    connect(m_pane, &GroupPane::pasteRequested, this,
+        [this] { Q_EMIT pageRequested("list-paste", QVariant::fromValue<qlonglong>(m_pane->view()->group.id)); });
     connect(m_pane, &GroupPane::ordersRequested, this, [this] { showOrders(false); });
     connect(m_pane, &GroupPane::unpaidRequested, this, [this] { showOrders(true); });
     connect(m_pane, &GroupPane::archiveRequested, this, &GroupsPage::archive);

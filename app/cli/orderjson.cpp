@@ -146,7 +146,8 @@ Status OrderJson::readPlace(const QJsonObject &order, OrderDraft &draft) const
     if (!tags.isArray() && !tags.isUndefined() && !tags.isNull())
         return refused(QStringLiteral("tags is not a list."));
     QStringList words;
-    for (const auto &tag : tags.toArray()) {
+    const QJsonArray all = tags.toArray();
+    for (const auto &tag : all) {
         const QString word = tag.toString().trimmed();
         if (word.isEmpty() || word.contains(u','))
             return refused(QStringLiteral("A tag is not a text, or has a comma in it."));

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,38 +52,26 @@ void MergeDialog::build()
         this, "muted");
     about->setWordWrap(true);
     body()->addWidget(about);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *holder = new QWidget(scroll);
-    setRole(holder, "plain");
-    auto *grid = new QGridLayout(holder);
-    grid->setContentsMargins(0, 0, space::kMedium, 0);
-    grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kTiny);
-    grid->setColumnStretch(0, 1);
-    for (const Order &other : m_others) {
-        const int row = grid->rowCount();
-        auto *box = new QCheckBox(holder);
-        box->setObjectName(u"mergeOrder_"_s + other.number);
-        box->setText(other.number + u"  "_s + fullTime(other.placedAt, shop().now(), shop().zone()));
-        box->setAccessibleName(tr("Order %1: %2").arg(other.number, other.total.toDisplay()));
-        auto *goods = plainLabel(goodsOf(other), holder, "small");
-        goods->setWordWrap(true);
-        grid->addWidget(box, row, 0);
-        grid->addWidget(plainLabel(other.total.toDisplay(), holder), row, 1, Qt::AlignRight);
-        grid->addWidget(goods, row + 1, 0, 1, 2);
-        m_boxes.push_back(box);
-        connect(box, &QCheckBox::toggled, this, &MergeDialog::check);
-    }
-    grid->setRowStretch(grid->rowCount(), 1);
+    addScrollingGrid(space::kTiny, kTallest, [&](QGridLayout *grid) {
+        QWidget *holder = grid->parentWidget();
+        for (const Order &other : m_others) {
+            const int row = grid->rowCount();
+            auto *box = new QCheckBox(holder);
+            box->setObjectName(u"mergeOrder_"_s + other.number);
+            box->setText(other.number + u"  "_s + fullTime(other.placedAt, shop().now(), shop().zone()));
+            box->setAccessibleName(tr("Order %1: %2").arg(other.number, other.total.toDisplay()));
+            auto *goods = plainLabel(goodsOf(other), holder, "small");
+            goods->setWordWrap(true);
+            grid->addWidget(box, row, 0);
+            grid->addWidget(plainLabel(other.total.toDisplay(), holder), row, 1, Qt::AlignRight);
+            grid->addWidget(goods, row + 1, 0, 1, 2);
+            m_boxes.push_back(box);
+            connect(box, &QCheckBox::toggled, this, &MergeDialog::check);
+        }
+    });
     // With one there is nothing to choose.
     if (m_boxes.size() == 1)
         m_boxes.front()->setChecked(true);
-    scroll->setWidget(holder);
-    scroll->setMinimumHeight(std::min(holder->sizeHint().height(), kTallest));
-    body()->addWidget(scroll, 1);
 }
 
 std::vector<RowId> MergeDialog::chosen() const

@@ -7,10 +7,13 @@
 #include "ui/widgets/styling.h"
 
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
+#include <QScrollArea>
 #include <QShortcut>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,26 @@ void OrderDialog::addRow(QFormLayout *form, const QString &text, QWidget *field)
     label->setBuddy(field);
     field->setAccessibleName(text);
     form->addRow(label, field);
+}
+
+void OrderDialog::addScrollingGrid(int rowSpacing, int tallest, const std::function<void(QGridLayout *)> &fill)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *holder = new QWidget(scroll);
+    setRole(holder, "plain");
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, space::kMedium, 0);
+    grid->setHorizontalSpacing(space::kMedium);
+    grid->setVerticalSpacing(rowSpacing);
+    grid->setColumnStretch(0, 1);
+    fill(grid);
+    grid->setRowStretch(grid->rowCount(), 1);
+    scroll->setWidget(holder);
+    scroll->setMinimumHeight(std::min(holder->sizeHint().height(), tallest));
+    m_body->addWidget(scroll, 1);
 }
 
 void OrderDialog::moveOnWithEnter()

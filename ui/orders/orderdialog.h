@@ -6,7 +6,10 @@
 #include "ui/dialogs/editordialog.h"
 #include "ui/shell/message.h"
 
+#include <functional>
+
 class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -33,6 +36,8 @@ protected:
     ActionButton *acceptButton() const { return m_accept; }
     QFormLayout *addForm();
     void addRow(QFormLayout *form, const QString &text, QWidget *field);
+    // Rows of words and fields, the first column taking the room; beyond `tallest` they scroll. `fill` adds them.
+    void addScrollingGrid(int rowSpacing, int tallest, const std::function<void(QGridLayout *)> &fill);
 
     // Enter anywhere but on the accepting button goes on to the next field: for dialogs with many.
     void moveOnWithEnter();

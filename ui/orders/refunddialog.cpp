@@ -14,7 +14,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -74,36 +73,23 @@ void RefundDialog::build()
     top->addWidget(everything);
     body()->addLayout(top);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *holder = new QWidget(scroll);
-    setRole(holder, "plain");
-    auto *grid = new QGridLayout(holder);
-    grid->setContentsMargins(0, 0, space::kMedium, 0);
-    grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kSmall);
-    grid->setColumnStretch(0, 1);
-    addHead(grid);
     OrderRefunds refunds(shop().database().view(), shop().context());
     const auto left = refunds.refundable(m_order);
-    int row = 1;
-    for (const OrderLine &line : m_order.lines) {
-        if (!left)
-            break;
-        const auto rest = std::ranges::find(*left, line.lineNo, &Refundable::lineNo);
-        m_rows.push_back(new RefundRow(line, *rest, grid, row++, this));
-        connect(m_rows.back(), &RefundRow::changed, this, &RefundDialog::check);
-    }
-    if (const auto shipping = refunds.refundableShipping(m_order); shipping && shipping->minor() > 0) {
-        m_shippingLeft = *shipping;
-        addShipping(grid, row);
-    }
-    grid->setRowStretch(grid->rowCount(), 1);
-    scroll->setWidget(holder);
-    scroll->setMinimumHeight(std::min(holder->sizeHint().height(), kTallest));
-    body()->addWidget(scroll, 1);
+    addScrollingGrid(space::kSmall, kTallest, [&](QGridLayout *grid) {
+        addHead(grid);
+        int row = 1;
+        for (const OrderLine &line : m_order.lines) {
+            if (!left)
+                break;
+            const auto rest = std::ranges::find(*left, line.lineNo, &Refundable::lineNo);
+            m_rows.push_back(new RefundRow(line, *rest, grid, row++, this));
+            connect(m_rows.back(), &RefundRow::changed, this, &RefundDialog::check);
+        }
+        if (const auto shipping = refunds.refundableShipping(m_order); shipping && shipping->minor() > 0) {
+            m_shippingLeft = *shipping;
+            addShipping(grid, row);
+        }
+    });
     addHow();
     if (!left)
         tellProblem(left.error());

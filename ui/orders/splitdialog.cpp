@@ -8,7 +8,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,29 +46,17 @@ void SplitDialog::build()
             this, "muted");
     about->setWordWrap(true);
     body()->addWidget(about);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *holder = new QWidget(scroll);
-    setRole(holder, "plain");
-    auto *grid = new QGridLayout(holder);
-    grid->setContentsMargins(0, 0, space::kMedium, 0);
-    grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kSmall);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(plainLabel(tr("Item"), holder, "small"), 0, 0);
-    //: Column head: how many were ordered
-    grid->addWidget(plainLabel(tr("Ordered"), holder, "small"), 0, 1, Qt::AlignRight);
-    //: Column head: how many go into the new order
-    grid->addWidget(plainLabel(tr("Split off"), holder, "small"), 0, 2, Qt::AlignRight);
-    int row = 1;
-    for (const OrderLine &line : m_order.lines)
-        addLine(grid, row++, line);
-    grid->setRowStretch(row, 1);
-    scroll->setWidget(holder);
-    scroll->setMinimumHeight(std::min(holder->sizeHint().height(), kTallest));
-    body()->addWidget(scroll, 1);
+    addScrollingGrid(space::kSmall, kTallest, [&](QGridLayout *grid) {
+        QWidget *holder = grid->parentWidget();
+        grid->addWidget(plainLabel(tr("Item"), holder, "small"), 0, 0);
+        //: Column head: how many were ordered
+        grid->addWidget(plainLabel(tr("Ordered"), holder, "small"), 0, 1, Qt::AlignRight);
+        //: Column head: how many go into the new order
+        grid->addWidget(plainLabel(tr("Split off"), holder, "small"), 0, 2, Qt::AlignRight);
+        int row = 1;
+        for (const OrderLine &line : m_order.lines)
+            addLine(grid, row++, line);
+    });
 }
 
 void SplitDialog::addLine(QGridLayout *grid, int row, const OrderLine &line)

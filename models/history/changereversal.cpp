@@ -16,10 +16,10 @@ namespace jishi {
 namespace {
 
 // Tables whose rows end by being marked, so that a new row can be taken back.
-constexpr std::array<std::string_view, 18> kArchived { "categories", "products", "variants", "suppliers",
+constexpr std::array<std::string_view, 19> kArchived { "categories", "products", "variants", "suppliers",
     "variant_barcodes", "product_pictures", "reseller_tiers", "tier_prices", "custom_fields", "custom_values",
     "stock_counts", "stock_count_lines", "customers", "customer_contacts", "groups", "group_members", "pickup_points",
-    "resellers" };
+    "resellers", "purchase_lines" };
 
 bool isArchived(const std::string &table)
 {

@@ -123,6 +123,7 @@ Result<QStringList> whatAResellerMayNotHold(Connection &connection, ShopRole rol
         { "SELECT count(*) FROM variants WHERE cost IS NOT NULL", "costs of %1 variants" },
         { "SELECT count(*) FROM order_lines WHERE cost IS NOT NULL", "costs of %1 order lines" },
         { "SELECT count(*) FROM suppliers", "%1 suppliers" },
+        { "SELECT count(*) FROM purchase_lines", "%1 lines of purchases" },
         { "SELECT count(*) FROM products WHERE supplier_id IS NOT NULL", "suppliers of %1 products" },
         { "SELECT count(*) FROM reseller_tiers WHERE id NOT IN (SELECT min(id) FROM reseller_tiers)",
             "%1 tiers beside her own" },

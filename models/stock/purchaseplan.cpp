@@ -94,7 +94,10 @@ Result<std::vector<PurchaseLine>> planPurchase(Connection &connection, const Sho
     std::map<RowId, Quantity> onHand;
     Statement rows = connection.prepare("SELECT v.id, p.id, p.name, v.title, coalesce(v.sku, ''), v.unit,\n"
                                         "    coalesce(s.id, 0), coalesce(s.name, ''), s.lead_days, v.on_hand,\n"
-                                        "    v.on_hand - v.reserved, coalesce(v.low_stock, 0), v.cost\n"
+                                        "    v.on_hand - v.reserved, coalesce(v.low_stock, 0), v.cost,\n"
+                                        "    (SELECT sum(w.quantity) FROM purchase_lines w\n"
+                                        "        WHERE w.variant_id = v.id AND w.arrived_at IS NULL\n"
+                                        "        AND w.deleted_at IS NULL)\n"
                                         "FROM variants v\n"
                                         "JOIN products p ON p.id = v.product_id\n"
                                         "LEFT JOIN suppliers s ON s.id = p.supplier_id AND s.deleted_at IS NULL\n"
@@ -112,6 +115,7 @@ Result<std::vector<PurchaseLine>> planPurchase(Connection &connection, const Sho
         line.supplier = rows.text(7);
         line.leadDays = rows.isNull(8) ? kLeadDays : static_cast<int>(rows.integer(8));
         line.available = rows.quantity(10);
+        line.onTheWay = rows.quantity(13);
         if (!rows.isNull(12))
             line.cost = rows.money(12, profile.currency);
         if (const auto of = sales->find(line.variant); of != sales->end())
@@ -130,7 +134,7 @@ Result<std::vector<PurchaseLine>> planPurchase(Connection &connection, const Sho
         PurchaseLine &line = lines[i];
         const auto without = empty->find(line.variant);
         line.soldDays = kSalesDays - (without == empty->end() ? 0 : without->second);
-        line.need = purchaseNeed(line.sold, line.soldDays, line.leadDays, safety[i], line.available);
+        line.need = purchaseNeed(line.sold, line.soldDays, line.leadDays, safety[i], line.available + line.onTheWay);
         if (!line.need.isZero())
             needed.push_back(std::move(line));
     }

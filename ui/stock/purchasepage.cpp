@@ -3,11 +3,13 @@
 #include "models/exporting/purchaseexport.h"
 #include "models/exporting/savefile.h"
 #include "models/history/changereversal.h"
+#include "models/stock/purchaseorders.h"
 #include "models/stock/purchaseplan.h"
 #include "ui/actions/commandtable.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/errortext.h"
 #include "ui/shell/refresher.h"
+#include "ui/stock/incominggoods.h"
 #include "ui/stock/purchasemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tablecard.h"
 
 #include <QAction>
@@ -24,6 +27,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -35,6 +39,8 @@ namespace {
 
 constexpr qlonglong kEverySupplier = -1;
 
+enum List { ToBuy, OnTheWay };
+
 } // namespace
 
 PurchasePage::PurchasePage(Shop &shop, const UiContext &ui, QWidget *parent)
@@ -45,7 +51,11 @@ PurchasePage::PurchasePage(Shop &shop, const UiContext &ui, QWidget *parent)
     , m_supplier(new QComboBox(this))
     , m_copy(new ActionButton(this))
     , m_csv(new ActionButton(this))
+    , m_ordered(new ActionButton(this))
     , m_book(new ActionButton(this, ActionButton::Kind::Primary))
+    , m_list(new SegmentedControl(this))
+    , m_lists(new QStackedWidget(this))
+    , m_incoming(new IncomingGoods(shop, ui, this))
     , m_model(new PurchaseModel(this))
     , m_view(new DataTable(ui.theme, this))
     , m_summary(plainLabel({}, this, "small"))
@@ -55,7 +65,9 @@ PurchasePage::PurchasePage(Shop &shop, const UiContext &ui, QWidget *parent)
     m_supplier->setObjectName(u"purchaseSupplier"_s);
     m_copy->setObjectName(u"copyPurchase"_s);
     m_csv->setObjectName(u"savePurchase"_s);
+    m_ordered->setObjectName(u"markOrdered"_s);
     m_book->setObjectName(u"bookArrival"_s);
+    m_list->setObjectName(u"purchaseLists"_s);
     m_view->setObjectName(u"purchaseTable"_s);
     m_summary->setObjectName(u"purchaseSummary"_s);
     m_supplier->addItem({}, kEverySupplier);
@@ -74,9 +86,12 @@ QString PurchasePage::title() const
 
 void PurchasePage::build()
 {
-    for (QWidget *widget : { static_cast<QWidget *>(m_supplier), static_cast<QWidget *>(m_copy),
-             static_cast<QWidget *>(m_csv), static_cast<QWidget *>(m_book) })
+    for (QWidget *widget :
+        { static_cast<QWidget *>(m_supplier), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_csv),
+            static_cast<QWidget *>(m_ordered), static_cast<QWidget *>(m_book), m_incoming->buttons() })
         m_header->addWidget(widget);
+    for (int list = ToBuy; list <= OnTheWay; ++list)
+        m_list->addSegment({});
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -86,7 +101,11 @@ void PurchasePage::build()
     layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
-    layout->addWidget(m_card, 1);
+    layout->addWidget(m_list, 0, Qt::AlignLeft);
+    m_lists->addWidget(m_card);
+    m_lists->addWidget(m_incoming);
+    layout->addWidget(m_lists, 1);
+    showList(ToBuy);
 }
 
 void PurchasePage::styleColumns()
@@ -104,7 +123,12 @@ void PurchasePage::connectParts()
     connect(m_supplier, &QComboBox::activated, this, &PurchasePage::filter);
     connect(m_copy, &QPushButton::clicked, this, &PurchasePage::copyText);
     connect(m_csv, &QPushButton::clicked, this, &PurchasePage::askForCsv);
+    connect(m_ordered, &QPushButton::clicked, this, &PurchasePage::markOrdered);
     connect(m_book, &QPushButton::clicked, this, &PurchasePage::bookArrival);
+    connect(m_list, &SegmentedControl::currentChanged, this, &PurchasePage::showList);
+    connect(m_incoming, &IncomingGoods::loaded, this, &PurchasePage::updateWords);
+    connect(m_incoming, &IncomingGoods::messageRequested, this, &PurchasePage::messageRequested);
+    connect(m_incoming, &IncomingGoods::writeRequested, this, &PurchasePage::write);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PurchasePage::updateWords);
     new Refresher(m_shop.database(), *this, [this] { load(); });
 }
@@ -117,6 +141,8 @@ void PurchasePage::retranslate()
     m_supplier->setAccessibleName(tr("Show supplier"));
     m_copy->setText(tr("Copy as Text"));
     m_csv->setText(tr("Save as CSV…"));
+    m_ordered->setToolTip(tr("They are on their way: the list does not ask for them again."));
+    m_list->setAccessibleName(tr("Which goods the page shows"));
     m_view->setAccessibleName(tr("What to buy"));
     m_view->setStretchColumn(PurchaseModel::Name);
     m_view->setColumnSample(PurchaseModel::Supplier, u"Hainan Fruit Farm"_s);
@@ -127,16 +153,35 @@ void PurchasePage::retranslate()
         tr("What is there lasts until the order after the next. The list follows the sales of the last four weeks, the "
            "suppliers' delivery times and your low stock levels."));
     m_empty->setButton({});
+    m_incoming->retranslate();
     updateWords();
 }
 
 void PurchasePage::activated()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_list->current() == OnTheWay)
+        m_incoming->takeFocus();
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PurchasePage::showItem(const QVariant &what)
+{
+    m_list->setCurrent(what.toString() == u"incoming" ? OnTheWay : ToBuy);
+}
+
+void PurchasePage::showList(int list)
+{
+    m_lists->setCurrentIndex(list);
+    for (QWidget *widget : { static_cast<QWidget *>(m_supplier), static_cast<QWidget *>(m_copy),
+             static_cast<QWidget *>(m_csv), static_cast<QWidget *>(m_ordered), static_cast<QWidget *>(m_book) })
+        widget->setVisible(list == ToBuy);
+    m_incoming->buttons()->setVisible(list == OnTheWay);
 }
 
 void PurchasePage::load()
 {
+    m_incoming->reload();
     if (m_loading) {
         m_stale = true;
         return;
@@ -185,8 +230,14 @@ void PurchasePage::updateWords()
     m_card->showRows(lines > 0 || m_loading);
     m_summary->setText(tr("%Ln line(s) to buy", nullptr, lines));
     m_book->setText(number == lines ? tr("Book Arrival of All") : tr("Book Arrival of %Ln Line(s)", nullptr, number));
-    for (ActionButton *button : { m_copy, m_csv, m_book })
+    m_ordered->setText(
+        number == lines ? tr("Mark All as Ordered") : tr("Mark %Ln Line(s) as Ordered", nullptr, number));
+    for (ActionButton *button : { m_copy, m_csv, m_ordered, m_book })
         button->setEnabled(lines > 0);
+    //: What must be bought
+    m_list->setSegmentText(ToBuy, tr("To Buy"));
+    const int incoming = m_incoming->lines();
+    m_list->setSegmentText(OnTheWay, incoming > 0 ? tr("On the Way (%L1)").arg(incoming) : tr("On the Way"));
 }
 
 std::vector<PurchaseLine> PurchasePage::chosen() const
@@ -224,27 +275,46 @@ void PurchasePage::askForCsv()
     dialog->open();
 }
 
+void PurchasePage::markOrdered()
+{
+    const auto lines = chosen();
+    const auto number = static_cast<int>(lines.size());
+    const auto work = [context = &m_shop.context(), lines, today = m_shop.today()](
+                          Connection &connection) { return PurchaseOrders(connection, *context).order(lines, today); };
+    //: Completes "Undo: …"
+    write(work, tr("ordering %Ln line(s)", nullptr, number), tr("%Ln line(s) are on the way.", nullptr, number));
+}
+
 void PurchasePage::bookArrival()
 {
     const auto lines = chosen();
-    m_book->setEnabled(false);
+    const auto number = static_cast<int>(lines.size());
     //: The document that a purchase is booked under, with its day
     const QString name = tr("Purchase of %1").arg(m_shop.today().toString(Qt::ISODate));
-    const auto work = [context = &m_shop.context(), lines, name](Transaction &transaction) -> Result<int64_t> {
-        if (auto booked = bookPurchase(transaction.connection(), *context, lines, name); !booked)
-            return booked.error();
+    const auto work = [context = &m_shop.context(), lines, name](
+                          Connection &connection) { return bookPurchase(connection, *context, lines, name); };
+    //: Completes "Undo: …"
+    write(work, tr("arrival of %Ln line(s)", nullptr, number),
+        tr("The arrival of %Ln line(s) is booked.", nullptr, number));
+}
+
+void PurchasePage::write(const std::function<Status(Connection &)> &work, const QString &what, const QString &said)
+{
+    m_ordered->setEnabled(false);
+    m_book->setEnabled(false);
+    const auto change = [work](Transaction &transaction) -> Result<int64_t> {
+        if (auto written = work(transaction.connection()); !written)
+            return written.error();
         return currentChange(transaction.connection());
     };
-    whenDone(m_shop.database().write(work), this,
-        [this, number = static_cast<int>(lines.size())](const Result<int64_t> &change) {
-            load();
-            if (!change)
-                return Q_EMIT messageRequested(ErrorWords::message(change.error()));
-            //: Completes "Undo: …"
-            Q_EMIT undoable(tr("arrival of %Ln line(s)", nullptr, number), *change);
-            Q_EMIT messageRequested({ Tone::Ok, tr("The arrival of %Ln line(s) is booked.", nullptr, number), {},
-                tr("Undo"), [this] { m_ui.commands.action("edit.undo")->trigger(); } });
-        });
+    whenDone(m_shop.database().write(change), this, [this, what, said](const Result<int64_t> &written) {
+        load();
+        if (!written)
+            return Q_EMIT messageRequested(ErrorWords::message(written.error()));
+        Q_EMIT undoable(what, *written);
+        Q_EMIT messageRequested(
+            { Tone::Ok, said, {}, tr("Undo"), [this] { m_ui.commands.action("edit.undo")->trigger(); } });
+    });
 }
 
 } // namespace jishi

@@ -1,5 +1,6 @@
 #pragma once
-// What to buy, by supplier: copied into a chat, saved as a table, and booked as a purchase when it has arrived.
+// What to buy, by supplier: copied into a chat, saved as a table, marked as ordered, and booked as a purchase when it
+// has arrived. What is on its way has a list of its own.
 #include "models/shop/shop.h"
 #include "models/stock/purchaseplan.h"
 #include "ui/shell/page.h"
@@ -7,14 +8,17 @@
 
 class QComboBox;
 class QLabel;
+class QStackedWidget;
 
 namespace jishi {
 
 class ActionButton;
 class DataTable;
 class EmptyState;
+class IncomingGoods;
 class PageHeader;
 class PurchaseModel;
+class SegmentedControl;
 class TableCard;
 
 class PurchasePage final : public Page
@@ -26,6 +30,8 @@ public:
 
     QString title() const override;
     void activated() override;
+    // "incoming": what is on its way; anything else: what to buy.
+    void showItem(const QVariant &what) override;
     void retranslate() override;
     bool isLoading() const override { return m_loading; }
 
@@ -41,7 +47,11 @@ private:
     std::vector<PurchaseLine> chosen() const;
     void copyText();
     void askForCsv();
+    void markOrdered();
     void bookArrival();
+    void showList(int list);
+    // Inside one transaction; then what completes "Undo: …", and what is said of it.
+    void write(const std::function<Status(Connection &)> &work, const QString &what, const QString &said);
 
     Shop &m_shop;
     const UiContext m_ui;
@@ -53,7 +63,11 @@ private:
     QComboBox *m_supplier;
     ActionButton *m_copy;
     ActionButton *m_csv;
+    ActionButton *m_ordered;
     ActionButton *m_book;
+    SegmentedControl *m_list;
+    QStackedWidget *m_lists;
+    IncomingGoods *m_incoming;
     TableCard *m_card = nullptr;
     PurchaseModel *m_model;
     DataTable *m_view;

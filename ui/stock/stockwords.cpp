@@ -1,5 +1,7 @@
 #include "ui/stock/stockwords.h"
 
+#include "ui/widgets/timewords.h"
+
 namespace jishi {
 
 QString StockWords::reason(StockReason reason)
@@ -35,6 +37,16 @@ QString StockWords::difference(Quantity quantity)
     if (quantity.isNegative())
         return u'−' + (-quantity).toPlain();
     return quantity.isZero() ? QStringLiteral("0") : u'+' + quantity.toPlain();
+}
+
+QString StockWords::expected(QDate day, QDate today)
+{
+    const qint64 days = today.daysTo(day);
+    if (days < 0)
+        return tr("%Ln day(s) late", nullptr, static_cast<int>(-days));
+    if (days == 0)
+        return tr("Today");
+    return days == 1 ? tr("Tomorrow") : dayWords(day);
 }
 
 } // namespace jishi

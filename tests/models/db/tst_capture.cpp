@@ -40,6 +40,7 @@ INSERT INTO payments (id, uuid, order_id, amount, method, at) VALUES (1, randomb
 INSERT INTO fulfilments (id, uuid, order_id, state, at) VALUES (1, randomblob(16), 1, 'packed', 0);
 INSERT INTO order_trail (id, uuid, order_id, changes, at) VALUES (1, randomblob(16), 1, '[]', 0);
 INSERT INTO stock_movements (id, uuid, variant_id, quantity, reason, at) VALUES (1, randomblob(16), 1, 1000, 'purchase', 0);
+INSERT INTO purchase_lines (id, uuid, variant_id, quantity, ordered_at, expected_on, created_at) VALUES (1, randomblob(16), 1, 1000, 0, '2026-03-01', 0);
 INSERT INTO stock_counts (id, uuid, started_at) VALUES (1, randomblob(16), 0);
 INSERT INTO stock_count_lines (id, uuid, count_id, variant_id, expected, counted, at) VALUES (1, randomblob(16), 1, 1, 0, 0, 0);
 )";

@@ -4,10 +4,12 @@
 #include "tests/support/openshop.h"
 #include "ui/actions/commandtable.h"
 #include "ui/shell/taskstrip.h"
+#include "ui/stock/incomingmodel.h"
 #include "ui/stock/purchasemodel.h"
 #include "ui/stock/purchasepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void theListIsCopiedBySupplier();
     void whatArrivesIsBookedAndTakenBack();
     void theListIsSavedAsATable();
+    void whatIsOrderedWaitsUntilItArrives();
+    void whatWillNotComeIsAskedForAgain();
 
 private:
     void sell(RowId variant, int64_t quantity);
@@ -165,6 +169,56 @@ void TstPurchasePage::theListIsSavedAsATable()
     const QByteArray csv = file.readAll();
     QVERIFY(csv.contains("FR-001,海南芒果,8,"));
     QVERIFY(!csv.contains("Cost"));
+}
+
+// She sends the list, marks it as ordered, and books three of the eight that came today.
+void TstPurchasePage::whatIsOrderedWaitsUntilItArrives()
+{
+    sell(m_open->mango(), 12);
+    open();
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QSignalSpy undoable(m_page.get(), &Page::undoable);
+    m_page->findChild<QPushButton *>(u"markOrdered"_s)->click();
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QCOMPARE(undoable.count(), 1);
+    auto *lists = m_page->findChild<SegmentedControl *>(u"purchaseLists"_s);
+    QTRY_VERIFY(lists->findChild<QPushButton *>(u"segment1"_s)->text().contains(u'1'));
+    lists->findChild<QPushButton *>(u"segment1"_s)->click();
+    auto *incoming = m_page->findChild<IncomingModel *>();
+    QAbstractItemModelTester tester(incoming, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto *table = m_page->findChild<DataTable *>(u"incomingTable"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(incoming->rowCount(), 1);
+    QVERIFY(!incoming->setData(incoming->index(0, IncomingModel::Arrived), u"0"_s));
+    QVERIFY(incoming->setData(incoming->index(0, IncomingModel::Arrived), u"3"_s));
+    m_page->findChild<QPushButton *>(u"bookIncoming"_s)->click();
+    QTRY_COMPARE(onHand(m_open->mango()), 13000);
+    QTRY_COMPARE(incoming->index(0, IncomingModel::OnTheWay).data().toString(), u"5"_s);
+    QCOMPARE(incoming->index(0, IncomingModel::Arrived).data().toString(), u"5"_s);
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(u"bookIncoming"_s)->isEnabled());
+    m_page->findChild<QPushButton *>(u"bookIncoming"_s)->click();
+    QTRY_COMPARE(onHand(m_open->mango()), 18000);
+    QTRY_VERIFY(!table->isVisible());
+    QCOMPARE(undoable.count(), 3);
+}
+
+void TstPurchasePage::whatWillNotComeIsAskedForAgain()
+{
+    sell(m_open->mango(), 12);
+    open();
+    QTRY_COMPARE(model()->rowCount(), 1);
+    m_page->findChild<QPushButton *>(u"markOrdered"_s)->click();
+    QTRY_COMPARE(model()->rowCount(), 0);
+    m_page->showItem(u"incoming"_s);
+    auto *incoming = m_page->findChild<IncomingModel *>();
+    QTRY_COMPARE(incoming->rowCount(), 1);
+    auto *giveUp = m_page->findChild<QPushButton *>(u"giveUpIncoming"_s);
+    QVERIFY(!giveUp->isEnabled());
+    m_page->findChild<DataTable *>(u"incomingTable"_s)->selectRow(0);
+    QVERIFY(giveUp->isEnabled());
+    giveUp->click();
+    QTRY_COMPARE(incoming->rowCount(), 0);
+    QTRY_COMPARE(model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TstPurchasePage)

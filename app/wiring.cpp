@@ -64,7 +64,7 @@ bool ShopDesk::eventFilter(QObject *watched, QEvent *event)
 void ShopDesk::addPages()
 {
     m_window.addPage({ "today", QT_TRANSLATE_NOOP("jishi::Navigation", "Today"), "today", "go.today" },
-        [this](QWidget *parent) { return new TodayPage(m_shop, m_ui, parent); });
+        [this](QWidget *parent) { return new TodayPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "orders", QT_TRANSLATE_NOOP("jishi::Navigation", "Orders"), "orders", "go.orders" },
         [this](QWidget *parent) { return new OrdersPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "order-entry", nullptr, nullptr, nullptr, "orders" },

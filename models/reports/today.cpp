@@ -16,7 +16,8 @@ SalesFigures soldOn(Connection &connection, const ShopProfile &profile, QDate da
 // Imported history is settled by its own payment rows.
 std::string unpaidOrders()
 {
-    return "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id\nWHERE " + isOwed() + "\n";
+    return "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id LEFT JOIN groups g ON g.id = o.group_id\nWHERE "
+        + isOwed() + "\n";
 }
 
 void readUnpaid(Connection &connection, Currency currency, int listed, Today &today)
@@ -30,22 +31,24 @@ void readUnpaid(Connection &connection, Currency currency, int listed, Today &to
     }
     Statement rows = connection.prepare("SELECT o.id, o.number, coalesce(c.name, ''), " + owed()
         + ", o.placed_at,\n"
-          "    c.erased_at IS NOT NULL\n"
+          "    c.erased_at IS NOT NULL, coalesce(g.name, '')\n"
         + unpaidOrders() + "ORDER BY o.placed_at DESC LIMIT ?1");
     rows.bind(1, listed);
     while (rows.next())
-        today.unpaid.push_back({ rows.integer(0), rows.text(1),
-            rows.integer(5) != 0 ? erasedCustomerWords() : rows.text(2), rows.money(3, currency), rows.integer(4) });
+        today.unpaid.push_back(
+            { rows.integer(0), rows.text(1), rows.integer(5) != 0 ? erasedCustomerWords() : rows.text(2), rows.text(6),
+                rows.money(3, currency), rows.integer(4) });
 }
 
 void readPacking(Connection &connection, Today &today)
 {
-    Statement row = connection.prepare("SELECT count(DISTINCT o.id), sum(l.quantity)\n"
+    Statement row = connection.prepare("SELECT count(DISTINCT o.id), sum(l.quantity), count(DISTINCT o.pickup_id)\n"
                                        "FROM orders o JOIN order_lines l ON l.order_id = o.id\n"
                                        "WHERE o.status = 'placed' AND o.fulfilment = 'open'");
     if (row.next()) {
         today.ordersToPack = row.integer(0);
         today.itemsToPack = row.quantity(1);
+        today.pickupPoints = row.integer(2);
     }
 }
 
@@ -72,10 +75,25 @@ void readShelf(Connection &connection, int listed, Today &today)
     }
 }
 
+Status readIncoming(Connection &connection, const ShopContext &context, int listed, Today &today)
+{
+    auto lines = PurchaseOrders(connection, context).incoming(listed);
+    if (!lines)
+        return lines.error();
+    today.incoming = std::move(*lines);
+    const auto all =
+        connection.integer("SELECT count(*) FROM purchase_lines WHERE arrived_at IS NULL AND deleted_at IS NULL");
+    if (!all)
+        return all.error();
+    today.incomingLines = *all;
+    return done();
+}
+
 } // namespace
 
-Result<Today> loadToday(Connection &connection, const ShopProfile &profile, QDate day, int listed)
+Result<Today> loadToday(Connection &connection, const ShopContext &context, QDate day, int listed)
 {
+    const ShopProfile &profile = context.profile;
     Today today;
     today.day = day;
     today.due = Money(0, profile.currency);
@@ -84,6 +102,12 @@ Result<Today> loadToday(Connection &connection, const ShopProfile &profile, QDat
     readUnpaid(connection, profile.currency, listed, today);
     readPacking(connection, today);
     readShelf(connection, listed, today);
+    if (auto read = readIncoming(connection, context, listed, today); !read)
+        return read.error();
+    auto changes = loadDayChanges(connection, context, startOfDay(day.addDays(-1), profile.zone), listed);
+    if (!changes)
+        return changes.error();
+    today.changes = std::move(*changes);
     return today;
 }
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
         TaskStrip tasks;
         const UiContext ui { theme, commands, tasks };
         OrdersPage orders(open.shop(), index, ui);
-        TodayPage today(open.shop(), ui);
+        TodayPage today(open.shop(), index, ui);
         orders.resize(1080, 720);
         today.resize(1080, 720);
         orders.show();

@@ -1,7 +1,6 @@
 #include "ui/catalog/customfieldsedit.h"
 
 #include "models/base/decimal.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
 
@@ -16,35 +15,41 @@ using namespace Qt::StringLiterals;
 namespace jishi {
 
 namespace {
-constexpr int kAcross = 2;
+constexpr int kColumns = 4;
 } // namespace
 
-CustomFieldsEdit::CustomFieldsEdit(const std::vector<CustomField> &fields, QWidget *parent)
-    : QWidget(parent)
+CustomFieldsEdit::CustomFieldsEdit(const std::vector<CustomField> &fields, QWidget *form)
+    : QObject(form)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kSmall);
     for (const CustomField &field : fields) {
-        const int number = static_cast<int>(m_fields.size());
-        QWidget *edit = editFor(field);
-        edit->setObjectName(u"customField%1"_s.arg(number));
+        QWidget *edit = editFor(field, form);
+        edit->setObjectName(u"customField%1"_s.arg(m_fields.size()));
         edit->setAccessibleName(field.name);
-        auto *label = plainLabel(field.name, this, "muted");
-        label->setBuddy(edit);
-        grid->addWidget(label, number / kAcross, number % kAcross * 2);
-        grid->addWidget(edit, number / kAcross, number % kAcross * 2 + 1);
-        grid->setColumnStretch(number % kAcross * 2 + 1, 1);
         m_fields.push_back({ field, edit });
     }
-    setVisible(!fields.empty());
 }
 
-QWidget *CustomFieldsEdit::editFor(const CustomField &field)
+void CustomFieldsEdit::addTo(QGridLayout *grid)
+{
+    int row = grid->rowCount() - 1;
+    int column = kColumns;
+    for (const Field &field : m_fields) {
+        if (column >= kColumns) {
+            ++row;
+            column = 0;
+        }
+        auto *label = plainLabel(field.definition.name, field.edit->parentWidget(), "muted");
+        label->setBuddy(field.edit);
+        grid->addWidget(label, row, column);
+        grid->addWidget(field.edit, row, column + 1);
+        column += 2;
+    }
+}
+
+QWidget *CustomFieldsEdit::editFor(const CustomField &field, QWidget *form)
 {
     if (field.kind == CustomFieldKind::Choice || field.kind == CustomFieldKind::YesNo) {
-        auto *box = new QComboBox(this);
+        auto *box = new QComboBox(form);
         box->addItem(u"—"_s, QString());
         if (field.kind == CustomFieldKind::YesNo) {
             //: Answer to a question of the shop's own
@@ -56,7 +61,7 @@ QWidget *CustomFieldsEdit::editFor(const CustomField &field)
             box->addItem(choice, choice);
         return box;
     }
-    auto *line = new QLineEdit(this);
+    auto *line = new QLineEdit(form);
     if (field.kind == CustomFieldKind::Day)
         line->setPlaceholderText(u"2026-12-31"_s);
     return line;

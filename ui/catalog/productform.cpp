@@ -74,7 +74,7 @@ void ProductForm::build()
     grid->setRowStretch(grid->rowCount() - 1, 1);
     addRow(grid, tr("Tags"), m_tags);
     grid->addWidget(m_published, grid->rowCount() - 1, 2, 1, 2);
-    grid->addWidget(m_fields, grid->rowCount(), 0, 1, 4);
+    m_fields->addTo(grid);
     setTabOrder(m_category, m_supplier);
     setTabOrder(m_tags, m_published);
 }

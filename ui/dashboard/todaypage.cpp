@@ -2,24 +2,24 @@
 
 #include "ui/actions/commandtable.h"
 #include "ui/charts/saleschart.h"
+#include "ui/dashboard/changescard.h"
+#include "ui/dashboard/incomingcard.h"
+#include "ui/dashboard/shelfcard.h"
+#include "ui/dashboard/unpaidcard.h"
 #include "ui/errortext.h"
+#include "ui/orders/orderactions.h"
 #include "ui/reports/salesbars.h"
 #include "ui/shell/refresher.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/rows.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/timewords.h"
 
 #include <QAction>
-#include <QGridLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,40 +33,24 @@ constexpr int kChartHeight = 220;
 
 enum Span { Week, Month, Year };
 
-// A fresh grid in the card, in place of the old one.
-QGridLayout *freshGrid(Card *card, QWidget *&holder)
-{
-    delete holder;
-    holder = new QWidget(card);
-    auto *grid = new QGridLayout(holder);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kSmall);
-    card->body()->addWidget(holder, 1, Qt::AlignTop);
-    return grid;
-}
-
 } // namespace
 
-TodayPage::TodayPage(Shop &shop, const UiContext &ui, QWidget *parent)
+TodayPage::TodayPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
     , m_ui(ui)
+    , m_orders(new OrderActions(shop, index, ui.theme, this))
 {
     setObjectName(QStringLiteral("todayPage"));
+    connect(m_orders, &OrderActions::messageRequested, this, &Page::messageRequested);
     auto *content = new QWidget;
-    m_header = new PageHeader(content);
+    makeHeader();
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
     layout->addWidget(makeFigures());
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(space::kLarge);
-    middle->addWidget(makeChart(), 5);
-    middle->addWidget(makeShelf(), 3);
-    layout->addLayout(middle);
-    layout->addWidget(makeUnpaid());
+    addCards(layout);
     layout->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -139,18 +123,41 @@ QWidget *TodayPage::makeChart()
     return m_chartCard;
 }
 
-QWidget *TodayPage::makeShelf()
+void TodayPage::makeHeader()
 {
-    m_shelfCard = new Card(this);
-    m_shelfCard->setObjectName(QStringLiteral("shelfCard"));
-    return m_shelfCard;
+    m_header = new PageHeader(this);
+    m_header->addWidget(new ActionButton(m_ui.commands.action("list.paste"), this));
 }
 
-QWidget *TodayPage::makeUnpaid()
+void TodayPage::addCards(QVBoxLayout *layout)
 {
-    m_unpaidCard = new Card(this);
-    m_unpaidCard->setObjectName(QStringLiteral("unpaidCard"));
-    return m_unpaidCard;
+    m_shelf = new ShelfCard(m_ui.theme, this);
+    m_unpaid = new UnpaidCard(this);
+    m_incoming = new IncomingCard(this);
+    m_changes = new ChangesCard(this);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(space::kLarge);
+    middle->addWidget(makeChart(), 5);
+    middle->addWidget(m_shelf, 3);
+    layout->addLayout(middle);
+    layout->addWidget(m_unpaid);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(space::kLarge);
+    last->addWidget(m_changes, 5);
+    last->addWidget(m_incoming, 3);
+    layout->addLayout(last);
+    // Who supplies the shop is none of a reseller's business.
+    m_incoming->setVisible(seesSuppliers(m_shop.profile().role));
+    for (DeskCard *card : { static_cast<DeskCard *>(m_shelf), static_cast<DeskCard *>(m_unpaid),
+             static_cast<DeskCard *>(m_incoming), static_cast<DeskCard *>(m_changes) })
+        follow(card);
+    connect(m_unpaid, &UnpaidCard::paymentRequested, m_orders, &OrderActions::takePayment);
+}
+
+void TodayPage::follow(DeskCard *card)
+{
+    connect(card, &DeskCard::pageRequested, this, &Page::pageRequested);
+    connect(card, &DeskCard::messageRequested, this, &Page::messageRequested);
 }
 
 QString TodayPage::title() const
@@ -171,8 +178,6 @@ void TodayPage::retranslate()
     m_span->setSegmentText(Year, tr("Year"));
     m_span->setAccessibleName(tr("Time that the chart shows"));
     m_chart->setAccessibleName(tr("Sales"));
-    m_shelfCard->setTitle(tr("To buy and pack"));
-    m_unpaidCard->setTitle(tr("Not paid yet"));
     if (m_today)
         display(*m_today);
     showChart();
@@ -182,9 +187,9 @@ void TodayPage::reload()
 {
     m_day = m_shop.today();
     m_header->setTitle(title() + QStringLiteral(" · ") + dayWords(m_day));
-    const auto pending =
-        m_shop.database().read([profile = m_shop.profile(), day = m_shop.today()](
-                                   Connection &connection) { return loadToday(connection, profile, day, kListed); });
+    const auto pending = m_shop.database().read([context = &m_shop.context(), day = m_day](Connection &connection) {
+        return loadToday(connection, *context, day, kListed);
+    });
     whenDone(pending, this, [this](const Result<Today> &today) {
         if (!today)
             return Q_EMIT messageRequested(ErrorWords::message(today.error()));
@@ -237,8 +242,10 @@ void TodayPage::openBar(int index)
 void TodayPage::display(const Today &today)
 {
     showFigures(today);
-    showShelf(today);
-    showUnpaid(today);
+    m_shelf->display(today.shelf);
+    m_unpaid->display(today.unpaid, m_shop.now());
+    m_incoming->display(today);
+    m_changes->display(today.changes, m_shop.now(), m_shop.profile().zone);
 }
 
 void TodayPage::showFigures(const Today &today)
@@ -264,60 +271,13 @@ void TodayPage::showFigures(const Today &today)
     m_due->setNote(unpaid, today.unpaidOrders > 0 ? Tone::Warn : Tone::Neutral);
     m_toPack->setFigure(tr("%Ln order(s)", nullptr, static_cast<int>(today.ordersToPack)));
     //: Pieces, boxes and pounds added up
-    m_toPack->setNote(tr("%1 items").arg(today.itemsToPack.toPlain()));
+    QString items = tr("%1 items").arg(today.itemsToPack.toPlain());
+    if (today.pickupPoints > 0)
+        items += QStringLiteral(" · ") + tr("%Ln pickup point(s)", nullptr, static_cast<int>(today.pickupPoints));
+    m_toPack->setNote(items);
     m_low->setFigure(tr("%Ln product(s)", nullptr, static_cast<int>(today.lowVariants)));
     m_low->setNote(today.lowVariants > 0 ? tr("below their level") : tr("everything is there"),
         today.lowVariants > 0 ? Tone::Warn : Tone::Ok);
-}
-
-void TodayPage::showShelf(const Today &today)
-{
-    QGridLayout *grid = freshGrid(m_shelfCard, m_shelfRows);
-    grid->setColumnStretch(0, 1);
-    int row = 0;
-    for (const ShelfLine &line : today.shelf) {
-        const QString unit = line.unit.isEmpty() ? QString() : u' ' + line.unit;
-        auto *chip = new Chip(m_ui.theme, m_shelfRows);
-        if (line.available.isNegative())
-            chip->setChip({ tr("short %1").arg((-line.available).toPlain()), Tone::Bad });
-        else if (line.lowStock && line.available <= *line.lowStock)
-            chip->setChip({ tr("%1 left").arg(line.available.toPlain()), Tone::Warn });
-        else
-            chip->setChip({ tr("enough"), Tone::Ok });
-        grid->addWidget(new ElidedLabel(line.name, m_shelfRows), row, 0);
-        grid->addWidget(plainLabel(line.toPack.isZero() ? QString() : line.toPack.toPlain() + unit, m_shelfRows), row,
-            1, Qt::AlignRight);
-        grid->addWidget(chip, row, 2, Qt::AlignRight);
-        grid->addWidget(hairline(grid->parentWidget()), row + 1, 0, 1, 3);
-        row += 2;
-    }
-    if (today.shelf.empty())
-        grid->addWidget(plainLabel(tr("Nothing waits to be packed and nothing runs low."), m_shelfRows, "muted"), 0, 0);
-}
-
-void TodayPage::showUnpaid(const Today &today)
-{
-    QGridLayout *grid = freshGrid(m_unpaidCard, m_unpaidRows);
-    for (const int column : { 0, 1, 3 })
-        grid->setColumnStretch(column, 1);
-    int row = 0;
-    for (const UnpaidOrder &order : today.unpaid) {
-        auto *open = new ActionButton(m_unpaidRows, ActionButton::Kind::Link);
-        open->setText(tr("Take Payment…"));
-        open->setAccessibleName(tr("Take payment for %1").arg(order.number));
-        connect(open, &QPushButton::clicked, this,
-            [this, id = order.id] { Q_EMIT pageRequested("orders", QVariant::fromValue<qlonglong>(id)); });
-        grid->addWidget(
-            plainLabel(order.customer.isEmpty() ? tr("Nobody named") : order.customer, m_unpaidRows), row, 0);
-        grid->addWidget(plainLabel(order.number, m_unpaidRows, "muted"), row, 1);
-        grid->addWidget(plainLabel(order.due.toDisplay(), m_unpaidRows), row, 2, Qt::AlignRight);
-        grid->addWidget(plainLabel(waitingWords(order.placedAt, m_shop.now()), m_unpaidRows, "muted"), row, 3);
-        grid->addWidget(open, row, 4, Qt::AlignRight);
-        grid->addWidget(hairline(grid->parentWidget()), row + 1, 0, 1, 5);
-        row += 2;
-    }
-    if (today.unpaid.empty())
-        grid->addWidget(plainLabel(tr("Everybody has paid."), m_unpaidRows, "muted"), 0, 0);
 }
 
 } // namespace jishi

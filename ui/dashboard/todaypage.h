@@ -1,31 +1,37 @@
 #pragma once
-// The day's desk: what was sold, who has not paid, what to pack, what runs low. Every figure opens what is behind it.
+// The day's desk: what was sold, who has not paid, what to pack, what arrives, what runs low and what has changed.
+// Every figure opens what is behind it.
 #include "models/reports/today.h"
+#include "models/search/liveindex.h"
 #include "models/shop/shop.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
 #include <QDate>
 
-class QGridLayout;
-class QLabel;
+class QVBoxLayout;
 
 namespace jishi {
 
-class ActionButton;
 class Card;
+class ChangesCard;
+class DeskCard;
 class FigureCard;
+class IncomingCard;
+class OrderActions;
 class PageHeader;
 class Refresher;
 class SalesChart;
 class SegmentedControl;
+class ShelfCard;
+class UnpaidCard;
 
 class TodayPage final : public Page
 {
     Q_OBJECT
 
 public:
-    TodayPage(Shop &shop, const UiContext &ui, QWidget *parent = nullptr);
+    TodayPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent = nullptr);
 
     QString title() const override;
     bool isLoading() const override { return !m_today; }
@@ -34,15 +40,14 @@ public:
 private:
     QWidget *makeFigures();
     QWidget *makeChart();
-    QWidget *makeShelf();
-    QWidget *makeUnpaid();
+    void makeHeader();
+    void addCards(QVBoxLayout *layout);
+    void follow(DeskCard *card);
     void reload();
     void reloadChart();
     void showChart();
     void display(const Today &today);
     void showFigures(const Today &today);
-    void showShelf(const Today &today);
-    void showUnpaid(const Today &today);
     void openBar(int index);
     ReportBy chartBy() const;
 
@@ -62,10 +67,11 @@ private:
     Card *m_chartCard;
     SegmentedControl *m_span;
     SalesChart *m_chart;
-    Card *m_shelfCard;
-    QWidget *m_shelfRows = nullptr;
-    Card *m_unpaidCard;
-    QWidget *m_unpaidRows = nullptr;
+    ShelfCard *m_shelf;
+    UnpaidCard *m_unpaid;
+    IncomingCard *m_incoming;
+    ChangesCard *m_changes;
+    OrderActions *m_orders;
 };
 
 } // namespace jishi

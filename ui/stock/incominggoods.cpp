@@ -74,7 +74,7 @@ void IncomingGoods::retranslate()
     m_view->setAccessibleName(tr("What is on the way"));
     m_view->setStretchColumn(IncomingModel::Name);
     m_view->setColumnSample(IncomingModel::Expected, u"26 November, Wednesday"_s);
-    m_view->setColumnSample(IncomingModel::Supplier, u"Hainan Fruit Farm"_s);
+    m_view->setColumnSample(IncomingModel::Supplier, u"南岭果园 Nanling Orchards"_s);
     m_view->setColumnSample(IncomingModel::Sku, u"MG-HN-0588"_s);
     for (const int column : { IncomingModel::OnTheWay, IncomingModel::Arrived })
         m_view->setColumnSample(column, u"1888.5 kg"_s);

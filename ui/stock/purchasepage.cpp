@@ -145,7 +145,7 @@ void PurchasePage::retranslate()
     m_list->setAccessibleName(tr("Which goods the page shows"));
     m_view->setAccessibleName(tr("What to buy"));
     m_view->setStretchColumn(PurchaseModel::Name);
-    m_view->setColumnSample(PurchaseModel::Supplier, u"Hainan Fruit Farm"_s);
+    m_view->setColumnSample(PurchaseModel::Supplier, u"南岭果园 Nanling Orchards"_s);
     m_view->setColumnSample(PurchaseModel::Sku, u"MG-HN-0588"_s);
     for (const int column : { PurchaseModel::Sold, PurchaseModel::Available, PurchaseModel::Need })
         m_view->setColumnSample(column, u"1888.5 kg"_s);

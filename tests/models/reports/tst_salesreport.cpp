@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(
             m_shop->run("INSERT INTO order_lines (order_id, line_no, variant_id, name, quantity, unit_price, amount)\n"
                         "SELECT id, 1, 1, 'x', 2000, 250, 500 FROM orders WHERE number = 'P-1'"));
-        const auto today = loadToday(m_shop->connection(), m_shop->context().profile, QDate(2026, 3, 1), 5);
+        const auto today = loadToday(m_shop->connection(), m_shop->context(), QDate(2026, 3, 1), 5);
         QVERIFY(today.ok());
         QCOMPARE(today->unpaidOrders, 1);
         QCOMPARE(today->due.minor(), 500);

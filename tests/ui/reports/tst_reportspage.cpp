@@ -3,7 +3,6 @@
 #include "tests/support/openshop.h"
 #include "ui/actions/commandtable.h"
 #include "ui/charts/saleschart.h"
-#include "ui/dashboard/todaypage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/taskstrip.h"
 #include "ui/theme/theme.h"
@@ -106,20 +105,6 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.read(8).startsWith(magic), kind);
         }
-    }
-
-    void todayShowsWhoOwesAndOpensTheOrder()
-    {
-        placeOn(0, 1);
-        TodayPage today(m_open->shop(), UiContext { *m_theme, *m_commands, *m_tasks });
-        today.resize(1080, 720);
-        today.show();
-        auto *due = today.findChild<FigureCard *>(QStringLiteral("dueMoney"));
-        QTRY_COMPARE(due->figure(), QStringLiteral("¥39.90"));
-        QSignalSpy asked(&today, &Page::pageRequested);
-        QTest::mouseClick(due, Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
-        QVERIFY(asked.first().at(1).toMap().value(QStringLiteral("unpaid")).toBool());
     }
 
 private:

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <utility>
 
 namespace jishi {
 
@@ -22,7 +23,7 @@ CommandTable::CommandTable(const Theme &theme, QObject *parent)
         action->setEnabled(false);
         action->setVisible(false);
         connect(action, &QAction::triggered, this, [this, id] { run(id); });
-        m_entries.insert(id, { action, nullptr, {} });
+        m_entries.insert(id, { action, nullptr, nullptr, {} });
     }
     retranslate();
 }
@@ -71,7 +72,10 @@ void CommandTable::handle(const char *id, QObject *context, Handler handler)
     entry.handler = std::move(handler);
     entry.action->setEnabled(true);
     entry.action->setVisible(true);
-    connect(context, &QObject::destroyed, this, [this, key = QByteArray(id), context] { contextDied(key, context); });
+    // A page takes and releases its commands whenever it is shown and hidden; it dies once.
+    if (std::exchange(entry.watched, context) != context)
+        connect(
+            context, &QObject::destroyed, this, [this, key = QByteArray(id), context] { contextDied(key, context); });
     Q_EMIT handlersChanged();
 }
 
@@ -89,7 +93,10 @@ void CommandTable::run(const QByteArray &id)
 
 void CommandTable::contextDied(const QByteArray &id, const QObject *context)
 {
-    if (m_entries.value(id).context == context)
+    Entry &entry = m_entries[id];
+    if (entry.watched == context)
+        entry.watched = nullptr;
+    if (entry.context == context)
         release(id.constData());
 }
 

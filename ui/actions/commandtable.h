@@ -52,6 +52,7 @@ private:
     {
         QAction *action = nullptr;
         QObject *context = nullptr;
+        const QObject *watched = nullptr; // the last context
         Handler handler;
     };
     void run(const QByteArray &id);

@@ -203,7 +203,19 @@ void OrderEntryPage::connectParts()
     connect(m_more, &QPushButton::clicked, this, [this] { showExtras(m_extras->isHidden()); });
     connect(m_place, &QPushButton::clicked, this, &OrderEntryPage::placeOrder);
     connect(m_discard, &QPushButton::clicked, this, &OrderEntryPage::startAnew);
+}
+
+// Its key belongs to other pages while this one is hidden, and nobody places what she does not see.
+void OrderEntryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
     m_ui.commands.handle("order.place", this, [this] { placeOrder(); });
+}
+
+void OrderEntryPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_ui.commands.release("order.place");
 }
 
 QString OrderEntryPage::title() const

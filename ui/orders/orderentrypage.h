@@ -39,6 +39,10 @@ public:
 public Q_SLOTS:
     void placeOrder();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct ChosenCustomer
     {

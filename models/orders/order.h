@@ -87,6 +87,7 @@ struct Order
     QString pickupName;
     QString address; // where this order goes
     QString tags; // comma separated
+    QString madeBy; // who took it; empty where nobody was named
     Money shipping;
     Money discount; // off the whole, rounding included; spread over the lines
     Money rounding; // how much of the discount only rounds the sum down

@@ -29,8 +29,9 @@ Result<RowId> OrderRows::insertOrder(const OrderHead &head)
         m_connection
             .prepare("INSERT INTO orders (uuid, number, client_ref, customer_id, placed_at, status, "
                      "source, shipping, note,\n"
-                     "    group_id, pickup_id, address, tags, discount, rounding, refers_to, country, list_id)\n"
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+                     "    group_id, pickup_id, address, tags, discount, rounding, refers_to, country, list_id,\n"
+                     "    made_by)\n"
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)")
             .bind(1, head.uuid)
             .bind(2, head.number)
             .bindCode(3, head.clientRef)
@@ -49,6 +50,7 @@ Result<RowId> OrderRows::insertOrder(const OrderHead &head)
             .bindReference(16, head.refersTo)
             .bind(17, orEmpty(head.country))
             .bindReference(18, head.listId)
+            .bind(19, Settings(m_connection).value(setting::kPerson))
             .run();
     if (!inserted)
         return inserted.error();

@@ -16,7 +16,8 @@ Result<Order> OrderStore::order(RowId id) const
                              "    o.gross + o.returns, o.total, o.paid, o.refunded, c.erased_at IS NOT NULL,\n"
                              "    o.group_id, g.name, o.pickup_id, p.name, o.address, o.tags, o.discount, o.rounding,\n"
                              "    target.number,\n"
-                             "    (SELECT coalesce(sum(r.refunded), 0) FROM orders r WHERE r.refers_to = o.id)\n"
+                             "    (SELECT coalesce(sum(r.refunded), 0) FROM orders r WHERE r.refers_to = o.id),\n"
+                             "    o.made_by\n"
                              "FROM orders o\n"
                              "LEFT JOIN customers c ON c.id = o.customer_id\n"
                              "LEFT JOIN orders origin ON origin.id = o.refers_to\n"
@@ -57,6 +58,7 @@ Result<Order> OrderStore::order(RowId id) const
     order.rounding = row.money(26, currency());
     order.mergedInto = row.text(27);
     order.takenBack = row.money(28, currency());
+    order.madeBy = row.text(29);
     readLines(order);
     readPayments(order);
     readSteps(order);

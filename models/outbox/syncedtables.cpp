@@ -42,7 +42,7 @@ std::span<const SyncedTable> syncedTables()
         { "orders", "id", "", "",
             { "number", "client_ref", "customer_id", "refers_to", "placed_at", "status", "source", "shipping",
                 "country", "note", "group_id", "pickup_id", "address", "tags", "discount", "rounding", "list_id",
-                "merged_into" },
+                "merged_into", "made_by" },
             {} },
         { "order_lines", "order_id", "line_no", "orders",
             { "variant_id", "sku", "name", "unit", "quantity", "unit_price", "exact_price", "discount", "amount",

@@ -80,7 +80,7 @@ Status DayChanges::readEdits()
 
 Status DayChanges::readRefunds()
 {
-    Statement refunds = rows("SELECT o.id, o.placed_at, sold.number, -o.total\n"
+    Statement refunds = rows("SELECT o.id, o.placed_at, sold.number, -o.total, o.made_by\n"
                              "FROM orders o JOIN orders sold ON sold.id = o.refers_to\n"
                              "WHERE o.source = 'refund' AND o.placed_at >= ?1 ORDER BY o.placed_at DESC LIMIT ?2");
     while (refunds.next()) {
@@ -90,6 +90,7 @@ Status DayChanges::readRefunds()
         change.at = refunds.integer(1);
         change.name = refunds.text(2);
         change.amount = refunds.money(3, m_context.profile.currency);
+        change.madeBy = refunds.text(4);
         m_changes.push_back(std::move(change));
     }
     return refunds.status();

@@ -30,9 +30,10 @@ OrderEvent OrderHistory::placed(const Order &order)
 {
     const QString words = order.source == u"import" ? tr("Imported from another program")
         : order.source == u"script"                 ? tr("Placed by a script")
+        : order.source == u"list"                   ? tr("Placed from a group list")
         : order.isReturn()                          ? tr("Taken back")
                                                     : tr("Placed at the desk");
-    return { order.placedAt, words, {}, {}, 0, {} };
+    return { order.placedAt, words, {}, order.madeBy, 0, {} };
 }
 
 OrderEvent OrderHistory::paid(const OrderStory &story, const Payment &payment)

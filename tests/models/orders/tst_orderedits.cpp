@@ -103,6 +103,7 @@ void TstOrderEdits::whoeverSitsAtTheDeskSignsPaymentsAndSteps()
         Quantity::units(1), Quantity::units(1), DraftPayment { PaymentMethod::WeChat, std::nullopt, u"4200001"_s });
     QVERIFY(m_desk->handOver(id));
     const Order order = m_desk->order(id);
+    QCOMPARE(order.madeBy, u"韩梅"_s);
     QCOMPARE(order.payments[0].madeBy, u"韩梅"_s);
     QCOMPARE(order.payments[0].reference, u"4200001"_s);
     QCOMPARE(order.steps[0].madeBy, u"韩梅"_s);

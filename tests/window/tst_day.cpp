@@ -157,7 +157,8 @@ bool TstDay::focusIsOn(const QString &name)
     };
     const bool arrived = QTest::qWaitFor(there);
     if (!arrived)
-        qWarning() << "The keyboard is on" << QApplication::focusWidget();
+        qWarning() << "The keyboard is on" << QApplication::focusWidget() << QApplication::activeWindow()
+                   << (QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
     return arrived;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/orders/ordereditdialog.h"
 
 #include "models/catalog/catalogstore.h"
+#include "ui/orders/customerchoice.h"
 #include "ui/orders/orderextras.h"
 #include "ui/orders/orderitems.h"
 #include "ui/widgets/actionbutton.h"
@@ -32,17 +33,15 @@ OrderEditDialog::OrderEditDialog(Shop &shop, LiveIndex &index, const Theme &them
     : OrderDialog(shop, tr("Edit %1").arg(order.number), Weight::Normal, parent)
     , m_order(order)
     , m_items(new OrderItems(shop, index, theme, this))
+    , m_customer(new CustomerChoice(shop, index, this))
 {
     setObjectName(u"orderEditDialog"_s);
     acceptButton()->setObjectName(u"saveOrder"_s);
     acceptButton()->setText(tr("Save Changes"));
     moveOnWithEnter();
-    QString about = m_order.customerName;
-    if (const QString more = warning(); !more.isEmpty())
-        about += about.isEmpty() ? more : u" · "_s + more;
-    auto *words = plainLabel(about, this, "muted");
+    auto *words = plainLabel(warning(), this, "muted");
     words->setWordWrap(true);
-    words->setVisible(!about.isEmpty());
+    words->setVisible(!words->text().isEmpty());
     body()->addWidget(words);
     auto *card = new Card(this);
     card->body()->addWidget(m_items, 1);
@@ -54,7 +53,9 @@ OrderEditDialog::OrderEditDialog(Shop &shop, LiveIndex &index, const Theme &them
     figure()->setObjectName(u"editTotal"_s);
     showLines();
     connect(m_items, &OrderItems::changed, this, &OrderEditDialog::check);
-    connect(m_items, &OrderItems::finished, m_shipping, qOverload<>(&QWidget::setFocus));
+    connect(m_items, &OrderItems::finished, m_customer, &CustomerChoice::takeFocus);
+    connect(m_customer, &CustomerChoice::finished, m_shipping, qOverload<>(&QWidget::setFocus));
+    connect(m_customer, &CustomerChoice::changed, this, &OrderEditDialog::check);
     connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEditDialog::check);
     connect(m_extras, &OrderExtras::changed, this, &OrderEditDialog::check);
     connect(m_note, &QPlainTextEdit::textChanged, this, &OrderEditDialog::check);
@@ -102,6 +103,7 @@ QWidget *OrderEditDialog::makeFields()
     if (!m_order.shipping.isZero())
         m_shipping->setMoney(m_order.shipping);
     m_extras->setOrder(m_order);
+    m_customer->setChosen({ m_order.customerId, m_order.customerName, m_order.customerPhone });
     m_note->setPlainText(m_order.note);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
@@ -114,6 +116,7 @@ QWidget *OrderEditDialog::makeFields()
         column->addWidget(field);
     };
     m_extras->prepend(tr("Shipping"), m_shipping);
+    add(tr("Customer"), m_customer);
     column->addWidget(m_extras);
     add(tr("Note"), m_note);
     //: Label: why an order is changed
@@ -184,6 +187,8 @@ OrderEdit OrderEditDialog::edit() const
     set(edit.shipping, shipping(), m_order.shipping);
     set(edit.rounding, rounding, m_order.rounding);
     set(edit.discount, m_extras->discount() + rounding, m_order.discount);
+    if (!isForSomebodyNew())
+        set(edit.customerId, m_customer->chosen().id, m_order.customerId);
     set(edit.groupId, m_extras->group(), m_order.groupId);
     set(edit.pickupId, m_extras->pickup(), m_order.pickupId);
     set(edit.address, m_extras->address(), m_order.address);
@@ -193,10 +198,15 @@ OrderEdit OrderEditDialog::edit() const
     return edit;
 }
 
-bool OrderEditDialog::changesSomething(const OrderEdit &edit)
+bool OrderEditDialog::isForSomebodyNew() const
 {
-    return edit.lines || edit.shipping || edit.rounding || edit.discount || edit.groupId || edit.pickupId
-        || edit.address || edit.tags || edit.note;
+    return m_customer->chosen().id == 0 && !m_customer->chosen().name.isEmpty();
+}
+
+bool OrderEditDialog::changesSomething(const OrderEdit &edit) const
+{
+    return edit.lines || edit.shipping || edit.rounding || edit.discount || edit.customerId || isForSomebodyNew()
+        || edit.groupId || edit.pickupId || edit.address || edit.tags || edit.note;
 }
 
 bool OrderEditDialog::isChanged() const
@@ -217,7 +227,16 @@ void OrderEditDialog::check()
 
 void OrderEditDialog::save()
 {
-    const auto work = [edit = edit(), order = m_order.id, context = &shop().context()](Transaction &transaction) {
+    m_customer->takeWhatIsTyped();
+    const ChosenCustomer fresh = isForSomebodyNew() ? m_customer->chosen() : ChosenCustomer();
+    const auto work = [edit = edit(), fresh, order = m_order.id, context = &shop().context()](
+                          Transaction &transaction) mutable -> Status {
+        if (!fresh.name.isEmpty()) {
+            const auto customer = CustomerStore(transaction.connection(), *context).findOrAdd(fresh.name, fresh.phone);
+            if (!customer)
+                return customer.error();
+            edit.customerId = *customer;
+        }
         return OrderEditor(transaction.connection(), *context).edit(order, edit);
     };
     store(work, [this](const Done &) { Q_EMIT stored({ Tone::Ok, tr("Order %1 is changed.").arg(m_order.number) }); });

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 
 namespace jishi {
 
+class CustomerChoice;
 class LiveIndex;
 class MoneyEdit;
 class OrderExtras;
@@ -34,11 +35,13 @@ private:
     OrderEdit edit() const;
     bool linesDiffer() const;
     Money shipping() const;
-    static bool changesSomething(const OrderEdit &edit);
+    bool isForSomebodyNew() const;
+    bool changesSomething(const OrderEdit &edit) const;
     void save() override;
 
     const Order m_order;
     OrderItems *m_items;
+    CustomerChoice *m_customer;
     MoneyEdit *m_shipping = nullptr;
     OrderExtras *m_extras = nullptr;
     QPlainTextEdit *m_note = nullptr;

@@ -1,15 +1,14 @@
 #include "ui/orders/orderentrypage.h"
 
-#include "models/customers/customerstore.h"
 #include "models/orders/orderstore.h"
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
+#include "ui/orders/customerchoice.h"
 #include "ui/orders/orderextras.h"
 #include "ui/orders/orderitems.h"
 #include "ui/orders/paymentchoice.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/hitfield.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pageheader.h"
@@ -26,33 +25,7 @@ namespace jishi {
 
 namespace {
 
-constexpr int kHits = 8;
 constexpr int kSideWidth = 340; // five ways to pay stand side by side
-// "张三 13800001234": at least this many digits at the end are a phone number.
-constexpr int kShortestPhone = 7;
-
-struct NameAndPhone
-{
-    QString name;
-    QString phone;
-};
-
-NameAndPhone splitCustomer(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    auto start = trimmed.size();
-    int digits = 0;
-    while (start > 0) {
-        const QChar c = trimmed.at(start - 1);
-        if (!c.isDigit() && c != u' ' && c != u'-' && c != u'+')
-            break;
-        digits += c.isDigit() ? 1 : 0;
-        --start;
-    }
-    if (digits < kShortestPhone)
-        return { trimmed, {} };
-    return { trimmed.left(start).trimmed(), trimmed.mid(start).trimmed() };
-}
 
 QLabel *heading(QWidget *parent)
 {
@@ -144,16 +117,7 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
     auto *fields = new QWidget(parent);
     setRole(fields, "plain");
     m_customerHeading = heading(fields);
-    m_customerField = new HitField(fields);
-    m_customerField->setObjectName(QStringLiteral("customerField"));
-    auto *customerRow = new QHBoxLayout;
-    m_customerName = new QLabel(fields);
-    m_customerName->setObjectName(QStringLiteral("chosenCustomer"));
-    m_customerName->setWordWrap(true);
-    m_otherCustomer = new ActionButton(fields, ActionButton::Kind::Link);
-    m_otherCustomer->setObjectName(QStringLiteral("otherCustomer"));
-    customerRow->addWidget(m_customerName, 1);
-    customerRow->addWidget(m_otherCustomer);
+    m_customer = new CustomerChoice(m_shop, m_index, fields);
     m_paymentHeading = heading(fields);
     m_payment = new PaymentChoice(m_shop.currency(), fields);
     m_shippingHeading = heading(fields);
@@ -172,8 +136,7 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
     auto *body = new QVBoxLayout(fields);
     body->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     body->addWidget(m_customerHeading);
-    body->addWidget(m_customerField);
-    body->addLayout(customerRow);
+    body->addWidget(m_customer);
     body->addSpacing(space::kSmall);
     body->addWidget(m_paymentHeading);
     body->addWidget(m_payment);
@@ -191,12 +154,10 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
 
 void OrderEntryPage::connectParts()
 {
-    m_customerField->setFinder([this](const QString &text) { return findCustomers(text); });
-    connect(m_items, &OrderItems::finished, m_customerField, qOverload<>(&QWidget::setFocus));
+    connect(m_items, &OrderItems::finished, m_customer, &CustomerChoice::takeFocus);
     connect(m_items, &OrderItems::changed, this, &OrderEntryPage::showTotal);
-    connect(m_customerField, &HitField::picked, this, &OrderEntryPage::chooseCustomer);
-    connect(m_customerField, &HitField::emptyConfirmed, m_payment, qOverload<>(&QWidget::setFocus));
-    connect(m_otherCustomer, &QPushButton::clicked, this, &OrderEntryPage::forgetCustomer);
+    connect(m_customer, &CustomerChoice::changed, this, [this] { m_extras->offerGroupOf(m_customer->chosen().id); });
+    connect(m_customer, &CustomerChoice::finished, m_payment, qOverload<>(&QWidget::setFocus));
     connect(m_payment, &PaymentChoice::changed, this, &OrderEntryPage::showTotal);
     connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::showTotal);
     connect(m_extras, &OrderExtras::changed, this, &OrderEntryPage::showTotal);
@@ -231,7 +192,7 @@ void OrderEntryPage::activated()
 void OrderEntryPage::showItem(const QVariant &what)
 {
     if (what.toLongLong() > 0)
-        chooseCustomer(what);
+        m_customer->choose(what.toLongLong());
 }
 
 void OrderEntryPage::retranslate()
@@ -241,9 +202,7 @@ void OrderEntryPage::retranslate()
     m_discard->setText(tr("Start Over"));
     m_items->retranslate();
     m_customerHeading->setText(tr("Customer"));
-    m_customerField->setPlaceholderText(tr("Name or phone; a new one is added"));
-    m_customerField->setAccessibleName(tr("Customer"));
-    m_otherCustomer->setText(tr("Change"));
+    m_customer->retranslate();
     m_paymentHeading->setText(tr("Payment"));
     m_payment->retranslate();
     m_shippingHeading->setText(tr("Shipping"));
@@ -254,58 +213,7 @@ void OrderEntryPage::retranslate()
     m_hint->setText(tr("Taken without a network; it is safe on this computer at once."));
     m_extras->retranslate();
     showExtras(!m_extras->isHidden());
-    showCustomer();
     showTotal();
-}
-
-QList<FieldHit> OrderEntryPage::findCustomers(const QString &text) const
-{
-    QList<FieldHit> hits;
-    const CustomerStore customers(m_shop.database().view(), m_shop.context());
-    for (const SearchHit &hit : m_index.search(text, SearchScope::Customers, kHits - 1))
-        if (const auto customer = customers.customer(hit.id))
-            hits.push_back(
-                { customer->name, maskedPhone(customer->phone), QVariant::fromValue<qlonglong>(customer->id) });
-    const NameAndPhone fresh = splitCustomer(text);
-    const FieldHit addition { tr("New customer: %1").arg(fresh.name.isEmpty() ? fresh.phone : fresh.name), fresh.phone,
-        text };
-    // A full phone number that nobody has can only be a new customer.
-    hits.push_back(addition);
-    return hits;
-}
-
-void OrderEntryPage::chooseCustomer(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString) {
-        const NameAndPhone fresh = splitCustomer(value.toString());
-        m_customer = { 0, fresh.name.isEmpty() ? fresh.phone : fresh.name, fresh.phone };
-    } else if (const auto known =
-                   CustomerStore(m_shop.database().view(), m_shop.context()).customer(value.toLongLong())) {
-        m_customer = { known->id, known->name, known->phone };
-    }
-    m_customerField->clear();
-    showCustomer();
-    m_payment->setFocus();
-}
-
-void OrderEntryPage::forgetCustomer()
-{
-    m_customer = {};
-    showCustomer();
-    m_customerField->setFocus();
-}
-
-void OrderEntryPage::showCustomer()
-{
-    const bool chosen = !m_customer.name.isEmpty();
-    m_customerField->setVisible(!chosen);
-    m_customerName->setVisible(chosen);
-    m_otherCustomer->setVisible(chosen);
-    if (!chosen)
-        return;
-    const QString phone = maskedPhone(m_customer.phone);
-    const QString who = m_customer.id > 0 ? m_customer.name : tr("%1 (new)").arg(m_customer.name);
-    m_customerName->setText(phone.isEmpty() ? who : who + QStringLiteral("  ") + phone);
 }
 
 void OrderEntryPage::showTotal()
@@ -337,10 +245,11 @@ OrderDraft OrderEntryPage::draft() const
 {
     OrderDraft draft;
     draft.clientRef = m_clientRef;
-    draft.customerId = m_customer.id;
-    if (m_customer.id == 0) {
-        draft.customerName = m_customer.name;
-        draft.customerPhone = m_customer.phone;
+    const ChosenCustomer &customer = m_customer->chosen();
+    draft.customerId = customer.id;
+    if (customer.id == 0) {
+        draft.customerName = customer.name;
+        draft.customerPhone = customer.phone;
     }
     draft.lines = m_items->lines().draft();
     draft.shipping = m_shipping->money();
@@ -361,9 +270,7 @@ void OrderEntryPage::placeOrder()
     m_items->focusField();
     if (!m_place->isEnabled())
         return;
-    // A name typed but not picked is a customer too.
-    if (m_customer.name.isEmpty() && !m_customerField->text().trimmed().isEmpty())
-        chooseCustomer(m_customerField->text());
+    m_customer->takeWhatIsTyped();
     m_placing = true;
     m_place->setEnabled(false);
     const auto pending =
@@ -397,14 +304,12 @@ void OrderEntryPage::onPlaced(const Result<PlacedOrder> &placed)
 void OrderEntryPage::startAnew()
 {
     m_clientRef = Uuid::v7(m_shop.now()).toText();
-    m_customer = {};
     m_items->startAnew();
     m_shipping->setEmpty();
     m_note->clear();
     m_payment->startAnew();
     m_extras->startAnew();
-    m_customerField->clear();
-    showCustomer();
+    m_customer->startAnew();
     showTotal();
     m_items->focusField();
 }

@@ -13,13 +13,12 @@ class QPlainTextEdit;
 namespace jishi {
 
 class ActionButton;
-class HitField;
+class CustomerChoice;
 class MoneyEdit;
 class OrderExtras;
 class OrderItems;
 class PageHeader;
 class PaymentChoice;
-struct FieldHit;
 struct PlacedOrder;
 
 class OrderEntryPage final : public Page
@@ -44,20 +43,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct ChosenCustomer
-    {
-        RowId id = 0;
-        QString name;
-        QString phone;
-    };
     QWidget *makeItems();
     QWidget *makeSide();
     QWidget *makeFields(QWidget *parent);
     void connectParts();
-    QList<FieldHit> findCustomers(const QString &text) const;
-    void chooseCustomer(const QVariant &value);
-    void forgetCustomer();
-    void showCustomer();
     void showTotal();
     void showExtras(bool shown);
     Money shipping() const;
@@ -68,7 +57,6 @@ private:
     Shop &m_shop;
     LiveIndex &m_index;
     const UiContext m_ui;
-    ChosenCustomer m_customer;
     QString m_clientRef;
     bool m_placing = false;
 
@@ -77,9 +65,7 @@ private:
     ActionButton *m_discard;
     OrderItems *m_items;
     QLabel *m_customerHeading;
-    HitField *m_customerField;
-    QLabel *m_customerName;
-    ActionButton *m_otherCustomer;
+    CustomerChoice *m_customer;
     QLabel *m_paymentHeading;
     PaymentChoice *m_payment;
     QLabel *m_shippingHeading;

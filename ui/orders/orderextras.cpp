@@ -1,5 +1,7 @@
 #include "ui/orders/orderextras.h"
 
+#include "models/customers/customerstore.h"
+
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/rows.h"
@@ -95,12 +97,28 @@ void OrderExtras::label(QWidget *field, const QString &text)
 void OrderExtras::startAnew()
 {
     m_kept = Money(0, m_shop.currency());
+    m_offered = 0;
     m_discount->setEmpty();
     fillRounding(kNoRounding);
     loadGroups();
     fillGroups(0);
     m_address->clear();
     m_tags->clear();
+}
+
+void OrderExtras::offerGroupOf(RowId customer)
+{
+    if (group() != m_offered)
+        return;
+    const auto known = CustomerStore(m_shop.database().view(), m_shop.context()).customer(customer);
+    const auto only = known && known->groups.size() == 1
+        ? std::ranges::find(m_groups, known->groups.front().group, &OrderGroup::name)
+        : m_groups.end();
+    m_offered = only == m_groups.end() ? 0 : only->id;
+    fillGroups(m_offered);
+    if (only != m_groups.end() && only->pickups.size() == 1)
+        fillPickups(only->pickups.front().id);
+    Q_EMIT changed();
 }
 
 void OrderExtras::setOrder(const Order &order)

@@ -26,6 +26,8 @@ public:
     // One more field above the others.
     void prepend(const QString &text, QWidget *field);
     void startAnew();
+    // The only group that this customer is in, where nothing else was chosen.
+    void offerGroupOf(RowId customer);
     void setOrder(const Order &order);
     void retranslate();
 
@@ -53,6 +55,7 @@ private:
 
     Shop &m_shop;
     std::vector<OrderGroup> m_groups;
+    RowId m_offered = 0; // the group that was chosen for the person, not by her
     Money m_kept; // the rounding of an order that no step of ours explains
     QFormLayout *m_form;
     MoneyEdit *m_discount;

@@ -13,6 +13,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMenu>
@@ -45,7 +46,11 @@ MainWindow::MainWindow(const Theme &theme, CommandTable &commands, QWidget *pare
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The focus leaves its parts while they die.
+    qApp->disconnect(this);
+}
 
 void MainWindow::buildFrame()
 {
@@ -93,6 +98,19 @@ void MainWindow::buildFrame()
     m_palette->addSource(new CommandSource(m_commands, this));
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_navigation, &NavigationList::chosen, this, [this](const QByteArray &id) { showPage(id); });
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocusInSight);
+}
+
+// An answer that comes late gives the focus to a field of a page that was left meanwhile: Qt lets a hidden widget have
+// it. The keyboard stays where the person is.
+void MainWindow::keepFocusInSight(QWidget *before, QWidget *now)
+{
+    if (!now || !m_stack->isAncestorOf(now) || now->isVisibleTo(this))
+        return;
+    if (before && before->isVisibleTo(this))
+        before->setFocus(Qt::OtherFocusReason);
+    else if (const auto *current = place(m_current); current && current->page)
+        current->page->activated();
 }
 
 void MainWindow::addPage(const PageEntry &entry, PageFactory factory)

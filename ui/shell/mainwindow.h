@@ -87,6 +87,7 @@ private:
     void retranslate();
     void updateWindowTitle();
     void adopt(Page *page);
+    void keepFocusInSight(QWidget *before, QWidget *now);
 
     const Theme &m_theme;
     CommandTable &m_commands;

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(lines()->entries().front().discount.minor(), 100);
     }
 
+    void theOrderIsForSomebodyElse()
+    {
+        openEditor();
+        QVERIFY(m_window->words("chosenCustomer").contains(u"王燕萍"));
+        QVERIFY(m_window->press("otherCustomer"));
+        auto *field = m_window->find<HitField>(u"customerField"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"Li Lei 13900005678"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(m_window->press("saveOrder"));
+        QVERIFY(m_window->isGone("orderEditDialog"));
+        QCOMPARE(order().customerName, u"Li Lei"_s);
+        QCOMPARE(order().customerPhone, u"13900005678"_s);
+        QTRY_VERIFY2(m_window->history().contains(u"王燕萍 → Li Lei"), qPrintable(m_window->history()));
+    }
+
     void discountRoundingAndTheRestAreStored()
     {
         openEditor();

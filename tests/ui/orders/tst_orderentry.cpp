@@ -1,4 +1,5 @@
 // Taking an order as a person does it: by keyboard alone.
+#include "models/customers/customerstore.h"
 #include "models/orders/orderstore.h"
 #include "models/search/liveindex.h"
 #include "tests/support/openshop.h"
@@ -112,6 +113,33 @@ private Q_SLOTS:
         QTRY_COMPARE(lines()->rowCount(), 2);
         QCOMPARE(lines()->entries()[0].quantity, Quantity::units(1));
         QCOMPARE(lines()->entries()[1].variantId, m_open->mango());
+    }
+
+    void theOnlyGroupOfACustomerIsChosenForHer()
+    {
+        const auto joined = m_open->write([this](Transaction &transaction) -> Result<RowId> {
+            CustomerStore customers(transaction.connection(), m_open->shop().context());
+            auto customer = customers.customer(m_open->customer());
+            if (!customer)
+                return customer.error();
+            customer->groups = { { QStringLiteral("Garden"), {} } };
+            return customers.save(*customer);
+        });
+        QVERIFY(joined.ok());
+        Q_EMIT m_page->findChild<QPushButton *>(QStringLiteral("discardOrder"))->clicked();
+        auto *group = m_page->findChild<QComboBox *>(QStringLiteral("orderGroupBox"));
+        QCOMPARE(group->currentIndex(), 0);
+        typeItem(QStringLiteral("hnmg"));
+        typeCustomer(QStringLiteral("wyp"));
+        QCOMPARE(group->currentText(), QStringLiteral("Garden"));
+        // Somebody else is in no group; what the person chose herself would have stayed.
+        Q_EMIT m_page->findChild<QPushButton *>(QStringLiteral("otherCustomer"))->clicked();
+        QCOMPARE(group->currentIndex(), 0);
+        typeCustomer(QStringLiteral("wyp"));
+        QSignalSpy told(m_page.get(), &Page::messageRequested);
+        place();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(newestOrder().groupName, QStringLiteral("Garden"));
     }
 
     void anOrderForAKnownCustomerIsPlacedPaidAndSafe()

@@ -79,6 +79,23 @@ private Q_SLOTS:
         m_commands.reset();
     }
 
+    void aPageThatIsNotShownDoesNotTakeTheKeyboard()
+    {
+        auto *shown = new QLineEdit(m_window->page("orders"));
+        shown->show();
+        shown->setFocus();
+        QTRY_VERIFY(shown->hasFocus());
+        m_window->showPage("catalog");
+        auto *field = new QLineEdit(m_window->page("catalog"));
+        field->show();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        // What somebody asked for on the page before has just come.
+        shown->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        QVERIFY(!shown->hasFocus());
+    }
+
     void aPageIsMadeWhenItIsFirstShown()
     {
         QCOMPARE(m_made, 1);

@@ -71,7 +71,8 @@ void CommandTable::handle(const char *id, QObject *context, Handler handler)
     entry.handler = std::move(handler);
     entry.action->setEnabled(true);
     entry.action->setVisible(true);
-    connect(context, &QObject::destroyed, this, [this, key = QByteArray(id), context] { contextDied(key, context); });
+    // Once a context, however often it takes its commands back from another page.
+    connect(context, &QObject::destroyed, this, &CommandTable::contextDied, Qt::UniqueConnection);
     Q_EMIT handlersChanged();
 }
 
@@ -87,10 +88,12 @@ void CommandTable::run(const QByteArray &id)
         handler();
 }
 
-void CommandTable::contextDied(const QByteArray &id, const QObject *context)
+void CommandTable::contextDied(QObject *context)
 {
-    if (m_entries.value(id).context == context)
-        release(id.constData());
+    const QList<QByteArray> ids = m_entries.keys();
+    for (const QByteArray &id : ids)
+        if (m_entries.value(id).context == context)
+            release(id.constData());
 }
 
 void CommandTable::release(const char *id)

@@ -55,7 +55,7 @@ private:
         Handler handler;
     };
     void run(const QByteArray &id);
-    void contextDied(const QByteArray &id, const QObject *context);
+    void contextDied(QObject *context);
 
     QHash<QByteArray, Entry> m_entries;
 };

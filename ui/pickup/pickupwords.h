@@ -1,10 +1,11 @@
 #pragma once
 // Who fetches what and where, in words that the page, the papers and the chat share.
-#include "models/pickup/pickuplist.h"
+#include "models/pickup/pickupdesk.h"
+#include "ui/shell/message.h"
 
 namespace jishi {
 
-// "王燕 (燕子)": the name, and what the group calls her.
+// "王燕 (燕子)": the name, and what the group calls her, unless that holds the name.
 QString personWords(const PickupEntry &entry);
 // Where it is handed out: the point, without one the group, else words for neither.
 QString pointWords(const PickupEntry &entry);
@@ -17,5 +18,10 @@ QString phoneWords(const PickupEntry &entry);
 // "¥39.90 to pay", "Paid".
 QString moneyWords(const PickupEntry &entry);
 QString numberOfOrders(int orders);
+// What many orders that were marked at once are told with.
+Message markedMessage(FulfilmentState state, const MarkedOrders &marked);
+// The heads of the workbooks' columns, in the order of models/exporting/pickupexport.
+QStringList packingHeads();
+QStringList pickupHeads();
 
 } // namespace jishi

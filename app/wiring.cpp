@@ -14,6 +14,7 @@
 #include "ui/groups/listpastepage.h"
 #include "ui/orders/orderentrypage.h"
 #include "ui/orders/orderspage.h"
+#include "ui/pickup/pickuppage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/refresher.h"
@@ -71,6 +72,8 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new OrderEntryPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "list-paste", nullptr, nullptr, nullptr, "orders" },
         [this](QWidget *parent) { return new ListPastePage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "pickup", QT_TRANSLATE_NOOP("jishi::Navigation", "Packing and Pickup"), "stock", "go.pickup" },
+        [this](QWidget *parent) { return new PickupPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "catalog", QT_TRANSLATE_NOOP("jishi::Navigation", "Catalog"), "catalog", "go.catalog" },
         [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
     if (keepsCatalog(m_shop.profile().role))

@@ -185,7 +185,7 @@ Status NetworkWriter::writeMembers()
 }
 
 // Three in four orders of a member come from her group, a return from where its order came; what is not sent is
-// fetched at the group's first or second pickup point.
+// fetched at the group's first or second pickup point. The neighbours live behind doors, the office does not.
 Status NetworkWriter::writeGroupOrders()
 {
     return m_connection.execute(
@@ -194,7 +194,10 @@ Status NetworkWriter::writeGroupOrders()
         "UPDATE orders SET pickup_id = (SELECT p.id FROM pickup_points p WHERE p.group_id = orders.group_id\n"
         "    AND p.position = orders.customer_id % (SELECT count(*) FROM pickup_points q\n"
         "        WHERE q.group_id = orders.group_id))\n"
-        "WHERE group_id IS NOT NULL AND shipping = 0 AND refers_to IS NULL");
+        "WHERE group_id IS NOT NULL AND shipping = 0 AND refers_to IS NULL;\n"
+        "UPDATE orders SET address = (customer_id % 12 + 1) || '栋' || (customer_id % 2 + 1) || '单元'\n"
+        "    || (customer_id % 9 + 1) || '0' || (customer_id % 4 + 1)\n"
+        "WHERE pickup_id IS NOT NULL AND group_id < 3");
 }
 
 Status NetworkWriter::writeResellers()

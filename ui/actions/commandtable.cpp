@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
-#include <utility>
 
 namespace jishi {
 
@@ -23,7 +22,7 @@ CommandTable::CommandTable(const Theme &theme, QObject *parent)
         action->setEnabled(false);
         action->setVisible(false);
         connect(action, &QAction::triggered, this, [this, id] { run(id); });
-        m_entries.insert(id, { action, nullptr, nullptr, {} });
+        m_entries.insert(id, { action, nullptr, {} });
     }
     retranslate();
 }
@@ -72,10 +71,8 @@ void CommandTable::handle(const char *id, QObject *context, Handler handler)
     entry.handler = std::move(handler);
     entry.action->setEnabled(true);
     entry.action->setVisible(true);
-    // A page takes and releases its commands whenever it is shown and hidden; it dies once.
-    if (std::exchange(entry.watched, context) != context)
-        connect(
-            context, &QObject::destroyed, this, [this, key = QByteArray(id), context] { contextDied(key, context); });
+    // Once a context, however often it takes its commands back from another page.
+    connect(context, &QObject::destroyed, this, &CommandTable::contextDied, Qt::UniqueConnection);
     Q_EMIT handlersChanged();
 }
 
@@ -91,13 +88,12 @@ void CommandTable::run(const QByteArray &id)
         handler();
 }
 
-void CommandTable::contextDied(const QByteArray &id, const QObject *context)
+void CommandTable::contextDied(QObject *context)
 {
-    Entry &entry = m_entries[id];
-    if (entry.watched == context)
-        entry.watched = nullptr;
-    if (entry.context == context)
-        release(id.constData());
+    const QList<QByteArray> ids = m_entries.keys();
+    for (const QByteArray &id : ids)
+        if (m_entries.value(id).context == context)
+            release(id.constData());
 }
 
 void CommandTable::release(const char *id)

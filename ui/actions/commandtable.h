@@ -52,11 +52,10 @@ private:
     {
         QAction *action = nullptr;
         QObject *context = nullptr;
-        const QObject *watched = nullptr; // the last context
         Handler handler;
     };
     void run(const QByteArray &id);
-    void contextDied(const QByteArray &id, const QObject *context);
+    void contextDied(QObject *context);
 
     QHash<QByteArray, Entry> m_entries;
 };

@@ -64,6 +64,7 @@ Result<CheckReport> ShopCheck::run()
         checkCatalog();
         checkOrders();
         checkCustomers();
+        checkBills();
         count();
     }
     (void)m_connection.execute("COMMIT");
@@ -216,7 +217,8 @@ void ShopCheck::checkFigures()
         "    || coalesce(p.paid, 0) || ', ' || coalesce(p.refunded, 0)\n"
         "FROM orders o\n"
         "LEFT JOIN (\n"
-        "    SELECT order_id, sum(max(amount, 0)) AS paid, sum(max(-amount, 0)) AS refunded\n"
+        "    SELECT order_id, sum(iif(corrects IS NULL, max(amount, 0), amount)) AS paid,\n"
+        "        sum(iif(corrects IS NULL, max(-amount, 0), 0)) AS refunded\n"
         "    FROM payments GROUP BY order_id) p ON p.order_id = o.id\n"
         "WHERE o.paid <> coalesce(p.paid, 0) OR o.refunded <> coalesce(p.refunded, 0)",
         QStringLiteral("Order %1"));
@@ -327,6 +329,28 @@ void ShopCheck::checkCustomers()
         "    OR EXISTS (SELECT 1 FROM customer_contacts WHERE customer_id = c.id AND value || label <> '')\n"
         "    OR EXISTS (SELECT 1 FROM group_members WHERE customer_id = c.id AND nickname <> ''))",
         QStringLiteral("Customer row %1 was erased and still says who she is"));
+}
+
+// A transaction of a wallet's bill is money once.
+void ShopCheck::checkBills()
+{
+    each("bill",
+        "SELECT b.provider || ' ' || b.transaction_id || b.refund_id || ': ' || b.amount || ' on the bill, ' ||\n"
+        "    sum(p.amount) || ' booked'\n"
+        "FROM bill_rows b\n"
+        "JOIN bill_matches m ON m.bill_row_id = b.id AND m.deleted_at IS NULL\n"
+        "JOIN payments p ON p.id = m.payment_id\n"
+        "GROUP BY b.id HAVING sum(p.amount) <> b.amount",
+        QStringLiteral("Transaction %1"));
+    each("bill",
+        "SELECT p.id FROM payments p\n"
+        "JOIN bill_matches m ON m.payment_id = p.id AND m.deleted_at IS NULL\n"
+        "WHERE p.corrects IS NOT NULL OR EXISTS (SELECT 1 FROM payments c WHERE c.corrects = p.id)",
+        QStringLiteral("Payment row %1 was taken back and still settles a bill"));
+    each("correction",
+        "SELECT c.id FROM payments c JOIN payments p ON p.id = c.corrects\n"
+        "WHERE c.amount <> -p.amount OR c.order_id <> p.order_id OR p.corrects IS NOT NULL",
+        QStringLiteral("Payment row %1 does not take back what it says it does"));
 }
 
 void ShopCheck::count()

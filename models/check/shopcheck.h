@@ -43,6 +43,7 @@ private:
     void checkCatalog();
     void checkOrders();
     void checkCustomers();
+    void checkBills();
     void count();
     bool isSound() const; // the file is well enough to ask it more
     void add(const char *kind, const QString &detail);

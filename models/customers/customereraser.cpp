@@ -103,6 +103,9 @@ Status CustomerEraser::blankOrders(RowId customer)
         "WHERE note <> '' AND order_id IN (SELECT id FROM orders WHERE customer_id = ?1)",
         "UPDATE fulfilments SET note = ''\n"
         "WHERE note <> '' AND order_id IN (SELECT id FROM orders WHERE customer_id = ?1)",
+        "UPDATE bill_rows SET party = '', account = '', goods = '', remark = '', erased_at = ?2\n"
+        "WHERE id IN (SELECT m.bill_row_id FROM bill_matches m\n"
+        "    JOIN payments p ON p.id = m.payment_id JOIN orders o ON o.id = p.order_id WHERE o.customer_id = ?1)",
     };
     if (auto blanked = runAll(kNotes, customer); !blanked)
         return blanked;
@@ -156,6 +159,13 @@ Status CustomerEraser::forget(RowId customer)
         "UPDATE outbox SET fields = json_set(fields, '$.note', json('[\"\",\"\"]'))\n"
         "WHERE table_name = 'payments' AND json_extract(fields, '$.note') IS NOT NULL\n"
         "AND row IN (SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id WHERE o.customer_id = ?1)",
+        "UPDATE outbox SET fields = (\n"
+        "    SELECT json_group_object(key, CASE\n"
+        "        WHEN key IN ('party', 'account', 'goods', 'remark') THEN json('[\"\",\"\"]') ELSE json(value) END)\n"
+        "    FROM json_each(outbox.fields))\n"
+        "WHERE table_name = 'bill_rows' AND fields IS NOT NULL\n"
+        "AND row IN (SELECT m.bill_row_id FROM bill_matches m\n"
+        "    JOIN payments p ON p.id = m.payment_id JOIN orders o ON o.id = p.order_id WHERE o.customer_id = ?1)",
         "UPDATE outbox SET fields = json_set(fields, '$.note', json('[\"\",\"\"]'))\n"
         "WHERE table_name = 'fulfilments' AND json_extract(fields, '$.note') IS NOT NULL\n"
         "AND row IN (SELECT f.id FROM fulfilments f JOIN orders o ON o.id = f.order_id WHERE o.customer_id = ?1)",

@@ -16,10 +16,10 @@ namespace jishi {
 namespace {
 
 // Tables whose rows end by being marked, so that a new row can be taken back.
-constexpr std::array<std::string_view, 19> kArchived { "categories", "products", "variants", "suppliers",
+constexpr std::array<std::string_view, 20> kArchived { "categories", "products", "variants", "suppliers",
     "variant_barcodes", "product_pictures", "reseller_tiers", "tier_prices", "custom_fields", "custom_values",
     "stock_counts", "stock_count_lines", "customers", "customer_contacts", "groups", "group_members", "pickup_points",
-    "resellers", "purchase_lines" };
+    "resellers", "purchase_lines", "bill_rows" };
 
 bool isArchived(const std::string &table)
 {
@@ -164,16 +164,19 @@ Status ChangeReversal::restoreFields(const Record &record)
 
 Status ChangeReversal::archive(const Record &record)
 {
-    // Whoever has ordered since stays a customer.
+    // Whoever has ordered since stays a customer; what has paid an order stays seen.
     const bool isCustomer = record.table == "customers";
-    Statement update =
-        m_connection.prepare("UPDATE " + record.table + " SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL"
-            + (isCustomer ? "\nAND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1 AND status <> 'cancelled')"
-                          : ""));
+    const bool isBill = record.table == "bill_rows";
+    Statement update = m_connection.prepare("UPDATE " + record.table
+        + " SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL"
+        + (isCustomer    ? "\nAND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1 AND status <> 'cancelled')"
+                : isBill ? "\nAND NOT EXISTS (SELECT 1 FROM bill_matches WHERE bill_row_id = ?1 AND deleted_at IS NULL)"
+                         : ""));
     if (auto run = update.bind(1, record.row).bind(2, m_now).run(); !run)
         return run;
-    (m_connection.changes() > 0 || !isCustomer ? m_reversal.restored : m_reversal.left) +=
-        isCustomer ? 1 : static_cast<int>(m_connection.changes());
+    const bool mayStay = isCustomer || isBill;
+    (m_connection.changes() > 0 || !mayStay ? m_reversal.restored : m_reversal.left) +=
+        mayStay ? 1 : static_cast<int>(m_connection.changes());
     return done();
 }
 

@@ -37,6 +37,8 @@ INSERT INTO customer_distinct (id, uuid, first_id, second_id, created_at) VALUES
 INSERT INTO orders (id, uuid, number, placed_at, status) VALUES (1, randomblob(16), 'A7-1', 0, 'placed');
 INSERT INTO order_lines (order_id, line_no, variant_id, name, quantity, unit_price, amount) VALUES (1, 1, 1, 'Lychee', 1000, 5, 5);
 INSERT INTO payments (id, uuid, order_id, amount, method, at) VALUES (1, randomblob(16), 1, 5, 'cash', 0);
+INSERT INTO bill_rows (id, uuid, provider, kind, at, amount, created_at) VALUES (1, randomblob(16), 'wechat', 'payment', 0, 5, 0);
+INSERT INTO bill_matches (id, uuid, bill_row_id, payment_id, booked, created_at) VALUES (1, randomblob(16), 1, 1, 1, 0);
 INSERT INTO fulfilments (id, uuid, order_id, state, at) VALUES (1, randomblob(16), 1, 'packed', 0);
 INSERT INTO order_trail (id, uuid, order_id, changes, at) VALUES (1, randomblob(16), 1, '[]', 0);
 INSERT INTO stock_movements (id, uuid, variant_id, quantity, reason, at) VALUES (1, randomblob(16), 1, 1000, 'purchase', 0);
@@ -50,7 +52,7 @@ constexpr const char *kTriggers = "SELECT group_concat(name || char(10) || sql, 
 
 std::string kindOf(const std::string &table)
 {
-    return table == "custom_fields" ? "'day'" : "'address'";
+    return table == "custom_fields" ? "'day'" : table == "bill_rows" ? "'refund'" : "'address'";
 }
 
 bool isAppendOnly(const std::string &table)
@@ -118,7 +120,10 @@ void TestCapture::everyColumnIsCapturedWithItsOldAndNewValue()
         "INSERT INTO resellers (id, uuid, name, created_at) VALUES (2, randomblob(16), 'x', 0);\n"
         "INSERT INTO stock_counts (id, uuid, started_at) VALUES (2, randomblob(16), 0);\n"
         "INSERT INTO customers (id, uuid, name, created_at) VALUES (2, randomblob(16), 'x', 0);\n"
-        "INSERT INTO orders (id, uuid, number, placed_at, status) VALUES (2, randomblob(16), 'x', 0, 'placed');"));
+        "INSERT INTO orders (id, uuid, number, placed_at, status) VALUES (2, randomblob(16), 'x', 0, 'placed');\n"
+        "INSERT INTO payments (id, uuid, order_id, amount, method, at) VALUES (2, randomblob(16), 2, 0, 'cash', 0);\n"
+        "INSERT INTO bill_rows (id, uuid, provider, kind, at, amount, created_at)\n"
+        "VALUES (2, randomblob(16), 'x', 'fee', 0, 0, 0);"));
     for (const SyncedTable &table : syncedTables()) {
         if (isAppendOnly(table.name))
             continue;

@@ -1,6 +1,7 @@
 #include "ui/orders/ordereditdialog.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/history/changereversal.h"
 #include "ui/orders/orderextras.h"
 #include "ui/orders/orderitems.h"
 #include "ui/widgets/actionbutton.h"
@@ -217,10 +218,17 @@ void OrderEditDialog::check()
 
 void OrderEditDialog::save()
 {
-    const auto work = [edit = edit(), order = m_order.id, context = &shop().context()](Transaction &transaction) {
-        return OrderEditor(transaction.connection(), *context).edit(order, edit);
+    const auto work = [edit = edit(), order = m_order.id, context = &shop().context()](
+                          Transaction &transaction) -> Result<int64_t> {
+        if (auto edited = OrderEditor(transaction.connection(), *context).edit(order, edit); !edited)
+            return edited.error();
+        return currentChange(transaction.connection());
     };
-    store(work, [this](const Done &) { Q_EMIT stored({ Tone::Ok, tr("Order %1 is changed.").arg(m_order.number) }); });
+    store(work, [this](int64_t change) {
+        //: Completes "Undo: …"
+        Q_EMIT undoable(tr("edit of order %1").arg(m_order.number), change);
+        Q_EMIT stored({ Tone::Ok, tr("Order %1 is changed.").arg(m_order.number) });
+    });
 }
 
 } // namespace jishi

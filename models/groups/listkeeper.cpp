@@ -1,5 +1,6 @@
 #include "models/groups/listkeeper.h"
 
+#include "models/base/refusal.h"
 #include "models/customers/customerstore.h"
 #include "models/db/narrowupdate.h"
 #include "models/db/ownedrows.h"
@@ -13,6 +14,17 @@
 namespace jishi {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The list is as the plan saw it, or as this plan made it when it was stored before.
+bool isAsPlanned(const ListPlan &plan, const QString &text, bool takenBack)
+{
+    const bool stored = !takenBack && text == plan.text;
+    return stored || (takenBack == plan.takenBack && text == plan.textBefore);
+}
+
+} // namespace
 
 Result<ListOutcome> ListKeeper::store(const ListPlan &plan)
 {
@@ -51,16 +63,21 @@ Status ListKeeper::keepList(const ListPlan &plan)
             return inserted;
         m_list = m_connection.lastInsertId();
     } else {
-        Statement before = m_connection.prepare("SELECT title, text FROM group_lists WHERE id = ?1");
+        Statement before = m_connection.prepare("SELECT title, text, deleted_at FROM group_lists WHERE id = ?1");
         if (!before.bind(1, m_list).next())
             return before.status().ok() ? Error { ErrorKind::NotFound, u"List %1"_s.arg(m_list) }
                                         : before.status().error();
         const bool same = before.text(1) == plan.text;
+        const bool takenBack = !before.isNull(2);
+        if (plan.listId > 0 && !isAsPlanned(plan, before.text(1), takenBack))
+            return refused(Refusal::tr("The list was changed in the meantime. Read it again."));
         NarrowUpdate update(m_connection, "group_lists");
         update.set("title", before.text(0), plan.title).set("text", before.text(1), plan.text);
         before.reset();
         if (!same)
             update.set("pasted_at", Instant { 0 }, now);
+        if (takenBack)
+            update.setReference("deleted_at", 1, 0);
         if (auto run = update.run(m_list); !run)
             return run;
     }
@@ -121,6 +138,12 @@ Result<RowId> ListKeeper::memberFor(const PlannedOrder &order)
     if (customer == 0)
         customer = memberCalled(order.name);
     if (customer == 0) {
+        const auto back = bringBack(order.name);
+        if (!back)
+            return back;
+        customer = *back;
+    }
+    if (customer == 0) {
         // Whoever has this name elsewhere in the shop may be somebody else.
         Customer made;
         made.name = order.name;
@@ -142,6 +165,23 @@ RowId ListKeeper::memberCalled(const QString &nickname) const
                                          "WHERE group_id = ?1 AND nickname = ?2 AND deleted_at IS NULL\n"
                                          "HAVING count(*) = 1");
     return row.bind(1, m_group).bind(2, nickname).next() ? row.integer(0) : 0;
+}
+
+// Who came in with a paste that was undone is the same person when it is pasted again. Both rows ended in one moment:
+// nobody took her out of the group.
+Result<RowId> ListKeeper::bringBack(const QString &nickname)
+{
+    Statement row = m_connection.prepare("SELECT c.id FROM group_members m JOIN customers c ON c.id = m.customer_id\n"
+                                         "WHERE m.group_id = ?1 AND m.nickname = ?2 AND m.deleted_at = c.deleted_at\n"
+                                         "AND c.merged_into IS NULL AND c.erased_at IS NULL\n"
+                                         "ORDER BY c.id DESC LIMIT 1");
+    const RowId customer = row.bind(1, m_group).bind(2, nickname).next() ? row.integer(0) : 0;
+    if (auto read = row.status(); !read || customer == 0)
+        return read ? Result<RowId>(0) : read.error();
+    row.reset();
+    const auto back =
+        m_connection.prepare("UPDATE customers SET deleted_at = NULL WHERE id = ?1").bind(1, customer).run();
+    return back ? Result<RowId>(customer) : back.error();
 }
 
 Status ListKeeper::place(const PlannedOrder &order, ListOutcome &outcome)

@@ -34,6 +34,7 @@ public:
     // Inside a transaction. An order that a rule refuses is left as it is and listed; the others are taken over. What
     // is not understood in the plan stays out, and comes again with the next paste. Storing the same plan twice changes
     // nothing.
+    // Refused: a list that was pasted or undone since the plan was made.
     Result<ListOutcome> store(const ListPlan &plan);
 
 private:
@@ -46,6 +47,7 @@ private:
     Status reorder(RowId id, const PlannedOrder &order);
     Status change(const PlannedOrder &order);
     Result<RowId> memberFor(const PlannedOrder &order);
+    Result<RowId> bringBack(const QString &nickname);
     Status learn(const PlannedOrder &order);
 
     Connection &m_connection;

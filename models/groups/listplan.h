@@ -52,6 +52,8 @@ struct ListPlan
     Uuid uuid; // of this plan, and of the list where it makes a new one: storing it again finds what it made
     RowId groupId = 0;
     RowId listId = 0; // the list that this is a longer version of; 0: a new one
+    QString textBefore; // of that list when the plan was made
+    bool takenBack = false; // that list was undone: this brings it back
     QString title;
     QString text;
     std::vector<PlannedOrder> orders; // in the order of the list, then who is gone

@@ -57,7 +57,8 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text, Origin orig
                 nameKey(before->reading.rows[static_cast<size_t>(change.before)].name));
     const auto wishes = ListWishes::of(now);
     const auto former = ListWishes::of(before->reading);
-    ListPlan plan { Uuid::v7(m_context.clock->now()), group, before->list, now.title, text, {}, now.loose, now.doubts };
+    ListPlan plan { Uuid::v7(m_context.clock->now()), group, before->list, before->text, before->takenBack, now.title,
+        text, {}, now.loose, now.doubts };
     for (const PersonWish &wish : wishes) {
         PlannedOrder order = planned(now, wish);
         const QString key = nameKey(wish.name);
@@ -67,7 +68,9 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text, Origin orig
             order.customerId = pastOrder->customerId;
         std::tie(order.orderId, order.orderNumber) = m_orders.take(order.customerId);
         order.settle();
-        if (pastOrder && order.orderId > 0 && isSame(order, *pastOrder))
+        // Of a list that was undone only what stayed is there. What a person cancelled by hand is not placed again.
+        const bool isThere = order.orderId > 0 || (!before->takenBack && m_cancelled.contains(order.customerId));
+        if (pastOrder && isThere && isSame(order, *pastOrder))
             order.kind = PlannedOrder::Kind::Unchanged;
         plan.orders.push_back(std::move(order));
     }
@@ -87,14 +90,15 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text, Origin orig
 
 Result<ListPlanner::Before> ListPlanner::listBefore(RowId group, const ReadList &now, const GoodsNames &names) const
 {
-    Statement rows = m_connection.prepare("SELECT id, text, pasted_at FROM group_lists\n"
-                                          "WHERE group_id = ?1 AND deleted_at IS NULL\n"
-                                          "ORDER BY pasted_at DESC, id DESC LIMIT ?2");
+    // One that was undone is known again as well, so that pasting it again brings back its orders and makes no others.
+    Statement rows = m_connection.prepare("SELECT id, text, pasted_at, deleted_at IS NOT NULL FROM group_lists\n"
+                                          "WHERE group_id = ?1\n"
+                                          "ORDER BY deleted_at IS NOT NULL, pasted_at DESC, id DESC LIMIT ?2");
     rows.bind(1, group).bind(2, kListsCompared);
     while (rows.next()) {
         ReadList reading = ListReader(names).read(rows.text(1));
         if (isLonger(reading, now, m_context.clock->now() - rows.integer(2) <= kStillGrowing))
-            return Before { rows.integer(0), std::move(reading) };
+            return Before { rows.integer(0), rows.text(1), rows.integer(3) != 0, std::move(reading) };
     }
     if (auto read = rows.status(); !read)
         return read.error();
@@ -138,14 +142,18 @@ Status ListPlanner::loadMembers(RowId group)
 Status ListPlanner::loadOrders(RowId list)
 {
     m_orders.clear();
+    m_cancelled.clear();
     if (list == 0)
         return done();
-    Statement rows = m_connection.prepare("SELECT customer_id, id, number FROM orders\n"
-                                          "WHERE list_id = ?1 AND status <> 'cancelled' AND refers_to IS NULL\n"
+    Statement rows = m_connection.prepare("SELECT customer_id, id, number, status = 'cancelled' FROM orders\n"
+                                          "WHERE list_id = ?1 AND refers_to IS NULL\n"
                                           "ORDER BY id DESC");
     rows.bind(1, list);
     while (rows.next())
-        m_orders.insert(rows.integer(0), { rows.integer(1), rows.text(2) });
+        if (rows.integer(3) != 0)
+            m_cancelled.insert(rows.integer(0));
+        else
+            m_orders.insert(rows.integer(0), { rows.integer(1), rows.text(2) });
     return rows.status();
 }
 

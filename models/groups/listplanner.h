@@ -6,6 +6,7 @@
 #include "models/jielong/listwishes.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace jishi {
 
@@ -26,6 +27,8 @@ private:
     struct Before
     {
         RowId list = 0;
+        QString text;
+        bool takenBack = false;
         ReadList reading;
     };
     struct Sold
@@ -49,6 +52,7 @@ private:
     GoodsNames m_names;
     QHash<QString, RowId> m_members; // by nameKey of nickname and name; 0: two have it
     QHash<RowId, std::pair<RowId, QString>> m_orders; // of the list before: customer to order and number
+    QSet<RowId> m_cancelled; // whose order of the list before was cancelled since
 };
 
 } // namespace jishi

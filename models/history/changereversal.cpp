@@ -2,6 +2,7 @@
 
 #include "models/base/refusal.h"
 #include "models/history/importedorders.h"
+#include "models/history/orderreversal.h"
 #include "models/outbox/syncedtables.h"
 #include "models/settings/settings.h"
 
@@ -16,10 +17,10 @@ namespace jishi {
 namespace {
 
 // Tables whose rows end by being marked, so that a new row can be taken back.
-constexpr std::array<std::string_view, 20> kArchived { "categories", "products", "variants", "suppliers",
+constexpr std::array<std::string_view, 22> kArchived { "categories", "products", "variants", "suppliers",
     "variant_barcodes", "product_pictures", "reseller_tiers", "tier_prices", "custom_fields", "custom_values",
     "stock_counts", "stock_count_lines", "customers", "customer_contacts", "groups", "group_members", "pickup_points",
-    "resellers", "purchase_lines", "bill_rows" };
+    "resellers", "purchase_lines", "bill_rows", "group_lists", "goods_words" };
 
 bool isArchived(const std::string &table)
 {
@@ -33,7 +34,8 @@ bool isReversible(const std::string &table)
 
 bool isOfOrders(const std::string &table)
 {
-    return table == "orders" || table == "order_lines" || table == "payments";
+    return table == "orders" || table == "order_lines" || table == "payments" || table == "fulfilments"
+        || table == "order_trail";
 }
 
 const SyncedTable *declarationOf(const std::string &table)
@@ -60,6 +62,10 @@ Result<Reversal> ChangeReversal::takeBack(int64_t change)
     const auto records = recordsOf(change);
     if (!records)
         return records.error();
+    const auto orders = ordersIn(change, *records);
+    if (!orders)
+        return orders.error();
+    m_orders = *orders;
     if (auto undone = takeBackAll(change, *records); !undone)
         return undone.error();
     if (auto unique = checkCodes(*records); !unique)
@@ -71,19 +77,34 @@ Result<Reversal> ChangeReversal::takeBack(int64_t change)
 
 Status ChangeReversal::takeBackAll(int64_t change, const std::vector<Record> &records)
 {
-    const bool ofOrders = std::ranges::any_of(records, [](const Record &each) { return isOfOrders(each.table); });
-    std::unordered_set<RowId> irreversible;
+    if (m_orders == Orders::Imported)
+        return takeBackImport(change, records);
+    OrderReversal orders(m_connection, m_context);
+    // Before the customers, who stay as long as an order of theirs does.
+    if (auto begun = m_orders == Orders::Changed ? orders.begin(change, m_reversal) : done(); !begun)
+        return begun;
+    if (auto taken = takeBackRows(records, [&](RowId order) { return orders.isSettled(order); }); !taken)
+        return taken;
+    return m_orders == Orders::Changed ? orders.finish(change) : done();
+}
+
+Status ChangeReversal::takeBackImport(int64_t change, const std::vector<Record> &records)
+{
     ImportedOrders orders(m_connection, m_now);
-    if (ofOrders) {
-        auto lost = orders.irreversible(change);
-        if (!lost)
-            return lost.error();
-        irreversible = std::move(*lost);
-        m_reversal.left += static_cast<int>(irreversible.size());
-        // Before the customers, who stay as long as an order of theirs does.
-        if (auto cancelled = orders.cancel(change, m_reversal); !cancelled)
-            return cancelled;
-    }
+    const auto lost = orders.irreversible(change);
+    if (!lost)
+        return lost.error();
+    m_reversal.left += static_cast<int>(lost->size());
+    if (auto cancelled = orders.cancel(change, m_reversal); !cancelled)
+        return cancelled;
+    if (auto taken = takeBackRows(records, [&](RowId order) { return lost->contains(order); }); !taken)
+        return taken;
+    return orders.settle(change);
+}
+
+template <typename Settled>
+Status ChangeReversal::takeBackRows(const std::vector<Record> &records, const Settled &isSettled)
+{
     std::set<std::pair<std::string, RowId>> made;
     for (const Record &record : records)
         if (record.operation == "insert" && isArchived(record.table))
@@ -91,14 +112,13 @@ Status ChangeReversal::takeBackAll(int64_t change, const std::vector<Record> &re
     for (const Record &record : records) {
         // A row that is archived keeps what it said, and where it came from, to be known again.
         const bool isArchivedAnyway = record.operation == "update" && made.contains({ record.table, record.row });
-        const bool stays =
-            (record.table == "orders" || record.table == "order_lines") && irreversible.contains(record.row);
+        const bool stays = (record.table == "orders" || record.table == "order_lines") && isSettled(record.row);
         if (isArchivedAnyway || stays)
             continue;
         if (auto outcome = takeBack(record); !outcome)
             return outcome;
     }
-    return ofOrders ? orders.settle(change) : done();
+    return done();
 }
 
 Status ChangeReversal::takeBack(const Record &record)
@@ -109,7 +129,7 @@ Status ChangeReversal::takeBack(const Record &record)
         return moveBack(record);
     if (record.table == "order_lines")
         return record.operation == "delete" ? restoreLine(record) : removeLine(record);
-    // New orders and their payments were seen to as a whole.
+    // New orders, payments, steps and the trail are seen to as a whole.
     return isArchived(record.table) ? archive(record) : done();
 }
 
@@ -121,23 +141,38 @@ Result<std::vector<ChangeReversal::Record>> ChangeReversal::recordsOf(int64_t ch
                              "WHERE change = ?1 ORDER BY id DESC");
     rows.bind(1, change);
     std::vector<Record> records;
-    bool ofOrders = false;
-    bool ofOthers = false;
-    while (rows.next()) {
-        const std::string table(rows.utf8(0));
+    while (rows.next())
         for (RowId row = rows.integer(5); row >= rows.integer(1); --row)
-            records.push_back({ table, row, rows.optionalInteger(2), std::string(rows.utf8(3)), rows.text(4) });
-        ofOrders |= isOfOrders(table);
-        ofOthers |= !isOfOrders(table) && !isReversible(table);
-    }
+            records.push_back(
+                { std::string(rows.utf8(0)), row, rows.optionalInteger(2), std::string(rows.utf8(3)), rows.text(4) });
     if (auto read = rows.status(); !read)
         return read.error();
-    const auto imported = ofOrders ? ImportedOrders(m_connection, m_now).madeAllOf(change) : Result<bool>(true);
+    return records;
+}
+
+Result<ChangeReversal::Orders> ChangeReversal::ordersIn(int64_t change, const std::vector<Record> &records) const
+{
+    const auto refusal =
+        refused(Refusal::tr("Orders and payments are not taken back; cancel the order or refund it instead."));
+    bool ofOrders = false;
+    bool ofSteps = false; // packed, changed by hand: no import does that
+    for (const Record &record : records) {
+        ofOrders |= isOfOrders(record.table);
+        ofSteps |= record.table == "fulfilments" || record.table == "order_trail";
+        if (!isOfOrders(record.table) && !isReversible(record.table))
+            return refusal;
+    }
+    if (!ofOrders)
+        return Orders::None;
+    const auto imported = ImportedOrders(m_connection, m_now).madeAllOf(change);
     if (!imported)
         return imported.error();
-    if (ofOthers || !*imported)
-        return refused(Refusal::tr("Orders and payments are not taken back; cancel the order or refund it instead."));
-    return records;
+    if (*imported && !ofSteps)
+        return Orders::Imported;
+    const auto possible = OrderReversal(m_connection, m_context).isPossible(change);
+    if (!possible)
+        return possible.error();
+    return *possible ? Result<Orders>(Orders::Changed) : refusal;
 }
 
 Status ChangeReversal::restoreFields(const Record &record)
@@ -148,10 +183,14 @@ Status ChangeReversal::restoreFields(const Record &record)
         const std::string column = field.toStdString();
         if (!table || std::ranges::find(table->columns, column) == table->columns.end())
             continue;
+        // The next list is compared with this text: where it told of orders that are not there any more, they would
+        // be taken for known and be lost.
+        const bool always = record.table == "group_lists" && column != "deleted_at";
         // SQLite compares and sets the values itself, so that each keeps its type.
         Statement update = m_connection.prepare("UPDATE " + record.table + " SET " + column + " = json_extract(?2, '$."
-            + column + "[0]')\nWHERE " + table->key + " = ?1 AND " + column + " IS json_extract(?2, '$." + column
-            + "[1]')" + (record.part ? " AND " + table->part + " = ?3" : std::string()));
+            + column + "[0]')\nWHERE " + table->key + " = ?1"
+            + (always ? std::string() : " AND " + column + " IS json_extract(?2, '$." + column + "[1]')")
+            + (record.part ? " AND " + table->part + " = ?3" : std::string()));
         update.bind(1, record.row).bind(2, record.fields);
         if (record.part)
             update.bind(3, *record.part);
@@ -164,14 +203,19 @@ Status ChangeReversal::restoreFields(const Record &record)
 
 Status ChangeReversal::archive(const Record &record)
 {
-    // Whoever has ordered since stays a customer; what has paid an order stays seen.
+    // Whoever has ordered since stays a customer, and a member of that group; what has paid an order stays seen.
     const bool isCustomer = record.table == "customers";
     const bool isBill = record.table == "bill_rows";
-    Statement update = m_connection.prepare("UPDATE " + record.table
-        + " SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL"
-        + (isCustomer    ? "\nAND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1 AND status <> 'cancelled')"
-                : isBill ? "\nAND NOT EXISTS (SELECT 1 FROM bill_matches WHERE bill_row_id = ?1 AND deleted_at IS NULL)"
-                         : ""));
+    std::string unless;
+    if (isCustomer)
+        unless = "\nAND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1 AND status <> 'cancelled')";
+    else if (isBill)
+        unless = "\nAND NOT EXISTS (SELECT 1 FROM bill_matches WHERE bill_row_id = ?1 AND deleted_at IS NULL)";
+    else if (record.table == "group_members")
+        unless = "\nAND NOT EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = group_members.customer_id\n"
+                 "    AND o.group_id = group_members.group_id AND o.status <> 'cancelled')";
+    Statement update = m_connection.prepare(
+        "UPDATE " + record.table + " SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL" + unless);
     if (auto run = update.bind(1, record.row).bind(2, m_now).run(); !run)
         return run;
     const bool mayStay = isCustomer || isBill;

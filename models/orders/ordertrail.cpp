@@ -72,4 +72,13 @@ Result<std::vector<TrailEntry>> OrderTrail::of(RowId order) const
     return trail;
 }
 
+Result<TrailEntry> OrderTrail::entry(RowId row) const
+{
+    Statement told = m_connection.prepare("SELECT changes, reason, made_by, at FROM order_trail WHERE id = ?1");
+    if (told.bind(1, row).next())
+        return TrailEntry { fromJson(told.utf8(0)), told.text(1), told.text(2), told.integer(3) };
+    return told.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Trail %1").arg(row) }
+                              : told.status().error();
+}
+
 } // namespace jishi

@@ -36,6 +36,8 @@ public:
     Status note(RowId order, const std::vector<TrailChange> &changes, const QString &reason = {});
     // The oldest first.
     Result<std::vector<TrailEntry>> of(RowId order) const;
+    // By its own row.
+    Result<TrailEntry> entry(RowId row) const;
 
 private:
     Connection &m_connection;

@@ -3,6 +3,8 @@
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
 
+#include <QLocale>
+
 namespace jishi {
 
 namespace {
@@ -63,7 +65,12 @@ void UndoHistory::move(std::vector<Step> &from, std::vector<Step> &to, bool undo
 void UndoHistory::tell(const QString &what, const Reversal &reversal, bool undoing)
 {
     Message message { Tone::Ok, undoing ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what) };
-    if (reversal.left > 0)
+    if (!reversal.kept.isEmpty())
+        //: %1 are names: whose orders were paid, packed or edited after what is undone
+        message.text = tr("%n order(s) had been touched since and stay as they are: %1", nullptr,
+            static_cast<int>(reversal.kept.size()))
+                           .arg(QLocale().createSeparatedList(reversal.kept));
+    else if (reversal.left > 0)
         message.text =
             tr("%n part(s) of it had been changed again since and stay as they are.", nullptr, reversal.left);
     //: Button in the message bar: take back what was just done

@@ -1,7 +1,9 @@
 #include "ui/groups/listpastepage.h"
 
 #include "models/groups/groupstore.h"
+#include "models/history/changereversal.h"
 #include "models/tables/idtable.h"
+#include "ui/actions/commandtable.h"
 #include "ui/delegates/chipdelegate.h"
 #include "ui/errortext.h"
 #include "ui/groups/listgoodsedit.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/styling.h"
 #include "ui/widgets/tablecard.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -281,27 +284,40 @@ void ListPastePage::takeOver()
         return;
     m_busy = true;
     updateWords();
-    const auto work = [context = &m_shop.context(), plan = m_model->plan()](Transaction &transaction) {
-        return ListKeeper(transaction.connection(), *context).store(plan);
+    const auto work = [context = &m_shop.context(), plan = m_model->plan()](Transaction &transaction) -> Result<Taken> {
+        const auto outcome = ListKeeper(transaction.connection(), *context).store(plan);
+        if (!outcome)
+            return outcome.error();
+        const auto change = currentChange(transaction.connection());
+        return change ? Result<Taken>({ *outcome, *change }) : change.error();
     };
-    whenDone(m_shop.database().write(work), this, [this](const Result<ListOutcome> &outcome) {
+    whenDone(m_shop.database().write(work), this, [this](const Result<Taken> &taken) {
         m_busy = false;
-        if (!outcome) {
+        if (!taken) {
             updateWords();
-            return Q_EMIT messageRequested(ErrorWords::message(outcome.error()));
+            return Q_EMIT messageRequested(ErrorWords::message(taken.error()));
         }
-        report(*outcome);
+        report(taken->outcome, taken->change);
     });
 }
 
-void ListPastePage::report(const ListOutcome &outcome)
+void ListPastePage::report(const ListOutcome &outcome, qint64 change)
 {
+    const QString &title = m_model->plan().title;
+    if (outcome.placed + outcome.changed + outcome.withdrawn > 0)
+        //: Completes "Undo: …"
+        Q_EMIT undoable(title.isEmpty() ? tr("the pasted list") : tr("the pasted list %1").arg(title), change);
     QStringList done { tr("%Ln new order(s)", nullptr, outcome.placed), tr("%Ln changed", "orders", outcome.changed),
         tr("%Ln withdrawn", "orders", outcome.withdrawn) };
     QString words = done.join(u" · "_s);
     for (const ListRefusal &refusal : outcome.refused)
         words += u'\n' + tr("%1: %2").arg(refusal.name, refusal.reason);
-    Q_EMIT messageRequested({ outcome.refused.empty() ? Tone::Ok : Tone::Warn, words });
+    Message message { outcome.refused.empty() ? Tone::Ok : Tone::Warn, words };
+    if (outcome.placed + outcome.changed + outcome.withdrawn > 0) {
+        message.actionText = tr("Undo");
+        message.action = [undo = m_ui.commands.action("edit.undo")] { undo->trigger(); };
+    }
+    Q_EMIT messageRequested(message);
     // What is left is what was not clear: it stays in sight, as the list that is known now sees it.
     if (outcome.left > 0 || !outcome.refused.empty())
         read();

@@ -36,6 +36,11 @@ public:
     void retranslate() override;
 
 private:
+    struct Taken
+    {
+        ListOutcome outcome;
+        qint64 change = 0;
+    };
     QWidget *makeText();
     QWidget *makeResult();
     void connectParts();
@@ -45,7 +50,7 @@ private:
     void showCurrent();
     void nextDoubtful();
     void takeOver();
-    void report(const ListOutcome &outcome);
+    void report(const ListOutcome &outcome, qint64 change);
     void startAnew();
     void updateWords();
     RowId group() const;

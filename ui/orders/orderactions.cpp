@@ -44,6 +44,7 @@ void OrderActions::show(OrderDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OrderDialog::stored, this, &OrderActions::messageRequested);
+    connect(dialog, &OrderDialog::undoable, this, &OrderActions::undoable);
     dialog->open();
 }
 

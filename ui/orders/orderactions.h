@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void messageRequested(const jishi::Message &message);
+    void undoable(const QString &what, qint64 change);
 
 private:
     template <typename Suits, typename Make>

@@ -24,6 +24,8 @@ class OrderDialog : public EditorDialog
 Q_SIGNALS:
     // It is done: what the window tells about it.
     void stored(const jishi::Message &message);
+    // It can be taken back; `what` completes "Undo: …".
+    void undoable(const QString &what, qint64 change);
 
 protected:
     enum class Weight { Normal, Grave }; // Grave: money goes out

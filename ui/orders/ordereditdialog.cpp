@@ -1,6 +1,7 @@
 #include "ui/orders/ordereditdialog.h"
 
 #include "models/catalog/catalogstore.h"
+#include "models/history/changereversal.h"
 #include "ui/orders/customerchoice.h"
 #include "ui/orders/orderextras.h"
 #include "ui/orders/orderitems.h"
@@ -230,16 +231,22 @@ void OrderEditDialog::save()
     m_customer->takeWhatIsTyped();
     const ChosenCustomer fresh = isForSomebodyNew() ? m_customer->chosen() : ChosenCustomer();
     const auto work = [edit = edit(), fresh, order = m_order.id, context = &shop().context()](
-                          Transaction &transaction) mutable -> Status {
+                          Transaction &transaction) mutable -> Result<int64_t> {
         if (!fresh.name.isEmpty()) {
             const auto customer = CustomerStore(transaction.connection(), *context).findOrAdd(fresh.name, fresh.phone);
             if (!customer)
                 return customer.error();
             edit.customerId = *customer;
         }
-        return OrderEditor(transaction.connection(), *context).edit(order, edit);
+        if (auto edited = OrderEditor(transaction.connection(), *context).edit(order, edit); !edited)
+            return edited.error();
+        return currentChange(transaction.connection());
     };
-    store(work, [this](const Done &) { Q_EMIT stored({ Tone::Ok, tr("Order %1 is changed.").arg(m_order.number) }); });
+    store(work, [this](int64_t change) {
+        //: Completes "Undo: …"
+        Q_EMIT undoable(tr("edit of order %1").arg(m_order.number), change);
+        Q_EMIT stored({ Tone::Ok, tr("Order %1 is changed.").arg(m_order.number) });
+    });
 }
 
 } // namespace jishi

@@ -148,6 +148,7 @@ void OrdersPage::connectParts()
     connect(m_detail, &OrderDetail::orderRequested, this, &OrdersPage::showOrder);
     connect(m_actions, &OrderActions::messageRequested, this, &Page::messageRequested);
     connect(m_actions, &OrderActions::messageRequested, this, &OrdersPage::showCurrent);
+    connect(m_actions, &OrderActions::undoable, this, &Page::undoable);
     handleCommand("order.pay", &OrderActions::takePayment);
     handleCommand("order.refund", &OrderActions::refund);
     handleCommand("order.edit", &OrderActions::edit);

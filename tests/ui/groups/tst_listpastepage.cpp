@@ -1,14 +1,17 @@
 // A leader's list is pasted, put right by keyboard where it is in doubt, and taken over; an hour later it has grown.
 #include "models/groups/groupstore.h"
+#include "models/orders/orderstore.h"
 #include "models/tables/idtable.h"
 #include "tests/support/openshop.h"
 #include "ui/actions/commandtable.h"
+#include "ui/actions/undohistory.h"
 #include "ui/groups/listpastepage.h"
 #include "ui/groups/listplanmodel.h"
 #include "ui/shell/taskstrip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantityedit.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -37,6 +40,7 @@ private Q_SLOTS:
 
     void aCopiedListIsThereWhenThePageOpens();
     void whatIsClearIsTakenOverAtOnce();
+    void controlZTakesTheWholePasteBack();
     void goodsThatNobodyKnowsAreSaidOnceForAll();
     void theSameListAgainHasNothingToTakeOver();
     void aPersonIsLeftOut();
@@ -121,6 +125,42 @@ void TstListPastePage::whatIsClearIsTakenOverAtOnce()
     QTRY_COMPARE(said.count(), 1);
     QCOMPARE(orders(), int64_t(2));
     QCOMPARE(model()->rowCount(), 0); // ready for the next list
+}
+
+void TstListPastePage::controlZTakesTheWholePasteBack()
+{
+    UndoHistory history(m_open->shop(), *m_commands);
+    connect(m_page.get(), &Page::undoable, &history, &UndoHistory::note);
+    paste(u"#接龙\n周六水果团\n1. 海南芒果\n2. 香梨\n\n1. 小李 海南芒果2个\n2. 桃子 海南芒果1个\n"_s);
+    QTRY_VERIFY(child<QPushButton>(u"listTakeOver"_s)->isEnabled());
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    child<QPushButton>(u"listTakeOver"_s)->click();
+    QTRY_COMPARE(said.count(), 1);
+    const auto open = [this] {
+        return *m_open->database().view().integer(
+            "SELECT count(*) FROM orders WHERE source = 'list' AND status = 'placed'");
+    };
+    QCOMPARE(open(), int64_t(2));
+    QSignalSpy told(&history, &UndoHistory::messageRequested);
+    QVERIFY(m_commands->isHandled("edit.undo"));
+    m_commands->action("edit.undo")->trigger();
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.last().first().value<Message>().title, u"Undone: the pasted list 周六水果团"_s);
+    QCOMPARE(open(), int64_t(0));
+    m_commands->action("edit.redo")->trigger();
+    QTRY_COMPARE(told.count(), 2);
+    QCOMPARE(open(), int64_t(2));
+    // One of them was paid in the meantime: she is told whose order stays.
+    QVERIFY(m_open->write([context = &m_open->shop().context()](Transaction &transaction) -> Status {
+        OrderStore orders(transaction.connection(), *context);
+        const auto first = transaction.connection().integer("SELECT min(id) FROM orders WHERE source = 'list'");
+        return orders.addPayment(*first, {});
+    }));
+    m_commands->action("edit.undo")->trigger();
+    QTRY_COMPARE(told.count(), 3);
+    QCOMPARE(
+        told.last().first().value<Message>().text, u"1 order(s) had been touched since and stay as they are: 小李"_s);
+    QCOMPARE(open(), int64_t(1));
 }
 
 void TstListPastePage::goodsThatNobodyKnowsAreSaidOnceForAll()

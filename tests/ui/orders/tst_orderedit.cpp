@@ -1,6 +1,7 @@
 // An order is changed after it was placed, made two, and made one again; its history says who did what.
 #include "models/orders/orderplaces.h"
 #include "tests/ui/orders/orderswindow.h"
+#include "ui/actions/undohistory.h"
 #include "ui/orders/draftlines.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/hitfield.h"
@@ -41,6 +42,25 @@ private Q_SLOTS:
         QCOMPARE(order().due().minor(), 3990);
         QTRY_VERIFY2(m_window->history().contains(u"2 → 3"), qPrintable(m_window->history()));
         QVERIFY(m_window->history().contains(u"asked by phone"));
+    }
+
+    void controlZTakesTheEditBack()
+    {
+        UndoHistory history(m_window->open.shop(), m_window->commands);
+        connect(m_window->page.get(), &Page::undoable, &history, &UndoHistory::note);
+        openEditor();
+        edit(0, DraftLines::QuantityColumn, u"3"_s);
+        QVERIFY(m_window->type("editShipping", u"6"_s));
+        QVERIFY(m_window->press("saveOrder"));
+        QVERIFY(m_window->isGone("orderEditDialog"));
+        const Money edited = order().total;
+        m_window->commands.action("edit.undo")->trigger();
+        QTRY_COMPARE(order().lines.front().quantity, Quantity::units(2));
+        QCOMPARE(order().shipping.minor(), 0);
+        QTRY_VERIFY2(m_window->history().contains(u"3 → 2"), qPrintable(m_window->history()));
+        QTRY_VERIFY(m_window->commands.isHandled("edit.redo"));
+        m_window->commands.action("edit.redo")->trigger();
+        QTRY_COMPARE(order().total, edited);
     }
 
     void anItemIsAddedAndAnotherTakenOff()

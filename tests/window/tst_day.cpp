@@ -6,13 +6,15 @@
 #include "models/catalog/catalogstore.h"
 #include "models/check/shopcheck.h"
 #include "models/groups/groupstore.h"
-#include "models/stock/stockledger.h"
+#include "models/pickup/pickupcode.h"
+#include "models/tables/ordertable.h"
 #include "tests/support/shopfixture.h"
 #include "ui/groups/listplanmodel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLineEdit>
+#include <QFileDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTest>
@@ -68,6 +70,8 @@ private:
     void takeOver();
     void takeACall();
     void takePayment();
+    void printPickupList();
+    void handOverByCode();
     void refundOneLine();
     void pasteAgain();
 
@@ -75,9 +79,11 @@ private:
     static void press(const QKeySequence &keys);
     static void type(const QString &text);
     static bool focusIsOn(const QString &name);
+    static bool tabTo(const QString &name);
     template <typename Widget>
     Widget *find(const QString &name) const;
     int64_t count(const char *sql) const;
+    QString codeOf(const QString &customer) const;
 
     QTemporaryDir m_folder;
     QString m_path;
@@ -162,6 +168,14 @@ bool TstDay::focusIsOn(const QString &name)
     return arrived;
 }
 
+bool TstDay::tabTo(const QString &name)
+{
+    constexpr int kMost = 20;
+    for (int tabs = 0; tabs < kMost && QApplication::focusWidget()->objectName() != name; ++tabs)
+        press(QKeySequence(Qt::Key_Tab));
+    return focusIsOn(name);
+}
+
 template <typename Widget>
 Widget *TstDay::find(const QString &name) const
 {
@@ -177,6 +191,16 @@ int64_t TstDay::count(const char *sql) const
     const auto connection = Connection::open(m_path, Connection::Mode::Read);
     const auto counted = connection ? (*connection)->integer(sql) : Result<int64_t>(connection.error());
     return counted ? *counted : -1;
+}
+
+// As it stands in the message that she was sent.
+QString TstDay::codeOf(const QString &customer) const
+{
+    const auto connection = Connection::open(m_path, Connection::Mode::Read);
+    Statement row = (*connection)
+                        ->prepare("SELECT o.uuid FROM orders o JOIN customers c ON c.id = o.customer_id\n"
+                                  "WHERE c.name = ?1");
+    return row.bind(1, customer).next() ? PickupCode::of(row.uuid(0)).text : QString();
 }
 
 void TstDay::pasteList()
@@ -216,16 +240,84 @@ void TstDay::takeACall()
     QVERIFY(focusIsOn(u"itemField"_s));
     type(u"EG-001"_s);
     press(QKeySequence(Qt::Key_Return));
+    type(u"2"_s);
+    press(QKeySequence(Qt::Key_Return));
     press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE source <> 'list'"), 1);
 }
 
+// The newest order is on top: she has just transferred the money.
 void TstDay::takePayment()
 {
     press(QKeySequence(Qt::CTRL | Qt::Key_2));
+    QVERIFY(focusIsOn(u"orderTable"_s));
+    press(QKeySequence(Qt::Key_Home));
+    press(QKeySequence(Qt::CTRL | Qt::Key_T));
+    QTRY_VERIFY(find<QWidget>(u"paymentDialog"_s));
+    QTRY_VERIFY(find<QWidget>(u"paymentDialog"_s)->isActiveWindow());
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE(count("SELECT paid FROM orders WHERE source <> 'list'"), 3600);
 }
 
-void TstDay::refundOneLine() { }
+// What is to be fetched, on paper.
+void TstDay::printPickupList()
+{
+    press(QKeySequence(Qt::CTRL | Qt::Key_7));
+    QVERIFY(focusIsOn(u"pickupScan"_s));
+    press(QKeySequence(Qt::CTRL | Qt::Key_P));
+    QTRY_VERIFY(find<QDialog>(u"paperDialog"_s));
+    QTRY_VERIFY(find<QDialog>(u"paperDialog"_s)->isActiveWindow());
+    QVERIFY(find<QLabel>(u"paperCount"_s)->text().contains(u"page"_s));
+    QVERIFY(tabTo(u"paperPdf"_s));
+    press(QKeySequence(Qt::Key_Space));
+    QTRY_VERIFY(find<QFileDialog>(u"paperFile"_s));
+    QTRY_VERIFY(find<QFileDialog>(u"paperFile"_s)->isActiveWindow());
+    const QString path = m_folder.filePath(u"pickup.pdf"_s);
+    press(QKeySequence::SelectAll);
+    type(path);
+    press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(QFileInfo::exists(path));
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+    QTRY_VERIFY(!find<QFileDialog>(u"paperFile"_s));
+    press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(!find<QDialog>(u"paperDialog"_s));
+}
+
+// 孙姐 stands there with her code; one of her two things comes back bruised.
+void TstDay::handOverByCode()
+{
+    QVERIFY(focusIsOn(u"pickupScan"_s));
+    type(codeOf(u"孙姐"_s));
+    press(QKeySequence(Qt::Key_Return));
+    QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE fulfilment = 'handed_over'"), 1);
+    press(QKeySequence(Qt::CTRL | Qt::Key_T)); // she pays now
+    QTRY_VERIFY(find<QWidget>(u"paymentDialog"_s));
+    QTRY_VERIFY(find<QWidget>(u"paymentDialog"_s)->isActiveWindow());
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE source = 'list' AND paid = 4300"), 1);
+}
+
+void TstDay::refundOneLine()
+{
+    press(QKeySequence(Qt::CTRL | Qt::Key_2));
+    QVERIFY(focusIsOn(u"orderTable"_s));
+    press(QKeySequence::Find);
+    QVERIFY(focusIsOn(u"orderSearch"_s));
+    type(u"sunjie"_s);
+    const auto *orders = find<QWidget>(u"ordersPage"_s)->findChild<OrderTable *>();
+    QTRY_COMPARE(orders->rowCount(), 1);
+    press(QKeySequence(Qt::Key_Down));
+    QVERIFY(focusIsOn(u"orderTable"_s));
+    press(QKeySequence(Qt::Key_Home));
+    press(QKeySequence(Qt::CTRL | Qt::Key_R));
+    QVERIFY(focusIsOn(u"refundQuantity1"_s));
+    type(u"1"_s);
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE source = 'refund' AND total = -2500"), 1);
+    QCOMPARE(count("SELECT sum(amount) FROM payments"), 3600 + 4300 - 2500);
+}
 
 void TstDay::pasteAgain()
 {
@@ -248,8 +340,17 @@ void TstDay::aDayWithoutAMouse()
     takeOver();
     takeACall();
     takePayment();
+    printPickupList();
+    handOverByCode();
     refundOneLine();
     pasteAgain();
+    m_program.reset();
+    const SystemClock clock;
+    const auto file = ShopFile::open(m_path, ShopFile::Access::Read, clock);
+    QVERIFY(file.ok());
+    const auto report = ShopCheck((*file)->connection(), (*file)->context()).run();
+    QVERIFY(report.ok());
+    QVERIFY2(report->problems.empty(), report->problems.empty() ? "" : qPrintable(report->problems.front().detail));
 }
 
 QTEST_MAIN(TstDay)

@@ -95,9 +95,7 @@ QWidget *TodayPage::makeFigures()
     connect(m_due, &FigureCard::clicked, this, [this] {
         Q_EMIT pageRequested("orders", QVariantMap { { QStringLiteral("unpaid"), true } });
     });
-    connect(m_toPack, &FigureCard::clicked, this, [this] {
-        Q_EMIT pageRequested("orders", QVariantMap { { QStringLiteral("open"), true } });
-    });
+    connect(m_toPack, &FigureCard::clicked, this, [this] { Q_EMIT pageRequested("pickup", {}); });
     connect(m_low, &FigureCard::clicked, this, [this] {
         Q_EMIT pageRequested("catalog", QVariantMap { { QStringLiteral("lowStock"), true } });
     });
@@ -127,6 +125,11 @@ void TodayPage::makeHeader()
 {
     m_header = new PageHeader(this);
     m_header->addWidget(new ActionButton(m_ui.commands.action("list.paste"), this));
+    m_packing = new ActionButton(this);
+    m_packing->setObjectName(QStringLiteral("openPickup"));
+    m_packing->setShortcutHint(m_ui.commands.action("go.pickup")->shortcut());
+    connect(m_packing, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested("pickup", {}); });
+    m_header->addWidget(m_packing);
 }
 
 void TodayPage::addCards(QVBoxLayout *layout)
@@ -168,6 +171,7 @@ QString TodayPage::title() const
 void TodayPage::retranslate()
 {
     m_header->setTitle(title() + QStringLiteral(" · ") + dayWords(m_shop.today()));
+    m_packing->setText(tr("Packing and Pickup"));
     m_sold->setLabel(tr("Sold today"));
     m_due->setLabel(tr("To be paid"));
     m_toPack->setLabel(tr("To pack"));

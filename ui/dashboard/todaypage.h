@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace jishi {
 
+class ActionButton;
 class Card;
 class ChangesCard;
 class DeskCard;
@@ -60,6 +61,7 @@ private:
     QDate m_day; // that the page speaks of
 
     PageHeader *m_header;
+    ActionButton *m_packing;
     FigureCard *m_sold;
     FigureCard *m_due;
     FigureCard *m_toPack;

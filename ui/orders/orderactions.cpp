@@ -7,6 +7,7 @@
 #include "ui/orders/paymentdialog.h"
 #include "ui/orders/refunddialog.h"
 #include "ui/orders/splitdialog.h"
+#include "ui/pickup/pickuppartdialog.h"
 
 namespace jishi {
 
@@ -85,6 +86,12 @@ void OrderActions::split(RowId id)
     };
     open(id, suits, tr("%1 cannot be split: it is not open, or there is nothing to take apart."),
         [this](const Order &order) { return new SplitDialog(m_shop, order, m_window); });
+}
+
+void OrderActions::handOverPart(RowId id)
+{
+    open(id, isOpen, tr("%1 is not open any more."),
+        [this](const Order &order) { return new PickupPartDialog(m_shop, order, m_window); });
 }
 
 void OrderActions::merge(RowId id)

@@ -1,6 +1,6 @@
 #pragma once
 // What can be done to an order from the window beside handing it over: taking money and giving it back, editing,
-// refunding, splitting, merging. Opens the dialog for each, or says why there is none.
+// refunding, splitting, merging, handing over a part. Opens the dialog for each, or says why there is none.
 #include "models/orders/order.h"
 #include "models/search/liveindex.h"
 #include "models/shop/shop.h"
@@ -27,6 +27,7 @@ public:
     void edit(RowId order);
     void split(RowId order);
     void merge(RowId order);
+    void handOverPart(RowId order);
 
 Q_SIGNALS:
     void messageRequested(const jishi::Message &message);

@@ -303,17 +303,16 @@ void OrderDetail::offerActions(const Order &order)
 {
     const bool open = order.status == OrderStatus::Placed;
     const bool untouched = open && order.fulfilment == FulfilmentState::Open;
-    const auto step = [this](ActionButton *button, FulfilmentState state) {
-        connect(button, &QPushButton::clicked, this, [this, state] { Q_EMIT fulfilmentRequested(state); });
-    };
     if (untouched)
-        step(offer(tr("Mark Packed"), "markPacked", true), FulfilmentState::Packed);
+        offerCommand(tr("Mark Packed"), "markPacked", "order.packed", true);
     if (open && !untouched)
-        step(offer(tr("Hand Over"), "handOver", true), FulfilmentState::HandedOver);
+        offerCommand(tr("Hand Over"), "handOver", "order.handover", true);
+    if (open && order.fulfilment == FulfilmentState::Packed && order.pickupId > 0)
+        offerCommand(tr("Mark Ready for Pickup"), "markReady", "order.ready");
     if (isDue(order))
         offerCommand(tr("Take Payment…"), "takePayment", "order.pay", !open);
     if (untouched)
-        step(offer(tr("Hand Over"), "handOver", false), FulfilmentState::HandedOver);
+        offerCommand(tr("Hand Over"), "handOver", "order.handover");
     if (const Money over = PaymentDialog::paidTooMuch(order); over.minor() > 0)
         connect(offer(tr("Give Back %1…").arg(over.toDisplay()), "giveBack", false), &QPushButton::clicked, this,
             &OrderDetail::giveBackRequested);
@@ -323,13 +322,10 @@ void OrderDetail::offerActions(const Order &order)
         offerCommand(tr("Refund…"), "refund", "order.refund");
 }
 
-// What is done now and then, as quiet words in one row.
+// What is done now and then, as quiet words in rows.
 void OrderDetail::offerLinks(const Order &order)
 {
-    if (order.status != OrderStatus::Placed)
-        return;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
+    QHBoxLayout *row = nullptr;
     const auto add = [&](const QString &text, const char *name) {
         auto *link = new ActionButton(m_content, ActionButton::Kind::Link);
         link->setText(text);
@@ -337,14 +333,29 @@ void OrderDetail::offerLinks(const Order &order)
         row->addWidget(link);
         return link;
     };
-    connect(add(tr("Split…"), "splitOrder"), &QPushButton::clicked, this,
-        [this] { Q_EMIT commandRequested("order.split"); });
-    if (order.customerId > 0)
-        connect(add(tr("Merge With…"), "mergeOrder"), &QPushButton::clicked, this,
-            [this] { Q_EMIT commandRequested("order.merge"); });
+    const auto addCommand = [&](const QString &text, const char *name, const char *command) {
+        connect(add(text, name), &QPushButton::clicked, this, [this, command] { Q_EMIT commandRequested(command); });
+    };
+    const auto addRow = [&] {
+        row = new QHBoxLayout;
+        row->setSpacing(space::kMedium);
+        content()->addLayout(row);
+    };
+    if (order.status == OrderStatus::Placed) {
+        addRow();
+        addCommand(tr("Split…"), "splitOrder", "order.split");
+        if (order.customerId > 0)
+            addCommand(tr("Merge With…"), "mergeOrder", "order.merge");
+        row->addStretch(1);
+        connect(add(tr("Cancel Order"), "cancelOrder"), &QPushButton::clicked, this, &OrderDetail::cancelRequested);
+    }
+    addRow();
+    addCommand(tr("Receipt…"), "showReceipt", "order.receipt");
+    if (order.status == OrderStatus::Placed) {
+        addCommand(tr("Label…"), "showLabels", "order.labels");
+        addCommand(tr("Hand Over a Part…"), "handOverPart", "order.part");
+    }
     row->addStretch(1);
-    connect(add(tr("Cancel Order"), "cancelOrder"), &QPushButton::clicked, this, &OrderDetail::cancelRequested);
-    content()->addLayout(row);
 }
 
 void OrderDetail::addHistory()

@@ -31,7 +31,6 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void fulfilmentRequested(jishi::FulfilmentState state);
     // "order.pay", "order.edit", …: a command for the order that is shown.
     void commandRequested(const QByteArray &id);
     void giveBackRequested();

@@ -10,6 +10,8 @@
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderwords.h"
+#include "ui/pickup/pickupwords.h"
+#include "ui/printing/paperactions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -52,6 +54,7 @@ OrdersPage::OrdersPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidge
     , m_shop(shop)
     , m_ui(ui)
     , m_actions(new OrderActions(shop, index, ui.theme, this))
+    , m_papers(new PaperActions(shop, this))
     , m_orders(new OrderTable(shop, this))
 {
     setObjectName(QStringLiteral("ordersPage"));
@@ -97,6 +100,7 @@ QWidget *OrdersPage::makeList()
     m_table = new DataTable(m_ui.theme, card);
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setModel(m_orders);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnSample(OrderTable::Number, QStringLiteral("A7-0012840"));
     m_table->setColumnSample(OrderTable::Placed, QStringLiteral("Yesterday"));
     m_table->setColumnSample(OrderTable::CustomerName, QStringLiteral("Wang Yan"));
@@ -141,7 +145,6 @@ void OrdersPage::connectParts()
     connect(m_orders, &OrderTable::loaded, this, &OrdersPage::onLoaded);
     connect(m_table, &DataTable::currentRowChanged, this, &OrdersPage::showCurrent);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_ui.commands.action("order.new")->trigger(); });
-    connect(m_detail, &OrderDetail::fulfilmentRequested, this, &OrdersPage::setFulfilment);
     connect(m_detail, &OrderDetail::commandRequested, this,
         [this](const QByteArray &id) { m_ui.commands.action(id.constData())->trigger(); });
     connect(m_detail, &OrderDetail::giveBackRequested, this, [this] { m_actions->giveBack(m_shown); });
@@ -149,25 +152,56 @@ void OrdersPage::connectParts()
     connect(m_actions, &OrderActions::messageRequested, this, &Page::messageRequested);
     connect(m_actions, &OrderActions::messageRequested, this, &OrdersPage::showCurrent);
     connect(m_actions, &OrderActions::undoable, this, &Page::undoable);
-    handleCommand("order.pay", &OrderActions::takePayment);
-    handleCommand("order.refund", &OrderActions::refund);
-    handleCommand("order.edit", &OrderActions::edit);
-    handleCommand("order.split", &OrderActions::split);
-    handleCommand("order.merge", &OrderActions::merge);
+    connect(m_papers, &PaperActions::messageRequested, this, &Page::messageRequested);
     connect(m_detail, &OrderDetail::cancelRequested, this, &OrdersPage::cancelOrder);
     connect(m_detail, &OrderDetail::customerRequested, this,
         [this](qlonglong customer) { Q_EMIT pageRequested("customers", customer); });
 }
 
-void OrdersPage::handleCommand(const char *id, void (OrderActions::*act)(RowId))
+// The commands for an order are those of the page that was seen last.
+void OrdersPage::takeCommands()
 {
-    m_ui.commands.handle(id, this, [this, act] {
+    handleCommand("order.pay", &OrderActions::takePayment);
+    handleCommand("order.refund", &OrderActions::refund);
+    handleCommand("order.edit", &OrderActions::edit);
+    handleCommand("order.split", &OrderActions::split);
+    handleCommand("order.merge", &OrderActions::merge);
+    handleCommand("order.part", &OrderActions::handOverPart);
+    handle("order.packed", [this] { mark(FulfilmentState::Packed); });
+    handle("order.ready", [this] { mark(FulfilmentState::Ready); });
+    handle("order.handover", [this] { mark(FulfilmentState::HandedOver); });
+    handle("order.receipt", [this] { m_papers->showReceipt(m_shown); });
+    handle("order.labels", [this] { m_papers->showLabels(chosen()); });
+}
+
+void OrdersPage::handle(const char *id, std::function<void()> act)
+{
+    m_ui.commands.handle(id, this, [this, act = std::move(act)] {
         // On another page nobody sees which order is meant: it is shown first.
         if (!isVisible())
             Q_EMIT pageRequested("orders", QVariant::fromValue<qlonglong>(m_shown));
         else if (m_shown > 0)
-            (m_actions->*act)(m_shown);
+            act();
     });
+}
+
+void OrdersPage::handleCommand(const char *id, void (OrderActions::*act)(RowId))
+{
+    handle(id, [this, act] { (m_actions->*act)(m_shown); });
+}
+
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    takeCommands();
+}
+
+std::vector<RowId> OrdersPage::chosen() const
+{
+    std::vector<RowId> orders;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        orders.push_back(m_orders->idAt(index.row()));
+    return orders.size() > 1 ? orders : std::vector<RowId> { m_shown };
 }
 
 QString OrdersPage::title() const
@@ -361,9 +395,17 @@ void OrdersPage::change(RowId order, Change change, std::function<void()> then)
     });
 }
 
-void OrdersPage::setFulfilment(FulfilmentState state)
+void OrdersPage::mark(FulfilmentState state)
 {
-    change(m_shown, [state](OrderStore &orders, RowId id) { return orders.setFulfilment(id, state); });
+    const auto work = [context = &m_shop.context(), orders = chosen(), state](Transaction &transaction) {
+        return PickupDesk(transaction.connection(), *context).mark(orders, state);
+    };
+    whenDone(m_shop.database().write(work), this, [this, state](const Result<MarkedOrders> &marked) {
+        if (!marked)
+            Q_EMIT messageRequested(ErrorWords::message(marked.error()));
+        else if (marked->marked != 1 || marked->unchanged > 0) // of a single one the pane tells
+            Q_EMIT messageRequested(markedMessage(state, *marked));
+    });
 }
 
 void OrdersPage::cancelOrder()

@@ -18,6 +18,7 @@ class LiveIndex;
 class OrderActions;
 class OrderDetail;
 class PageHeader;
+class PaperActions;
 class SearchField;
 
 class OrdersPage final : public Page
@@ -35,6 +36,9 @@ public:
     void showItem(const QVariant &what) override;
     void retranslate() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeList();
@@ -48,8 +52,12 @@ private:
     void showCurrent();
     void choose(RowId id);
     void showOrder(RowId id);
+    void takeCommands();
+    void handle(const char *id, std::function<void()> act);
     void handleCommand(const char *id, void (OrderActions::*act)(RowId));
-    void setFulfilment(FulfilmentState state);
+    // The selected ones; of one it is the order that is shown.
+    std::vector<RowId> chosen() const;
+    void mark(FulfilmentState state);
     void cancelOrder();
     void offerReopening(RowId id, const QString &number);
     // Runs one change of an order on the writer; says what went wrong, or calls then.
@@ -59,6 +67,7 @@ private:
     Shop &m_shop;
     const UiContext m_ui;
     OrderActions *m_actions;
+    PaperActions *m_papers;
     OrderTable *m_orders;
     OrderFilter m_special; // customer, product or days that another page asked for
     QString m_specialLabel;

@@ -2,7 +2,7 @@
 
 #include "models/exporting/pickupexport.h"
 #include "models/exporting/savefile.h"
-#include "models/orders/orderstore.h"
+#include "models/pickup/pickupoverview.h"
 #include "models/tables/idtable.h"
 #include "ui/actions/commandtable.h"
 #include "ui/delegates/chipdelegate.h"
@@ -14,7 +14,6 @@
 #include "ui/pickup/pickupfilter.h"
 #include "ui/pickup/pickupmodel.h"
 #include "ui/pickup/pickuppane.h"
-#include "ui/pickup/pickuppartdialog.h"
 #include "ui/pickup/pickupscan.h"
 #include "ui/pickup/pickuptexts.h"
 #include "ui/pickup/pickupwords.h"
@@ -43,35 +42,6 @@
 using namespace Qt::StringLiterals;
 
 namespace jishi {
-
-namespace {
-
-struct Lists
-{
-    std::vector<OrderGroup> groups;
-    std::vector<PastedList> pasted;
-    PackingTotals totals;
-    std::vector<PickupEntry> entries;
-};
-
-Result<Lists> loadLists(Connection &connection, const ShopContext &context, const PickupScope &scope)
-{
-    auto groups = loadOrderGroups(connection);
-    if (!groups)
-        return groups.error();
-    auto pasted = openLists(connection);
-    if (!pasted)
-        return pasted.error();
-    auto totals = loadPackingTotals(connection, context.profile, scope);
-    if (!totals)
-        return totals.error();
-    auto entries = PickupLists(connection, context).load(scope);
-    if (!entries)
-        return entries.error();
-    return Lists { std::move(*groups), std::move(*pasted), std::move(*totals), std::move(*entries) };
-}
-
-} // namespace
 
 PickupPage::PickupPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent)
     : Page(parent)
@@ -116,7 +86,7 @@ PickupPage::PickupPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidge
     connectParts();
     takeCommands();
     retranslate();
-    show(Packing);
+    turnTo(Packing);
     load();
 }
 
@@ -190,10 +160,10 @@ QWidget *PickupPage::makePickup()
 
 void PickupPage::connectParts()
 {
-    connect(m_show, &SegmentedControl::currentChanged, this, [this](int index) { show(static_cast<Show>(index)); });
+    connect(m_show, &SegmentedControl::currentChanged, this, [this](int index) { turnTo(static_cast<Show>(index)); });
     connect(m_filter, &PickupFilter::changed, this, &PickupPage::load);
     connect(m_scan, &PickupScan::found, this, [this](const PickupEntry &entry) {
-        show(Pickup);
+        turnTo(Pickup);
         showEntry(entry);
     });
     connect(m_scan, &PickupScan::changed, this, &PickupPage::load);
@@ -232,7 +202,10 @@ void PickupPage::takeCommands()
     handle("order.packed", [this] { mark(FulfilmentState::Packed); });
     handle("order.ready", [this] { mark(FulfilmentState::Ready); });
     handle("order.handover", [this] { mark(FulfilmentState::HandedOver); });
-    handle("order.part", [this] { handOverPart(); });
+    handle("order.part", [this] {
+        if (m_shown)
+            m_actions->handOverPart(m_shown->order);
+    });
     handle("order.labels", [this] { m_papers->showLabels(labelled()); });
     handle("pickup.print", [this] { printList(); });
     handle("pickup.copy", [this] { copyText(); });
@@ -265,7 +238,7 @@ void PickupPage::showItem(const QVariant &what)
         m_filter->choose(wish.value(u"group"_s).toLongLong(), wish.value(u"pickup"_s).toLongLong(),
             wish.value(u"list"_s).toLongLong());
     } else if (const auto entry = entryOf(what.toLongLong())) {
-        show(Pickup);
+        turnTo(Pickup);
         showEntry(*entry);
     }
 }
@@ -284,7 +257,7 @@ void PickupPage::showAgain()
             showEntry(*entry);
 }
 
-void PickupPage::show(Show what)
+void PickupPage::turnTo(Show what)
 {
     m_show->setCurrent(what);
     m_stack->setCurrentIndex(what);
@@ -347,16 +320,16 @@ void PickupPage::load()
     // What was checked off today stays in sight.
     scope.handedOverSince = startOfDay(m_shop.today(), m_shop.zone());
     const auto work = [context = &m_shop.context(), scope](
-                          Connection &connection) { return loadLists(connection, *context, scope); };
-    whenDone(m_shop.database().read(work), this, [this](const Result<Lists> &lists) {
+                          Connection &connection) { return loadPickupOverview(connection, *context, scope); };
+    whenDone(m_shop.database().read(work), this, [this](const Result<PickupOverview> &overview) {
         m_loading = false;
-        if (!lists)
-            return Q_EMIT messageRequested(ErrorWords::message(lists.error()));
-        m_filter->setChoices(lists->groups, lists->pasted);
-        m_packing->setTotals(lists->totals);
+        if (!overview)
+            return Q_EMIT messageRequested(ErrorWords::message(overview.error()));
+        m_filter->setChoices(overview->groups, overview->lists);
+        m_packing->setTotals(overview->totals);
         {
             const QSignalBlocker quiet(m_pickupView);
-            m_pickup->setEntries(lists->entries);
+            m_pickup->setEntries(overview->entries);
         }
         showAgain();
         updateWords();
@@ -447,20 +420,6 @@ std::vector<RowId> PickupPage::labelled() const
         for (const PickupEntry &entry : waiting())
             orders.push_back(entry.order);
     return orders;
-}
-
-void PickupPage::handOverPart()
-{
-    if (!m_shown)
-        return;
-    const auto order = OrderStore(m_shop.database().view(), m_shop.context()).order(m_shown->order);
-    if (!order || order->status != OrderStatus::Placed)
-        return m_scan->say(Tone::Warn, tr("%1 is not open any more.").arg(m_shown->number));
-    auto *dialog = new PickupPartDialog(m_shop, *order, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OrderDialog::stored, this, &Page::messageRequested);
-    connect(dialog, &PickupPartDialog::handedOver, this, [this] { load(); });
-    dialog->open();
 }
 
 void PickupPage::mark(FulfilmentState state)

@@ -51,7 +51,7 @@ private:
     void connectParts();
     void takeCommands();
     void load();
-    void show(Show what);
+    void turnTo(Show what);
     Show shown() const;
     void updateWords();
     void showCurrent();
@@ -62,7 +62,6 @@ private:
     std::vector<RowId> chosen() const;
     std::vector<RowId> labelled() const;
     std::vector<PickupEntry> waiting() const;
-    void handOverPart();
     void mark(FulfilmentState state);
     void printList();
     void copyText();

@@ -125,7 +125,6 @@ void PickupPartDialog::save()
         Q_EMIT stored({ Tone::Ok,
             rest.id == 0 ? tr("%1 is handed over.").arg(m_order.number)
                          : tr("A part of %1 is handed over; the rest is %2.").arg(m_order.number, rest.number) });
-        Q_EMIT handedOver(m_order.id);
     });
 }
 

@@ -16,9 +16,6 @@ public:
 
     bool isChanged() const override;
 
-Q_SIGNALS:
-    void handedOver(qlonglong order);
-
 private:
     void build();
     void addLine(QGridLayout *grid, int row, const OrderLine &line);

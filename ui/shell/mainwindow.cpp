@@ -105,7 +105,8 @@ void MainWindow::buildFrame()
 // it. The keyboard stays where the person is.
 void MainWindow::keepFocusInSight(QWidget *before, QWidget *now)
 {
-    if (!now || !m_stack->isAncestorOf(now) || now->isVisibleTo(this))
+    const QWidget *shown = m_stack->currentWidget();
+    if (!now || now == shown || !m_stack->isAncestorOf(now) || !shown || shown->isAncestorOf(now))
         return;
     if (before && before->isVisibleTo(this))
         before->setFocus(Qt::OtherFocusReason);

@@ -43,7 +43,8 @@ constexpr auto kHasText =
     "    OR o.tags LIKE :text ESCAPE '\\' OR o.address LIKE :text ESCAPE '\\'\n"
     "    OR o.id IN (SELECT order_id FROM order_lines\n"
     "        WHERE name LIKE :text ESCAPE '\\' OR sku LIKE :text ESCAPE '\\')\n"
-    "    OR o.id IN (SELECT order_id FROM payments WHERE reference LIKE :text ESCAPE '\\')";
+    "    OR o.id IN (SELECT order_id FROM payments WHERE reference LIKE :text ESCAPE '\\')\n"
+    "    OR o.customer_id IN (SELECT value FROM json_each(:sounding))";
 
 // An amount is the order's total or one of its payments, whichever way the money went.
 constexpr auto kHasAmount = "\n    OR o.total IN (:amount, -:amount)\n"
@@ -104,6 +105,14 @@ QString likePattern(QString text)
     return u'%' + text + u'%';
 }
 
+QString jsonOf(const std::vector<RowId> &ids)
+{
+    QStringList texts;
+    for (const RowId id : ids)
+        texts << QString::number(id);
+    return u'[' + texts.join(u',') + u']';
+}
+
 void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone &zone, Currency currency)
 {
     statement.bind(
@@ -117,7 +126,7 @@ void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone
     if (filter.variant > 0)
         statement.bind(":variant", filter.variant);
     if (!filter.text.isEmpty())
-        statement.bind(":text", likePattern(filter.text));
+        statement.bind(":text", likePattern(filter.text)).bind(":sounding", jsonOf(filter.soundingLike));
     if (const auto amount = amountOf(filter.text, currency))
         statement.bind(":amount", amount->minor());
 }

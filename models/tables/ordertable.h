@@ -14,6 +14,7 @@ enum class OrderProgressFilter { Any, Open, HandedOver, Cancelled };
 struct OrderFilter
 {
     QString text; // in number, customer name, phone tail, item, SKU, tag, address, payment reference; or an amount
+    std::vector<RowId> soundingLike; // customers whose names the text means by its sounds; only beside a text
     QDate from; // invalid: any
     QDate to;
     OrderPaymentFilter payment = OrderPaymentFilter::Any;

@@ -78,6 +78,8 @@ private:
     // What a person does: keys go to whatever has the focus.
     static void press(const QKeySequence &keys);
     static void type(const QString &text);
+    // The dialog is gone; as a window manager does, the window before it gets the keyboard back.
+    void backToTheWindow(const QString &dialog);
     static bool focusIsOn(const QString &name);
     static bool tabTo(const QString &name);
     template <typename Widget>
@@ -154,6 +156,15 @@ void TstDay::type(const QString &text)
 {
     QVERIFY(QApplication::focusWidget());
     QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void TstDay::backToTheWindow(const QString &dialog)
+{
+    QTRY_VERIFY(!find<QWidget>(dialog));
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (window->objectName() == u"mainWindow")
+            window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow());
 }
 
 bool TstDay::focusIsOn(const QString &name)
@@ -257,6 +268,7 @@ void TstDay::takePayment()
     QTRY_VERIFY(find<QWidget>(u"paymentDialog"_s)->isActiveWindow());
     press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_COMPARE(count("SELECT paid FROM orders WHERE source <> 'list'"), 3600);
+    backToTheWindow(u"paymentDialog"_s);
 }
 
 // What is to be fetched, on paper.
@@ -280,9 +292,7 @@ void TstDay::printPickupList()
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
-    QTRY_VERIFY(!find<QFileDialog>(u"paperFile"_s));
-    press(QKeySequence(Qt::Key_Escape));
-    QTRY_VERIFY(!find<QDialog>(u"paperDialog"_s));
+    backToTheWindow(u"paperDialog"_s);
 }
 
 // 孙姐 stands there with her code; one of her two things comes back bruised.
@@ -297,6 +307,7 @@ void TstDay::handOverByCode()
     QTRY_VERIFY(find<QWidget>(u"paymentDialog"_s)->isActiveWindow());
     press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE source = 'list' AND paid = 4300"), 1);
+    backToTheWindow(u"paymentDialog"_s);
 }
 
 void TstDay::refundOneLine()
@@ -317,6 +328,7 @@ void TstDay::refundOneLine()
     press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE source = 'refund' AND total = -2500"), 1);
     QCOMPARE(count("SELECT sum(amount) FROM payments"), 3600 + 4300 - 2500);
+    backToTheWindow(u"refundDialog"_s);
 }
 
 void TstDay::pasteAgain()
@@ -330,20 +342,19 @@ void TstDay::pasteAgain()
     QCOMPARE(plan->count(ListPlanModel::New), 2);
     QCOMPARE(plan->count(ListPlanModel::Unchanged), 30); // what was meant by 小甜甜 is remembered
     press(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE source = 'list' AND status = 'placed'"), 32);
+    QTRY_COMPARE(count("SELECT count(*) FROM orders WHERE source = 'list'"), 32);
+    QCOMPARE(count("SELECT count(*) FROM orders WHERE status = 'placed'"), 32); // 孙姐's is done, the call's is not
 }
 
 void TstDay::aDayWithoutAMouse()
 {
-    pasteList();
-    mendWhatIsInDoubt();
-    takeOver();
-    takeACall();
-    takePayment();
-    printPickupList();
-    handOverByCode();
-    refundOneLine();
-    pasteAgain();
+    for (const auto step :
+        { &TstDay::pasteList, &TstDay::mendWhatIsInDoubt, &TstDay::takeOver, &TstDay::takeACall, &TstDay::takePayment,
+            &TstDay::printPickupList, &TstDay::handOverByCode, &TstDay::refundOneLine, &TstDay::pasteAgain }) {
+        (this->*step)();
+        if (QTest::currentTestFailed())
+            return;
+    }
     m_program.reset();
     const SystemClock clock;
     const auto file = ShopFile::open(m_path, ShopFile::Access::Read, clock);

@@ -332,7 +332,8 @@ void ListPastePage::startAnew()
     m_edit->clear();
     m_text->clear();
     updateWords();
-    m_text->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // she may be on another page by the time her list is taken over
+        m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPastePage::updateWords()

@@ -311,7 +311,8 @@ void OrderEntryPage::startAnew()
     m_extras->startAnew();
     m_customer->startAnew();
     showTotal();
-    m_items->focusField();
+    if (isVisible()) // she may be on another page by the time her order is placed
+        m_items->focusField();
 }
 
 } // namespace jishi

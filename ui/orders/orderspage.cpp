@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ void refill(QComboBox *combo, const QStringList &texts)
 OrdersPage::OrdersPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
+    , m_index(index)
     , m_ui(ui)
     , m_actions(new OrderActions(shop, index, ui.theme, this))
     , m_papers(new PaperActions(shop, this))
@@ -81,6 +83,7 @@ QWidget *OrdersPage::makeHeader()
     m_clearSpecial->hide();
     m_search = new SearchField(m_header);
     m_search->setObjectName(QStringLiteral("orderSearch"));
+    m_search->setShortcutHint(QKeySequence::Find);
     m_search->setMinimumWidth(200);
     m_period = new QComboBox(m_header);
     m_period->setObjectName(QStringLiteral("orderPeriod"));
@@ -139,6 +142,18 @@ void OrdersPage::connectParts()
 {
     connect(m_search, &SearchField::searchRequested, this, &OrdersPage::applyFilter);
     connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
+    // A customer who was added a moment ago has sounds a moment later.
+    for (const auto known : { &LiveIndex::ready, &LiveIndex::updated })
+        connect(&m_index, known, this, [this] {
+            OrderFilter filter = m_orders->filter();
+            filter.soundingLike = customersSoundingLike(filter.text);
+            m_orders->setFilter(filter);
+        });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     for (QComboBox *combo : { m_period, m_payment, m_progress })
         connect(combo, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
     connect(m_clearSpecial, &QPushButton::clicked, this, &OrdersPage::clearSpecialFilter);
@@ -291,10 +306,22 @@ void OrdersPage::applyPeriod(OrderFilter &filter) const
     }
 }
 
+// "sunjie" finds the orders of 孙姐. Digits are no sounds.
+std::vector<RowId> OrdersPage::customersSoundingLike(const QString &text) const
+{
+    constexpr int kMost = 200;
+    std::vector<RowId> customers;
+    if (std::ranges::any_of(text, [](QChar c) { return c.isLetter() && c.unicode() < 0x80; }))
+        for (const SearchHit &hit : m_index.search(text, SearchScope::Customers, kMost))
+            customers.push_back(hit.id);
+    return customers;
+}
+
 void OrdersPage::applyFilter()
 {
     OrderFilter filter = m_special;
     filter.text = m_search->text().trimmed();
+    filter.soundingLike = customersSoundingLike(filter.text);
     filter.payment = static_cast<OrderPaymentFilter>(m_payment->currentIndex());
     filter.progress = static_cast<OrderProgressFilter>(m_progress->currentIndex());
     applyPeriod(filter);

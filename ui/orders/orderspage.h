@@ -44,6 +44,7 @@ private:
     QWidget *makeList();
     void connectParts();
     void fillChoices();
+    std::vector<RowId> customersSoundingLike(const QString &text) const;
     void applyFilter();
     void applyPeriod(OrderFilter &filter) const;
     void clearSpecialFilter();
@@ -65,6 +66,7 @@ private:
     void change(RowId order, Change change, std::function<void()> then = {});
 
     Shop &m_shop;
+    LiveIndex &m_index;
     const UiContext m_ui;
     OrderActions *m_actions;
     PaperActions *m_papers;

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("a tag") << QStringLiteral("friday");
         QTest::newRow("its address") << QStringLiteral("3栋");
         QTest::newRow("the phone's end") << QStringLiteral("5678");
+        QTest::newRow("the sounds of a name") << QStringLiteral("zhaolin");
         QTest::newRow("an item") << QStringLiteral("kyoho");
     }
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         m_window->cancel(m_second);
         OrderDraft draft;
-        draft.customerName = QStringLiteral("Zhao Lin");
+        draft.customerName = QStringLiteral("赵琳");
         draft.customerPhone = QStringLiteral("13900005678");
         draft.lines.push_back({ m_window->open.grapes(), Quantity::fromThousandths(1500), {}, Money(0, Currency()) });
         draft.tags = QStringLiteral("VIP,Friday");

@@ -8,8 +8,10 @@
 #include "ui/printing/qrpicture.h"
 #include "ui/printing/receiptpaper.h"
 
+#include <QFile>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QPrinter>
 #include <QTest>
 #include <algorithm>
 
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void everyLetterIsInTheFont();
     void figuresAreOfOneWidth();
     void thePdfHoldsItsPagesAndFonts();
+    void aPrinterGetsThePagesThatWereChosen();
     void thePictureOfACodeIsSharp();
 
 private:
@@ -355,6 +358,28 @@ void TstPapers::thePdfHoldsItsPagesAndFonts()
     const Paper roll = labelPaper({ entries().front() }, PaperFormat::Roll58);
     // 58 mm are 164.4 points.
     QVERIFY(pdfOf(roll).contains("/MediaBox [0 0 164"));
+}
+
+void TstPapers::aPrinterGetsThePagesThatWereChosen()
+{
+    for (int i = 0; i < 3; ++i)
+        place(draft(u"邻居%1"_s.arg(i), u"%1栋"_s.arg(i + 1), 1));
+    const Paper labels = labelPaper(entries(), PaperFormat::Roll80);
+    const auto printed = [&](int from, int to) {
+        QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"out.pdf"_s));
+        printer.setFromTo(from, to);
+        if (!print(labels, printer))
+            return QByteArray();
+        QFile file(folder.filePath(u"out.pdf"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QCOMPARE(printed(0, 0).count("/Type /Page\n"), 3);
+    QCOMPARE(printed(2, 3).count("/Type /Page\n"), 2);
+    // 80 mm are 226.8 points; the paper is as long as the label, without margins of the printer's.
+    QVERIFY(printed(1, 1).contains("/MediaBox [0 0 226") || printed(1, 1).contains("/MediaBox [0 0 227"));
 }
 
 void TstPapers::thePictureOfACodeIsSharp()

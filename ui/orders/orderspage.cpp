@@ -10,7 +10,7 @@
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderwords.h"
-#include "ui/pickup/pickupwords.h"
+#include "ui/pickup/ordermarks.h"
 #include "ui/printing/paperactions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -57,6 +57,7 @@ OrdersPage::OrdersPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidge
     , m_ui(ui)
     , m_actions(new OrderActions(shop, index, ui.theme, this))
     , m_papers(new PaperActions(shop, this))
+    , m_marks(new OrderMarks(shop, this))
     , m_orders(new OrderTable(shop, this))
 {
     setObjectName(QStringLiteral("ordersPage"));
@@ -168,6 +169,7 @@ void OrdersPage::connectParts()
     connect(m_actions, &OrderActions::messageRequested, this, &OrdersPage::showCurrent);
     connect(m_actions, &OrderActions::undoable, this, &Page::undoable);
     connect(m_papers, &PaperActions::messageRequested, this, &Page::messageRequested);
+    connect(m_marks, &OrderMarks::messageRequested, this, &Page::messageRequested);
     connect(m_detail, &OrderDetail::cancelRequested, this, &OrdersPage::cancelOrder);
     connect(m_detail, &OrderDetail::customerRequested, this,
         [this](qlonglong customer) { Q_EMIT pageRequested("customers", customer); });
@@ -182,9 +184,9 @@ void OrdersPage::takeCommands()
     handleCommand("order.split", &OrderActions::split);
     handleCommand("order.merge", &OrderActions::merge);
     handleCommand("order.part", &OrderActions::handOverPart);
-    handle("order.packed", [this] { mark(FulfilmentState::Packed); });
-    handle("order.ready", [this] { mark(FulfilmentState::Ready); });
-    handle("order.handover", [this] { mark(FulfilmentState::HandedOver); });
+    handle("order.packed", [this] { m_marks->mark(chosen(), FulfilmentState::Packed); });
+    handle("order.ready", [this] { m_marks->mark(chosen(), FulfilmentState::Ready); });
+    handle("order.handover", [this] { m_marks->mark(chosen(), FulfilmentState::HandedOver); });
     handle("order.receipt", [this] { m_papers->showReceipt(m_shown); });
     handle("order.labels", [this] { m_papers->showLabels(chosen()); });
 }
@@ -419,19 +421,6 @@ void OrdersPage::change(RowId order, Change change, std::function<void()> then)
             Q_EMIT messageRequested(ErrorWords::message(status.error()));
         else if (then)
             then();
-    });
-}
-
-void OrdersPage::mark(FulfilmentState state)
-{
-    const auto work = [context = &m_shop.context(), orders = chosen(), state](Transaction &transaction) {
-        return PickupDesk(transaction.connection(), *context).mark(orders, state);
-    };
-    whenDone(m_shop.database().write(work), this, [this, state](const Result<MarkedOrders> &marked) {
-        if (!marked)
-            Q_EMIT messageRequested(ErrorWords::message(marked.error()));
-        else if (marked->marked != 1 || marked->unchanged > 0) // of a single one the pane tells
-            Q_EMIT messageRequested(markedMessage(state, *marked));
     });
 }
 

@@ -17,6 +17,7 @@ class EmptyState;
 class LiveIndex;
 class OrderActions;
 class OrderDetail;
+class OrderMarks;
 class PageHeader;
 class PaperActions;
 class SearchField;
@@ -58,7 +59,6 @@ private:
     void handleCommand(const char *id, void (OrderActions::*act)(RowId));
     // The selected ones; of one it is the order that is shown.
     std::vector<RowId> chosen() const;
-    void mark(FulfilmentState state);
     void cancelOrder();
     void offerReopening(RowId id, const QString &number);
     // Runs one change of an order on the writer; says what went wrong, or calls then.
@@ -70,6 +70,7 @@ private:
     const UiContext m_ui;
     OrderActions *m_actions;
     PaperActions *m_papers;
+    OrderMarks *m_marks;
     OrderTable *m_orders;
     OrderFilter m_special; // customer, product or days that another page asked for
     QString m_specialLabel;

@@ -10,6 +10,7 @@
 #include "ui/errortext.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderwords.h"
+#include "ui/pickup/ordermarks.h"
 #include "ui/pickup/packingmodel.h"
 #include "ui/pickup/pickupfilter.h"
 #include "ui/pickup/pickupmodel.h"
@@ -49,6 +50,7 @@ PickupPage::PickupPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidge
     , m_ui(ui)
     , m_actions(new OrderActions(shop, index, ui.theme, this))
     , m_papers(new PaperActions(shop, this))
+    , m_marks(new OrderMarks(shop, this))
     , m_packing(new PackingModel(this))
     , m_pickup(new PickupModel(this))
     , m_header(new PageHeader(this))
@@ -169,12 +171,14 @@ void PickupPage::connectParts()
     connect(m_scan, &PickupScan::changed, this, &PickupPage::load);
     connect(m_scan, &PickupScan::messageRequested, this, &Page::messageRequested);
     connect(m_pickupView, &DataTable::currentRowChanged, this, &PickupPage::showCurrent);
-    connect(
-        m_pickupView, &DataTable::rowActivated, this, [this] { m_ui.commands.action("order.handover")->trigger(); });
+    connect(m_pickupView, &DataTable::rowActivated, this,
+        [this] { Q_EMIT pageRequested("orders", QVariant::fromValue<qlonglong>(m_shown->order)); });
     connect(
         m_pane, &PickupPane::orderRequested, this, [this](qlonglong order) { Q_EMIT pageRequested("orders", order); });
     connect(m_actions, &OrderActions::messageRequested, this, &Page::messageRequested);
     connect(m_papers, &PaperActions::messageRequested, this, &Page::messageRequested);
+    connect(m_marks, &OrderMarks::messageRequested, this, &Page::messageRequested);
+    connect(m_marks, &OrderMarks::stored, this, &PickupPage::load);
     const auto runs = [this](ActionButton *button, const char *command) {
         button->setShortcutHint(m_ui.commands.action(command)->shortcut());
         connect(button, &QPushButton::clicked, m_ui.commands.action(command), &QAction::trigger);
@@ -207,9 +211,17 @@ void PickupPage::takeCommands()
             m_actions->handOverPart(m_shown->order);
     });
     handle("order.labels", [this] { m_papers->showLabels(labelled()); });
-    handle("pickup.print", [this] { printList(); });
-    handle("pickup.copy", [this] { copyText(); });
-    handle("pickup.xlsx", [this] { askForWorkbook(); });
+    const auto handleList = [this, handle](const char *id, void (PickupPage::*act)()) {
+        handle(id, [this, act] {
+            if (m_print->isEnabled())
+                (this->*act)();
+            else
+                Q_EMIT messageRequested({ Tone::Info, tr("No order waits: the list is empty.") });
+        });
+    };
+    handleList("pickup.print", &PickupPage::printList);
+    handleList("pickup.copy", &PickupPage::copyText);
+    handleList("pickup.xlsx", &PickupPage::askForWorkbook);
     handle("order.pay", [this] {
         if (m_shown)
             m_actions->takePayment(m_shown->order);
@@ -331,6 +343,10 @@ void PickupPage::load()
             const QSignalBlocker quiet(m_pickupView);
             m_pickup->setEntries(overview->entries);
         }
+        // One point needs no column to say so.
+        const auto &entries = m_pickup->entries();
+        m_pickupView->setColumnHidden(PickupModel::Point,
+            std::ranges::all_of(entries, [&](const PickupEntry &each) { return each.pickup == entries[0].pickup; }));
         showAgain();
         updateWords();
         if (std::exchange(m_stale, false))
@@ -425,21 +441,12 @@ std::vector<RowId> PickupPage::labelled() const
 void PickupPage::mark(FulfilmentState state)
 {
     const std::vector<RowId> orders = chosen();
-    if (orders.empty())
-        return;
     if (state == FulfilmentState::HandedOver && shown() == Packing)
-        return m_scan->say(Tone::Info, tr("Choose the orders on the pickup list."));
-    if (state == FulfilmentState::HandedOver && orders.size() == 1 && m_shown)
-        return m_scan->handOver(*m_shown);
-    const auto work = [context = &m_shop.context(), orders, state](Transaction &transaction) {
-        return PickupDesk(transaction.connection(), *context).mark(orders, state);
-    };
-    whenDone(m_shop.database().write(work), this, [this, state](const Result<MarkedOrders> &marked) {
-        if (!marked)
-            return Q_EMIT messageRequested(ErrorWords::message(marked.error()));
-        Q_EMIT messageRequested(markedMessage(state, *marked));
-        load();
-    });
+        m_scan->say(Tone::Info, tr("Choose the orders on the pickup list."));
+    else if (state == FulfilmentState::HandedOver && orders.size() == 1 && m_shown)
+        m_scan->handOver(*m_shown); // it tells loudly what is owed
+    else
+        m_marks->mark(orders, state);
 }
 
 void PickupPage::printList()

@@ -16,6 +16,7 @@ class ActionButton;
 class DataTable;
 class EmptyState;
 class OrderActions;
+class OrderMarks;
 class PackingModel;
 class PageHeader;
 class PaperActions;
@@ -71,6 +72,7 @@ private:
     const UiContext m_ui;
     OrderActions *m_actions;
     PaperActions *m_papers;
+    OrderMarks *m_marks;
     PackingModel *m_packing;
     PickupModel *m_pickup;
     std::optional<PickupEntry> m_shown; // in the pane

@@ -26,6 +26,15 @@ constexpr PaperFont kBody { 340 };
 constexpr PaperFont kStrong { 340, true };
 constexpr PaperFont kSmall { 280 };
 constexpr int kGrey = 95;
+// The columns of a packing list.
+constexpr int kUnit = millimetres(9);
+constexpr int kFigure = millimetres(14);
+// And of a pickup list; the goods take the rest.
+constexpr int kPlace = millimetres(27);
+constexpr int kPerson = millimetres(32);
+constexpr int kQuantity = millimetres(13);
+constexpr int kCode = millimetres(18);
+constexpr int kMoney = millimetres(21);
 
 void putTitle(PaperFlow &flow, const QString &title, const QString &right, const QStringList &below)
 {
@@ -62,17 +71,17 @@ PaperCell headCell(const QString &text, int width, Qt::Alignment alignment = Qt:
 
 void putPackingLine(PaperFlow &flow, const PackingLine &line)
 {
-    constexpr int kFigure = millimetres(17);
     const auto figure = [](const QString &text, const PaperFont &font) {
         return PaperCell { text, kFigure, Qt::AlignRight, font };
     };
     const QString name = line.sku.isEmpty() ? line.name : line.name + u'\n' + line.sku;
     flow.need(wrappedHeight(name, kBody, millimetres(60)));
     putBox(flow);
-    flow.row({ { {}, kBoxColumn }, { line.name, 0, Qt::AlignLeft, kStrong }, { line.unit, millimetres(14) },
+    flow.row({ { {}, kBoxColumn }, { line.name, 0, Qt::AlignLeft, kStrong }, { line.unit, kUnit },
         figure(QString::number(line.orders), kBody), figure(line.total.toPlain(), kBody),
         figure(line.packed.isZero() ? QString() : line.packed.toPlain(), kBody),
-        figure(line.toPack().toPlain(), kStrong), figure(line.onHand ? line.onHand->toPlain() : u"—"_s, kBody),
+        figure(line.toPack().isZero() ? QString() : line.toPack().toPlain(), kStrong),
+        figure(line.onHand ? line.onHand->toPlain() : u"—"_s, kBody),
         figure(line.missing.isZero() ? QString() : line.missing.toPlain(), kStrong) });
     if (!line.sku.isEmpty())
         flow.row({ { {}, kBoxColumn }, { line.sku, 0, Qt::AlignLeft, kSmall, kGrey } });
@@ -101,30 +110,52 @@ std::vector<Section> sectionsOf(const std::vector<PickupEntry> &entries)
     return sections;
 }
 
-// The rows of one order: whether it fits is asked before the first of them.
+// The lines of one order, a thing to a row; name and telephone stand beside the first two.
+struct EntryRow
+{
+    QString address;
+    QString person;
+    QString goods;
+    QString quantity;
+    PaperFont goodsFont = kBody;
+    int grey = 0;
+};
+
+std::vector<EntryRow> rowsOf(const PickupEntry &entry)
+{
+    std::vector<EntryRow> rows;
+    for (const PickupItem &item : entry.items)
+        rows.push_back({ {}, {}, item.name, quantityWords(item.quantity, item.unit) });
+    if (!entry.note.isEmpty())
+        rows.push_back({ {}, {}, entry.note, {}, kSmall, kGrey });
+    rows.resize(std::max<size_t>(rows.size(), entry.phoneTail.isEmpty() ? 1 : 2));
+    rows[0].address = entry.address;
+    rows[0].person = personWords(entry);
+    if (!entry.phoneTail.isEmpty())
+        rows[1].person = phoneWords(entry);
+    return rows;
+}
+
 void putEntry(PaperFlow &flow, const PickupEntry &entry)
 {
-    constexpr int kPlace = millimetres(27);
-    constexpr int kPerson = millimetres(36);
-    constexpr int kCode = millimetres(19);
-    constexpr int kMoney = millimetres(24);
-    const int goods = flow.width() - kBoxColumn - kPlace - kPerson - kCode - kMoney - 5 * PaperFlow::kCellGap;
-    QStringList items;
-    for (const PickupItem &item : entry.items)
-        items << item.name + u" × "_s + quantityWords(item.quantity, item.unit);
-    const QString person = QStringList({ personWords(entry), phoneWords(entry) }).join(u'\n').trimmed();
-    const int note = entry.note.isEmpty() ? 0 : wrappedHeight(entry.note, kSmall, goods);
-    flow.need(
-        std::max(wrappedHeight(items.join(u'\n'), kBody, goods) + note, wrappedHeight(person, kBody, kPerson)) + 230);
+    const std::vector<EntryRow> rows = rowsOf(entry);
+    const bool owes = !entry.due.isZero();
+    const int goods =
+        flow.width() - kBoxColumn - kPlace - kPerson - kQuantity - kCode - kMoney - 6 * PaperFlow::kCellGap;
+    int height = 230;
+    for (const EntryRow &row : rows)
+        height += std::max({ wrappedHeight(row.goods, row.goodsFont, goods), wrappedHeight(row.person, kBody, kPerson),
+            wrappedHeight(row.address, kStrong, kPlace) });
+    flow.need(height); // an order stays together where a page can hold it
     putBox(flow);
-    const QString money = entry.due.isZero() ? moneyWords(entry) : entry.due.toDisplay();
-    flow.row({ { {}, kBoxColumn }, { entry.address, kPlace, Qt::AlignLeft, kStrong },
-        { person, kPerson, Qt::AlignLeft, kBody }, { items.join(u'\n'), 0, Qt::AlignLeft, kBody },
-        { entry.code.spaced(), kCode, Qt::AlignLeft, kBody },
-        { money, kMoney, Qt::AlignRight, entry.due.isZero() ? kBody : kStrong, entry.due.isZero() ? kGrey : 0 } });
-    if (!entry.note.isEmpty())
-        flow.row({ { {}, kBoxColumn }, { {}, kPlace }, { {}, kPerson }, { entry.note, 0, Qt::AlignLeft, kSmall, kGrey },
-            { {}, kCode }, { {}, kMoney } });
+    const QString money = owes ? entry.due.toDisplay() : moneyWords(entry);
+    for (size_t i = 0; i < rows.size(); ++i)
+        flow.row({ { {}, kBoxColumn }, { rows[i].address, kPlace, Qt::AlignLeft, kStrong },
+            { rows[i].person, kPerson, Qt::AlignLeft, kBody },
+            { i == 0 ? entry.code.spaced() : QString(), kCode, Qt::AlignLeft, kBody },
+            { rows[i].goods, 0, Qt::AlignLeft, rows[i].goodsFont, rows[i].grey },
+            { rows[i].quantity, kQuantity, Qt::AlignRight, kStrong },
+            { i == 0 ? money : QString(), kMoney, Qt::AlignRight, owes ? kStrong : kBody, owes ? 0 : kGrey } });
     flow.gap(100);
     flow.rule(10, 190);
     flow.gap(120);
@@ -137,14 +168,14 @@ void putSection(PaperFlow &flow, const Section &section, const PaperHead &head)
         head.printed };
     flow.setHead({});
     putTitle(flow, pointWords(first), numberOfOrders(static_cast<int>(section.entries.size())), below);
-    //: Column head: building and room
     beginTable(flow,
-        { headCell({}, kBoxColumn), headCell(ListPapers::tr("Door"), millimetres(27)),
-            headCell(ListPapers::tr("Name"), millimetres(36)), headCell(ListPapers::tr("Items"), 0),
+        { headCell({}, kBoxColumn),
+            //: Column head: building and room
+            headCell(ListPapers::tr("Door"), kPlace), headCell(ListPapers::tr("Name"), kPerson),
             //: Column head: the code by which an order is handed over
-            headCell(ListPapers::tr("Code"), millimetres(19)),
+            headCell(ListPapers::tr("Code"), kCode), headCell(ListPapers::tr("Items"), 0), headCell({}, kQuantity),
             //: Column head: what is still owed
-            headCell(ListPapers::tr("To pay"), millimetres(24), Qt::AlignRight) });
+            headCell(ListPapers::tr("To pay"), kMoney, Qt::AlignRight) });
     for (const PickupEntry &entry : section.entries)
         putEntry(flow, entry);
     flow.setHead({});
@@ -156,14 +187,13 @@ void putSection(PaperFlow &flow, const Section &section, const PaperHead &head)
 
 Paper packingPaper(const PackingTotals &totals, const PaperHead &head)
 {
-    constexpr int kFigure = millimetres(17);
     Paper paper { ListPapers::tr("Packing List") };
     PaperFlow flow(paper, kMargin);
     putTitle(flow, paper.title, numberOfOrders(static_cast<int>(totals.orders.size())), { head.scope, head.printed });
     const auto figure = [](const QString &text) { return headCell(text, kFigure, Qt::AlignRight); };
     beginTable(flow,
-        { headCell({}, kBoxColumn), headCell(ListPapers::tr("Product"), 0),
-            headCell(ListPapers::tr("Unit"), millimetres(14)), figure(ListPapers::tr("Orders")),
+        { headCell({}, kBoxColumn), headCell(ListPapers::tr("Product"), 0), headCell(ListPapers::tr("Unit"), kUnit),
+            figure(ListPapers::tr("Orders")),
             //: Column head: how many were ordered
             figure(ListPapers::tr("Ordered")), figure(ListPapers::tr("Packed")),
             //: Column head: how many are still to be packed

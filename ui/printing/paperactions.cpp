@@ -43,8 +43,8 @@ void PaperActions::showLabels(const std::vector<RowId> &orders)
     auto entries = PickupLists(m_shop.database().view(), m_shop.context()).entries(orders);
     if (!entries || entries->empty())
         return;
-    open(tr("%Ln Label(s)", nullptr, static_cast<int>(entries->size())),
-        { PaperFormat::A4, PaperFormat::Roll80, PaperFormat::Roll58 },
+    const QString title = tr("%Ln Label(s)", nullptr, static_cast<int>(entries->size()));
+    open(title, { PaperFormat::A4, PaperFormat::Roll80, PaperFormat::Roll58 },
         [entries = std::move(*entries)](PaperFormat format) { return labelPaper(entries, format); });
 }
 

@@ -81,6 +81,13 @@ void PaperDialog::build()
     close->setText(tr("Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    QWidget *before = m_format;
+    for (QWidget *next : { static_cast<QWidget *>(m_pages), static_cast<QWidget *>(close),
+             static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_print) }) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    m_print->setFocus();
     m_pages->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::kMedium);

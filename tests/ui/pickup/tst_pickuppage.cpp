@@ -302,9 +302,15 @@ void TstPickupPage::severalThatAreChosenAreHandedOverTogether()
     open();
     show(PickupPage::Pickup);
     auto *table = find<DataTable>("pickupTable");
+    table->setFocus();
     table->selectRow(0);
     table->selectionModel()->select(pickups()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    press(Qt::Key_Return); // shows the order, and hands nothing over
+    QVERIFY(!find<QDialog>("handOverQuestion"));
     m_commands->action("order.handover")->trigger();
+    QTRY_VERIFY(find<QPushButton>("confirmHandOver"));
+    QCOMPARE(order(li).status, OrderStatus::Placed);
+    find<QPushButton>("confirmHandOver")->click();
     QTRY_COMPARE(order(li).status, OrderStatus::Completed);
     QCOMPARE(order(han).status, OrderStatus::Completed);
     QCOMPARE(order(lin).status, OrderStatus::Placed);

@@ -8,8 +8,10 @@
 #include "ui/printing/qrpicture.h"
 #include "ui/printing/receiptpaper.h"
 
+#include <QFile>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QPrinter>
 #include <QTest>
 #include <algorithm>
 
@@ -79,6 +81,7 @@ private Q_SLOTS:
 
     void theWalkingListTellsEverythingOfEveryPoint();
     void manyOrdersGoOnOnFurtherPagesUnderTheSameHead();
+    void anOrderOfAHundredThingsGoesOn();
     void thePackingListAddsUp();
     void labelsFitTheirPaper_data();
     void labelsFitTheirPaper();
@@ -89,6 +92,7 @@ private Q_SLOTS:
     void everyLetterIsInTheFont();
     void figuresAreOfOneWidth();
     void thePdfHoldsItsPagesAndFonts();
+    void aPrinterGetsThePagesThatWereChosen();
     void thePictureOfACodeIsSharp();
 
 private:
@@ -162,8 +166,8 @@ void TstPapers::theWalkingListTellsEverythingOfEveryPoint()
     const QString all = textsOf(paper).join(u'\n');
     const QString code = entries().front().code.spaced();
     for (const QString &words :
-        { u"南门 South Gate"_s, u"桂花路 18 号"_s, u"3栋2单元601"_s, u"王燕萍"_s, u"1234"_s, u"海南芒果 × 2"_s,
-            u"Kyoho Grapes × 1.5 斤"_s, u"要熟一点的，放门卫也行"_s, u"¥117.30"_s, code, kLong, u"16栋"_s })
+        { u"南门 South Gate"_s, u"桂花路 18 号"_s, u"3栋2单元601"_s, u"王燕萍"_s, u"1234"_s, u"海南芒果"_s,
+            u"Kyoho Grapes"_s, u"1.5 斤"_s, u"要熟一点的，放门卫也行"_s, u"¥117.30"_s, code, kLong, u"16栋"_s })
         QVERIFY2(all.contains(words), qPrintable(words));
     QCOMPARE(faultsOf(paper), QString());
 }
@@ -182,6 +186,24 @@ void TstPapers::manyOrdersGoOnOnFurtherPagesUnderTheSameHead()
         people += text.startsWith(u"邻居");
     QCOMPARE(people, 60);
     QCOMPARE(faultsOf(paper), QString());
+}
+
+// Longer than a page: it goes on on the next one, and nothing falls off.
+void TstPapers::anOrderOfAHundredThingsGoesOn()
+{
+    OrderDraft one = draft(u"王燕萍"_s, u"3栋601"_s, 1);
+    for (int i = 0; i < 100; ++i)
+        one.lines.push_back({ m_open->grapes(), Quantity::units(i + 1), {}, Money(0, Currency()) });
+    place(one);
+    const Paper list = pickupPaper(entries(), {});
+    QVERIFY(list.pages.size() > 1);
+    QCOMPARE(textsOf(list).count(u"Kyoho Grapes"_s), 100);
+    QCOMPARE(faultsOf(list), QString());
+    const Paper receipt =
+        receiptPaper(story(entries().front().order), { u"店"_s, m_open->shop().zone() }, PaperFormat::A4);
+    QVERIFY(receipt.pages.size() > 1);
+    QCOMPARE(textsOf(receipt).count(u"Kyoho Grapes"_s), 100);
+    QCOMPARE(faultsOf(receipt), QString());
 }
 
 void TstPapers::thePackingListAddsUp()
@@ -336,6 +358,28 @@ void TstPapers::thePdfHoldsItsPagesAndFonts()
     const Paper roll = labelPaper({ entries().front() }, PaperFormat::Roll58);
     // 58 mm are 164.4 points.
     QVERIFY(pdfOf(roll).contains("/MediaBox [0 0 164"));
+}
+
+void TstPapers::aPrinterGetsThePagesThatWereChosen()
+{
+    for (int i = 0; i < 3; ++i)
+        place(draft(u"邻居%1"_s.arg(i), u"%1栋"_s.arg(i + 1), 1));
+    const Paper labels = labelPaper(entries(), PaperFormat::Roll80);
+    const auto printed = [&](int from, int to) {
+        QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"out.pdf"_s));
+        printer.setFromTo(from, to);
+        if (!print(labels, printer))
+            return QByteArray();
+        QFile file(folder.filePath(u"out.pdf"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QCOMPARE(printed(0, 0).count("/Type /Page\n"), 3);
+    QCOMPARE(printed(2, 3).count("/Type /Page\n"), 2);
+    // 80 mm are 226.8 points; the paper is as long as the label, without margins of the printer's.
+    QVERIFY(printed(1, 1).contains("/MediaBox [0 0 226") || printed(1, 1).contains("/MediaBox [0 0 227"));
 }
 
 void TstPapers::thePictureOfACodeIsSharp()

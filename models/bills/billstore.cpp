@@ -185,6 +185,19 @@ Status BillStore::take(RowId row, const Explanation &explanation)
     return takeShares(row, *open, explanation, taken);
 }
 
+Status BillStore::takeFor(RowId row, const QString &number)
+{
+    Statement order = m_connection.prepare("SELECT id FROM orders WHERE number = ?1 COLLATE NOCASE");
+    if (!order.bind(1, number).next())
+        return order.status() ? refused(Refusal::tr("There is no order %1.").arg(number)) : order.status();
+    const auto open = openRow(row);
+    if (!open)
+        return open.error();
+    BillTaken taken;
+    return takeShares(
+        row, *open, { MatchReason::Customer, { { order.integer(0), open->row.amount.minor(), 0 } } }, taken);
+}
+
 Result<BillTaken> BillStore::takeAll()
 {
     const auto pool = BillPool(m_connection, currency()).load();

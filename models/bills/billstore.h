@@ -32,6 +32,8 @@ public:
     Result<BillKept> keep(const Bill &bill);
     // What a person confirmed or picked. Refused: the row has been settled, or the order paid, in the meantime.
     Status take(RowId row, const Explanation &explanation);
+    // The same for the order with this number; whatever is due on it.
+    Status takeFor(RowId row, const QString &number);
     // Everything that has one good explanation as of now.
     Result<BillTaken> takeAll();
     // Books the opposite of what was booked, and leaves the row open again. Refused where the money has gone back

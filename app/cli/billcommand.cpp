@@ -78,7 +78,7 @@ QJsonObject toJson(const Bill &bill, const Outcome &outcome, bool taken)
         { QStringLiteral("matched"), toJson(BillBook::sumOf(outcome.book.matched)) },
         { QStringLiteral("ambiguous"), toJson(BillBook::sumOf(outcome.book.ambiguous)) },
         { QStringLiteral("unexplained"), toJson(BillBook::sumOf(outcome.book.unexplained)) },
-        { QStringLiteral("refunds"), toJson(BillBook::sumOf(outcome.book.refunds)) },
+        { QStringLiteral("refunds"), toJson(BillBook::refundsOf(outcome.book.refunds)) },
         { QStringLiteral("fees"), toJson(BillBook::feesOf(outcome.book.fees)) },
         { QStringLiteral("unpaid"), toJson(BillBook::sumOf(outcome.book.unpaid)) },
         { QStringLiteral("refused"), toJson(bill.refused) }, { QStringLiteral("noted"), toJson(bill.noted) } };

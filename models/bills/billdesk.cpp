@@ -43,6 +43,15 @@ BillSum BillBook::sumOf(const std::vector<BillOrder> &orders)
     return all;
 }
 
+BillSum BillBook::refundsOf(const std::vector<BillEntry> &entries)
+{
+    BillSum all { static_cast<int>(entries.size()), {} };
+    for (const BillEntry &entry : entries)
+        if (entry.row.kind == BillKind::Refund)
+            all.sum += entry.row.amount;
+    return all;
+}
+
 BillSum BillBook::feesOf(const std::vector<BillEntry> &entries)
 {
     BillSum all { static_cast<int>(entries.size()), {} };

@@ -48,6 +48,8 @@ struct BillBook
 
     static BillSum sumOf(const std::vector<BillEntry> &entries);
     static BillSum sumOf(const std::vector<BillOrder> &orders);
+    // What came in and went back again moved nothing.
+    static BillSum refundsOf(const std::vector<BillEntry> &entries);
     static BillSum feesOf(const std::vector<BillEntry> &entries);
 };
 

@@ -250,6 +250,7 @@ Status BillStore::takeShares(RowId row, const Open &open, const Explanation &exp
         taken.booked += share.payment == 0;
     }
     ++taken.rows;
+    taken.bookedRows += explanation.shares.front().payment == 0;
     taken.sum += open.row.amount;
     return done();
 }

@@ -17,7 +17,8 @@ struct BillKept
 struct BillTaken
 {
     int rows = 0;
-    int booked = 0; // payments that were made of them; the others had been entered before
+    int bookedRows = 0; // those that made payments; the others had been entered before
+    int booked = 0; // the payments that were made
     Money sum;
 };
 

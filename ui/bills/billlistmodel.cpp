@@ -54,7 +54,9 @@ Money BillListModel::sum(List list) const
     const auto *all = entries(list);
     if (!all)
         return BillBook::sumOf(m_book.unpaid).sum;
-    return list == Fees ? BillBook::feesOf(*all).sum : BillBook::sumOf(*all).sum;
+    return list == Fees   ? BillBook::feesOf(*all).sum
+        : list == Refunds ? BillBook::refundsOf(*all).sum
+                          : BillBook::sumOf(*all).sum;
 }
 
 const BillEntry *BillListModel::entry(int row) const

@@ -140,7 +140,7 @@ void BillPane::fillFacts(const BillEntry &entry)
     m_facts->add(tr("State"), row.state);
     //: The number that WeChat or Alipay gave the payment
     m_facts->add(tr("Number"), row.transaction);
-    m_facts->add(tr("Refund"), row.refund);
+    m_facts->add(tr("Refund number"), row.refund);
     //: The number that the shop gave the payment
     m_facts->add(tr("Shop's number"), row.merchantOrder);
     m_facts->add(tr("Fee"), row.fee.isZero() ? QString() : row.fee.toDisplay());
@@ -191,7 +191,7 @@ void BillPane::fillChoices(const BillBook &book, const BillEntry &entry)
 void BillPane::addChoice(const BillBook &book, const BillEntry &entry, int number)
 {
     const Explanation &explanation = entry.explanations[static_cast<size_t>(number)];
-    auto *words = plainLabel(billwords::details(book, explanation, m_zone), m_choices);
+    auto *words = plainLabel(billwords::details(book, explanation, m_clock.now(), m_zone), m_choices);
     words->setObjectName(u"billChoice%1"_s.arg(number + 1));
     words->setWordWrap(true);
     m_grid->addWidget(words, number, 1, Qt::AlignVCenter);

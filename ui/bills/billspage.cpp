@@ -436,9 +436,10 @@ void BillsPage::takeAll()
         load();
         if (!taken)
             return Q_EMIT messageRequested(ErrorWords::message(taken.error()));
-        Q_EMIT messageRequested(
-            { Tone::Ok, tr("%Ln row(s) taken, %1.", nullptr, taken->rows).arg(taken->sum.toDisplay()),
-                tr("%Ln payment(s) booked; the others had been entered before.", nullptr, taken->booked) });
+        Message message { Tone::Ok, tr("%Ln row(s) taken, %1.", nullptr, taken->rows).arg(taken->sum.toDisplay()) };
+        if (const int known = taken->rows - taken->bookedRows; known > 0)
+            message.text = tr("%Ln of them had been entered before and are confirmed.", "rows of a bill", known);
+        Q_EMIT messageRequested(message);
     });
 }
 

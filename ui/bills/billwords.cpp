@@ -1,7 +1,8 @@
 #include "ui/bills/billwords.h"
 
+#include "ui/widgets/timewords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace jishi::billwords {
 
@@ -56,7 +57,7 @@ QString orders(const BillBook &book, const Explanation &explanation)
     return parts.join(u", "_s);
 }
 
-QString details(const BillBook &book, const Explanation &explanation, const QTimeZone &zone)
+QString details(const BillBook &book, const Explanation &explanation, Instant now, const QTimeZone &zone)
 {
     QStringList lines;
     for (const BillShare &share : explanation.shares) {
@@ -66,8 +67,7 @@ QString details(const BillBook &book, const Explanation &explanation, const QTim
         QString line = named(*order);
         if (!order->group.isEmpty())
             line += u" · "_s + order->group;
-        const QString day = QLocale().toString(dayOf(order->placedAt, zone), QLocale::ShortFormat);
-        line += u'\n' + day + u" · "_s;
+        line += u'\n' + fullTime(order->placedAt, now, zone) + u" · "_s;
         if (order->cancelled)
             line += words(QT_TRANSLATE_NOOP("jishi::BillWords", "cancelled"));
         else if (share.payment > 0)

@@ -11,8 +11,8 @@ QString from(const BillRow &row);
 QString what(const BillRow &row);
 // "A7-000123 · Wang Yan"; of several orders all of them.
 QString orders(const BillBook &book, const Explanation &explanation);
-// The same with what is due and the day, a line per order.
-QString details(const BillBook &book, const Explanation &explanation, const QTimeZone &zone);
+// The same with what is due and since when, two lines per order.
+QString details(const BillBook &book, const Explanation &explanation, Instant now, const QTimeZone &zone);
 QString reason(MatchReason reason);
 
 } // namespace jishi::billwords

@@ -6,7 +6,7 @@
 #include "models/bills/billreader.h"
 #include "models/bills/billstore.h"
 #include "models/bills/refundmatcher.h"
-#include "models/db/transaction.h"
+#include "models/db/database.h"
 #include "models/shop/shopfile.h"
 #include "tests/bench/samples.h"
 
@@ -73,7 +73,7 @@ QByteArray billText(int rows, int orders)
         text += at.toString(u"yyyy-MM-dd hh:mm:ss"_s) + u",转账,"_s
             + (row % 3 == 1 ? u"团员%1"_s.arg(order % (orders / 10) + 1) : u"微信用户%1"_s.arg(row % 700))
             + u",转账备注:微信转账,收入,¥%1,/,已收钱,%2,/,"_s.arg(
-                Money(amount, Currency()).toPlain(), u"10000500012026"_s + QString::number(1'000'000'000'000 + row))
+                Money(amount, Currency()).toPlain(), u"10000500012026"_s + QString::number(1'234'567'000'000 + row))
             + (row % 3 == 0 ? u"A7-%1"_s.arg(1'000'000 + order) : u"/"_s) + u'\n';
     }
     return text.toUtf8();

@@ -250,6 +250,7 @@ Status BillStore::takeShares(RowId row, const Open &open, const Explanation &exp
         taken.booked += share.payment == 0;
     }
     ++taken.rows;
+    taken.ids.push_back(row);
     taken.bookedRows += explanation.shares.front().payment == 0;
     taken.sum += open.row.amount;
     return done();
@@ -356,6 +357,14 @@ Status BillStore::takeBack(RowId row)
         .bind(2, now())
         .bind(3, person())
         .run();
+}
+
+Status BillStore::takeBack(const std::vector<RowId> &rows)
+{
+    for (const RowId row : rows)
+        if (auto back = takeBack(row); !back)
+            return back;
+    return done();
 }
 
 Status BillStore::correct(RowId payment)

@@ -20,6 +20,7 @@ struct BillTaken
     int bookedRows = 0; // those that made payments; the others had been entered before
     int booked = 0; // the payments that were made
     Money sum;
+    std::vector<RowId> ids; // of the rows
 };
 
 class BillStore
@@ -40,6 +41,8 @@ public:
     // Books the opposite of what was booked, and leaves the row open again. Refused where the money has gone back
     // since.
     Status takeBack(RowId row);
+    // All of these or none.
+    Status takeBack(const std::vector<RowId> &rows);
     // A person says that this money is none of the shop's, or that it is after all.
     Status setNotOurs(RowId row, bool notOurs);
 

@@ -90,19 +90,21 @@ void BillPane::clear()
     showHint(tr("Choose a row to see it here beside its order."));
 }
 
-void BillPane::showEntry(const BillBook &book, const BillEntry &entry)
+void BillPane::showEntry(const BillBook &book, const BillEntry &entry, bool onlyLook)
 {
     m_isEmpty = false;
-    const bool isOpen = !entry.settled && !entry.notOurs;
-    const bool isFee = entry.row.kind == BillKind::Fee;
+    const bool isOpen = !entry.settled && !entry.notOurs && !onlyLook;
+    const bool isFee = entry.row.kind == BillKind::Fee || onlyLook;
     m_amount->setText((isFee ? entry.row.fee : entry.row.amount).toDisplay());
     m_order = entry.explanations.size() == 1 ? entry.explanations.front().shares.front().order : 0;
     fillFacts(entry);
     fillChoices(book, entry);
+    if (onlyLook)
+        m_question->setText(tr("What the wallet took of this payment."));
     m_number->clear();
     m_number->setVisible(isOpen && entry.row.kind == BillKind::Payment);
     m_notOurs->setVisible(isOpen);
-    m_back->setVisible(!isOpen);
+    m_back->setVisible(!isOpen && !onlyLook);
     m_show->setVisible(m_order > 0);
     showContent();
 }

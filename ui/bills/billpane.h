@@ -19,7 +19,8 @@ class BillPane final : public DetailPane
 public:
     BillPane(const Clock &clock, const QTimeZone &zone, QWidget *parent = nullptr);
 
-    void showEntry(const BillBook &book, const BillEntry &entry);
+    // onlyLook: it is settled in another list.
+    void showEntry(const BillBook &book, const BillEntry &entry, bool onlyLook);
     void showOrder(const BillOrder &order);
     void clear();
     void retranslate();

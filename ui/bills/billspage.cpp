@@ -227,7 +227,7 @@ void BillsPage::showCurrent()
 {
     const int row = m_view->currentRow();
     if (const BillEntry *entry = m_model->entry(row))
-        m_pane->showEntry(m_model->book(), *entry);
+        m_pane->showEntry(m_model->book(), *entry, inHand() == nullptr);
     else if (const BillOrder *order = m_model->order(row))
         m_pane->showOrder(*order);
     else
@@ -347,7 +347,7 @@ bool BillsPage::pressed(int key)
     return true;
 }
 
-void BillsPage::settle(const std::function<Status(BillStore &)> &what, const QString &words, bool isUndoable)
+void BillsPage::settle(const std::function<Status(BillStore &)> &what, const QString &words, After after)
 {
     if (m_busy)
         return;
@@ -359,68 +359,95 @@ void BillsPage::settle(const std::function<Status(BillStore &)> &what, const QSt
         return currentChange(transaction.connection());
     };
     whenDone(m_shop.database().write(work), this,
-        [this, words, isUndoable, row = m_view->currentRow()](const Result<int64_t> &change) {
+        [this, words, after, row = m_view->currentRow()](const Result<int64_t> &change) {
             m_busy = false;
             if (!change) {
                 load();
                 return Q_EMIT messageRequested(ErrorWords::message(change.error()));
             }
+            const BillEntry *entry = m_model->entry(row);
+            const std::vector<RowId> ids { entry ? entry->id : 0 };
             m_model->dropRow(row);
             if (m_model->rowCount() > 0)
                 m_view->selectRow(std::min(row, m_model->rowCount() - 1));
             showCurrent();
             load();
-            if (isUndoable)
+            Message message { Tone::Ok, words };
+            if (after == After::MayUndo)
                 Q_EMIT undoable(words, *change);
-            Q_EMIT messageRequested({ Tone::Ok, words });
+            if (after == After::MayTakeBack && ids.front() > 0) {
+                message.actionText = tr("Take Back");
+                message.action = [this, ids] { takeBackAll(ids); };
+            }
+            Q_EMIT messageRequested(message);
         });
+}
+
+// A fee may stand in the row of a payment, which has its own place.
+const BillEntry *BillsPage::inHand() const
+{
+    const BillEntry *entry = m_model->entry(m_view->currentRow());
+    return entry && m_model->list() == BillListModel::Fees && entry->row.kind != BillKind::Fee ? nullptr : entry;
 }
 
 void BillsPage::take(int number)
 {
-    const BillEntry *entry = m_model->entry(m_view->currentRow());
     if (const BillOrder *order = m_model->order(m_view->currentRow()); order && number == 0)
         return Q_EMIT pageRequested("orders", QVariant::fromValue<qlonglong>(order->id));
+    const BillEntry *entry = inHand();
     if (!entry || entry->settled || entry->notOurs || number >= static_cast<int>(entry->explanations.size()))
         return;
     const Explanation explanation = entry->explanations[static_cast<size_t>(number)];
-    if (entry->row.kind == BillKind::Fee)
-        return;
     settle([id = entry->id, explanation](BillStore &store) { return store.take(id, explanation); },
-        tr("%1 taken.").arg(entry->row.amount.toDisplay()), false);
+        tr("%1 taken.").arg(entry->row.amount.toDisplay()), After::MayTakeBack);
 }
 
 // Somebody knows better than the bill.
 void BillsPage::takeNamed(const QString &number)
 {
-    const BillEntry *entry = m_model->entry(m_view->currentRow());
+    const BillEntry *entry = inHand();
     if (!entry || entry->settled || m_busy)
         return;
     m_view->setFocus(Qt::OtherFocusReason);
     settle([id = entry->id, number](BillStore &store) { return store.takeFor(id, number); },
-        tr("%1 taken.").arg(entry->row.amount.toDisplay()), false);
+        tr("%1 taken.").arg(entry->row.amount.toDisplay()), After::MayTakeBack);
 }
 
 void BillsPage::setNotOurs(bool notOurs)
 {
-    const BillEntry *entry = m_model->entry(m_view->currentRow());
+    const BillEntry *entry = inHand();
     if (!entry || entry->settled || entry->notOurs == notOurs)
         return;
     const QString words = notOurs ? tr("%1 is not ours").arg(entry->row.amount.toDisplay())
                                   : tr("%1 is open again").arg(entry->row.amount.toDisplay());
-    settle([id = entry->id, notOurs](BillStore &store) { return store.setNotOurs(id, notOurs); }, words, true);
+    settle(
+        [id = entry->id, notOurs](BillStore &store) { return store.setNotOurs(id, notOurs); }, words, After::MayUndo);
 }
 
 void BillsPage::takeBack()
 {
-    const BillEntry *entry = m_model->entry(m_view->currentRow());
+    const BillEntry *entry = inHand();
     if (!entry)
         return;
     if (entry->notOurs)
         return setNotOurs(false);
     if (entry->settled)
         settle([id = entry->id](BillStore &store) { return store.takeBack(id); },
-            tr("%1 is open again").arg(entry->row.amount.toDisplay()), false);
+            tr("%1 is open again").arg(entry->row.amount.toDisplay()), After::Nothing);
+}
+
+// Right after they were taken.
+void BillsPage::takeBackAll(const std::vector<RowId> &rows)
+{
+    const auto work = [context = &m_shop.context(), rows](Transaction &transaction) {
+        return BillStore(transaction.connection(), *context).takeBack(rows);
+    };
+    whenDone(m_shop.database().write(work), this, [this, number = static_cast<int>(rows.size())](const Status &back) {
+        load();
+        if (!back)
+            return Q_EMIT messageRequested(ErrorWords::message(back.error()));
+        Q_EMIT messageRequested({ Tone::Ok, tr("%Ln row(s) are open again.", nullptr, number) });
+    });
 }
 
 void BillsPage::takeAll()
@@ -439,6 +466,8 @@ void BillsPage::takeAll()
         Message message { Tone::Ok, tr("%Ln row(s) taken, %1.", nullptr, taken->rows).arg(taken->sum.toDisplay()) };
         if (const int known = taken->rows - taken->bookedRows; known > 0)
             message.text = tr("%Ln of them had been entered before and are confirmed.", "rows of a bill", known);
+        message.actionText = tr("Take Back");
+        message.action = [this, ids = taken->ids] { takeBackAll(ids); };
         Q_EMIT messageRequested(message);
     });
 }

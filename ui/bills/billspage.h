@@ -19,6 +19,7 @@ class PageHeader;
 class SegmentedControl;
 class TableCard;
 struct BillBook;
+struct BillEntry;
 
 class BillsPage final : public Page
 {
@@ -43,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class After { Nothing, MayUndo, MayTakeBack }; // what the message offers
     struct Read
     {
         Bill bill;
@@ -62,9 +64,12 @@ private:
     void takeNamed(const QString &number);
     void takeAll();
     void takeBack();
+    void takeBackAll(const std::vector<RowId> &rows);
+    // Null where the list only shows what is settled elsewhere.
+    const BillEntry *inHand() const;
     void setNotOurs(bool notOurs);
     // What a key did to the row in hand; `words` for the message bar.
-    void settle(const std::function<Status(BillStore &)> &what, const QString &words, bool undoable);
+    void settle(const std::function<Status(BillStore &)> &what, const QString &words, After after);
     void updateWords();
     QString segmentWords(int list) const;
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void somebodyKnowsWhoseItIs();
     void anOrderThatDoesNotExistIsSaidSo();
     void whatWasTakenIsTakenBack();
+    void takingAllIsTakenBackRightAfter();
+    void aFeeInTheRowOfAPaymentIsOnlyShown();
     void unpaidOrdersStandBeside();
     void theArrowsGoThroughTheLists();
     void whatIsNoBillIsASentence();
@@ -255,6 +257,39 @@ void TstBillsPage::whatWasTakenIsTakenBack()
     press(Qt::Key_U);
     QTRY_COMPARE(paid(first), int64_t(0));
     QTRY_COMPARE(model()->count(BillListModel::Matched), 1);
+}
+
+void TstBillsPage::takingAllIsTakenBackRightAfter()
+{
+    const RowId first = place(u"桃子"_s, 3990);
+    const RowId second = place(u"小李"_s, 2500);
+    drop({ row(u"1000001"_s, u"桃子"_s, "39.90"), row(u"1000002"_s, u"小李"_s, "25.00") });
+    QTRY_VERIFY(child<QPushButton>(u"takeMatched"_s)->isEnabled());
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    child<QPushButton>(u"takeMatched"_s)->click();
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(paid(first) + paid(second), int64_t(6490));
+    said.first().first().value<Message>().action();
+    QTRY_COMPARE(paid(first) + paid(second), int64_t(0));
+    QTRY_COMPARE(model()->count(BillListModel::Matched), 2);
+}
+
+// A merchant's bill says the fee beside the payment.
+void TstBillsPage::aFeeInTheRowOfAPaymentIsOnlyShown()
+{
+    dropFile(QStringLiteral(JISHI_SOURCE_DIR "/tests/fixtures/bills/wechat-trade-all.csv"));
+    QTRY_COMPARE(model()->count(BillListModel::Fees), 3);
+    showList(BillListModel::Fees);
+    QVERIFY(child<QLabel>(u"billSummary"_s)->text().contains(u"¥0.33"_s));
+    QVERIFY(!child<QPushButton>(u"billNotOurs"_s)->isVisible());
+    QVERIFY(!child<QLineEdit>(u"billOrderNumber"_s)->isVisible());
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    press(Qt::Key_N);
+    press(Qt::Key_1);
+    press(Qt::Key_U);
+    QTest::qWait(50);
+    QCOMPARE(said.count(), 0);
+    QCOMPARE(model()->count(BillListModel::Unexplained), 2);
 }
 
 void TstBillsPage::unpaidOrdersStandBeside()

@@ -6,6 +6,7 @@
 #include "models/shop/shop.h"
 #include "ui/actions/commandtable.h"
 #include "ui/actions/undohistory.h"
+#include "ui/bills/billspage.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/todaypage.h"
@@ -74,6 +75,8 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new ListPastePage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "pickup", QT_TRANSLATE_NOOP("jishi::Navigation", "Packing and Pickup"), "stock", "go.pickup" },
         [this](QWidget *parent) { return new PickupPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "bills", QT_TRANSLATE_NOOP("jishi::Navigation", "Payments"), "money", "go.bills" },
+        [this](QWidget *parent) { return new BillsPage(m_shop, m_ui, parent); });
     m_window.addPage({ "catalog", QT_TRANSLATE_NOOP("jishi::Navigation", "Catalog"), "catalog", "go.catalog" },
         [this](QWidget *parent) { return new CatalogPage(m_shop, m_index, m_ui, parent); });
     if (keepsCatalog(m_shop.profile().role))
@@ -97,6 +100,7 @@ void ShopDesk::addCommands()
 {
     m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
     m_ui.commands.handle("list.paste", this, [this] { m_window.showPage("list-paste"); });
+    m_ui.commands.handle("bill.choose", this, [this] { m_window.showPage("bills", QStringLiteral("choose")); });
     if (keepsCatalog(m_shop.profile().role))
         m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
     m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });

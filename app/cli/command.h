@@ -45,6 +45,7 @@ Command exportCommand();
 Command searchCommand();
 Command reportCommand();
 Command orderCommand();
+Command billCommand();
 Command customerCommand();
 Command checkCommand();
 Command resellerCopyCommand();

@@ -111,6 +111,8 @@ bool BillRowReader::read(const BillLine &line, Draft &draft)
     row.remark = text(line, BillField::Remark);
     row.state = text(line, BillField::State);
     interpret(line, row);
+    if (row.kind == BillKind::Refund && row.amount.isZero())
+        row.kind = BillKind::Closed;
     const bool counts = row.kind != BillKind::Other;
     if (counts && row.transaction.isEmpty() && row.refund.isEmpty())
         refuse(Refusal::tr("It has no transaction number."));

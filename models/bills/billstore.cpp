@@ -185,6 +185,19 @@ Status BillStore::take(RowId row, const Explanation &explanation)
     return takeShares(row, *open, explanation, taken);
 }
 
+Status BillStore::takeFor(RowId row, const QString &number)
+{
+    Statement order = m_connection.prepare("SELECT id FROM orders WHERE number = ?1 COLLATE NOCASE");
+    if (!order.bind(1, number).next())
+        return order.status() ? refused(Refusal::tr("There is no order %1.").arg(number)) : order.status();
+    const auto open = openRow(row);
+    if (!open)
+        return open.error();
+    BillTaken taken;
+    return takeShares(
+        row, *open, { MatchReason::Customer, { { order.integer(0), open->row.amount.minor(), 0 } } }, taken);
+}
+
 Result<BillTaken> BillStore::takeAll()
 {
     const auto pool = BillPool(m_connection, currency()).load();
@@ -237,6 +250,8 @@ Status BillStore::takeShares(RowId row, const Open &open, const Explanation &exp
         taken.booked += share.payment == 0;
     }
     ++taken.rows;
+    taken.ids.push_back(row);
+    taken.bookedRows += explanation.shares.front().payment == 0;
     taken.sum += open.row.amount;
     return done();
 }
@@ -342,6 +357,14 @@ Status BillStore::takeBack(RowId row)
         .bind(2, now())
         .bind(3, person())
         .run();
+}
+
+Status BillStore::takeBack(const std::vector<RowId> &rows)
+{
+    for (const RowId row : rows)
+        if (auto back = takeBack(row); !back)
+            return back;
+    return done();
 }
 
 Status BillStore::correct(RowId payment)

@@ -17,8 +17,10 @@ struct BillKept
 struct BillTaken
 {
     int rows = 0;
-    int booked = 0; // payments that were made of them; the others had been entered before
+    int bookedRows = 0; // those that made payments; the others had been entered before
+    int booked = 0; // the payments that were made
     Money sum;
+    std::vector<RowId> ids; // of the rows
 };
 
 class BillStore
@@ -32,11 +34,15 @@ public:
     Result<BillKept> keep(const Bill &bill);
     // What a person confirmed or picked. Refused: the row has been settled, or the order paid, in the meantime.
     Status take(RowId row, const Explanation &explanation);
+    // The same for the order with this number; whatever is due on it.
+    Status takeFor(RowId row, const QString &number);
     // Everything that has one good explanation as of now.
     Result<BillTaken> takeAll();
     // Books the opposite of what was booked, and leaves the row open again. Refused where the money has gone back
     // since.
     Status takeBack(RowId row);
+    // All of these or none.
+    Status takeBack(const std::vector<RowId> &rows);
     // A person says that this money is none of the shop's, or that it is after all.
     Status setNotOurs(RowId row, bool notOurs);
 

@@ -53,6 +53,7 @@ struct Payment
     QString reference; // the transaction number of the bank or wallet
     std::optional<Money> tendered; // the cash that was handed over, where change was given
     QString madeBy; // the person at the desk; empty where nobody was named
+    bool corrects = false; // takes back a payment that was wrong: no money moved
 
     Money change() const { return tendered ? *tendered - amount : Money(0, amount.currency()); }
 };

@@ -80,12 +80,13 @@ void OrderStore::readLines(Order &order) const
 
 void OrderStore::readPayments(Order &order) const
 {
-    Statement rows = m_connection.prepare("SELECT amount, method, note, at, reference, tendered, made_by\n"
+    Statement rows = m_connection.prepare("SELECT amount, method, note, at, reference, tendered, made_by,\n"
+                                          "    corrects IS NOT NULL\n"
                                           "FROM payments WHERE order_id = ?1 ORDER BY at, id");
     rows.bind(1, order.id);
     while (rows.next()) {
         order.payments.push_back({ rows.money(0, currency()), paymentMethodFrom(rows.utf8(1)), rows.text(2),
-            rows.integer(3), rows.text(4), std::nullopt, rows.text(6) });
+            rows.integer(3), rows.text(4), std::nullopt, rows.text(6), rows.integer(7) != 0 });
         if (!rows.isNull(5))
             order.payments.back().tendered = rows.money(5, currency());
     }

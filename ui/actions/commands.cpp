@@ -28,6 +28,7 @@ constexpr Command kCommands[] = {
     { "go.reports", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Reports"), "reports", "Ctrl+5", CommandGroup::Go },
     { "go.groups", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Groups"), "groups", "Ctrl+6", CommandGroup::Go },
     { "go.pickup", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Packing and Pickup"), "stock", "Ctrl+7", CommandGroup::Go },
+    { "go.bills", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Payments"), "money", "Ctrl+8", CommandGroup::Go },
 
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
@@ -46,6 +47,7 @@ constexpr Command kCommands[] = {
     { "pickup.copy", QT_TRANSLATE_NOOP("jishi::CommandTable", "Copy Packing or Pickup List as Text"), nullptr, nullptr, CommandGroup::Orders },
     { "pickup.xlsx", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Packing or Pickup List as XLSX…"), "export", nullptr, CommandGroup::Orders },
     { "list.paste", QT_TRANSLATE_NOOP("jishi::CommandTable", "Paste a Group List…"), "import", "Ctrl+Shift+V", CommandGroup::Orders },
+    { "bill.choose", QT_TRANSLATE_NOOP("jishi::CommandTable", "Match a Bill…"), "money", "Ctrl+Shift+B", CommandGroup::Orders },
     { "product.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Product"), "plus", "Ctrl+Shift+P", CommandGroup::Catalog },
     { "product.duplicate", QT_TRANSLATE_NOOP("jishi::CommandTable", "Duplicate Product…"), nullptr, "Ctrl+D", CommandGroup::Catalog },
     { "catalog.many", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Many Products…"), "edit", "Ctrl+B", CommandGroup::Catalog },

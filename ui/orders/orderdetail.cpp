@@ -269,6 +269,7 @@ void OrderDetail::addPayments(QGridLayout *grid, const Order &order)
         const QString method = moved ? payment.reference : paymentMethodName(payment.method);
         //: Money of an order: where it came from or went, and when
         const QString what = moved ? (out ? tr("Moved to %1, %2") : tr("Moved from %1, %2"))
+            : payment.corrects     ? tr("Taken back, %1, %2")
                                    : (out ? tr("Refund, %1, %2") : tr("%1, %2"));
         const QString who = payment.madeBy.isEmpty() ? QString() : u" · "_s + payment.madeBy;
         addSum(grid, what.arg(method, when) + who, payment.amount.toDisplay(), "muted");

@@ -50,8 +50,9 @@ OrderEvent OrderHistory::paid(const OrderStory &story, const Payment &payment)
         return event;
     }
     event.reason = payment.note;
-    event.text =
-        payment.amount.isNegative() ? tr("%1 given back: %2").arg(sum, method) : tr("%1 paid: %2").arg(sum, method);
+    event.text = payment.corrects     ? tr("%1 was no payment of this order: %2").arg(sum, method)
+        : payment.amount.isNegative() ? tr("%1 given back: %2").arg(sum, method)
+                                      : tr("%1 paid: %2").arg(sum, method);
     return event;
 }
 

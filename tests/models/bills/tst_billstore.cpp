@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aNumberThatWasTypedIsKnown();
     void aPaymentAtTheDeskIsConfirmedByAmountAndMinute();
     void amountAndNameAreEnough();
+    void aNicknameInAGroupIsAName();
     void aMaskedNameOrPhoneFits();
     void anAmountAloneIsAskedAbout();
     void oneTransferPaysSeveralOrders();
@@ -276,6 +277,25 @@ void TestBillStore::amountAndNameAreEnough()
     (void)takeAll();
     QCOMPARE(paid(peach), int64_t(333));
     QCOMPARE(paid(li), int64_t(0));
+}
+
+void TestBillStore::aNicknameInAGroupIsAName()
+{
+    const RowId first = order(1, u"李雷"_s);
+    (void)order(1, u"王燕萍"_s);
+    const RowId customer = m_desk->order(first).customerId;
+    QVERIFY(m_desk->with<GroupStore>([&](GroupStore &groups) -> Status {
+        Group group;
+        group.name = u"阳光花园"_s;
+        const auto saved = groups.save(group);
+        if (!saved)
+            return saved.error();
+        const auto put = groups.putMember(*saved, customer, u"3栋 李叔"_s);
+        return put ? done() : Status(put.error());
+    }));
+    (void)keep({ payment(u"42001"_s, 333, u"3栋李叔"_s) });
+    (void)takeAll();
+    QCOMPARE(paid(first), int64_t(333));
 }
 
 void TestBillStore::aMaskedNameOrPhoneFits()

@@ -30,6 +30,7 @@ constexpr Command kCommands[] = {
 
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
+    { "order.aside", QT_TRANSLATE_NOOP("jishi::CommandTable", "Put Order Aside"), nullptr, "Ctrl+Shift+N", CommandGroup::Orders },
     { "order.edit", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Order…"), "edit", "F2", CommandGroup::Orders },
     { "order.pay", QT_TRANSLATE_NOOP("jishi::CommandTable", "Take Payment…"), nullptr, "Ctrl+T", CommandGroup::Orders },
     { "order.refund", QT_TRANSLATE_NOOP("jishi::CommandTable", "Refund Order…"), nullptr, "Ctrl+R", CommandGroup::Orders },

@@ -1,20 +1,21 @@
 #include "ui/orders/orderentrypage.h"
 
-#include "models/customers/customerstore.h"
-#include "models/orders/orderstore.h"
+#include "models/orders/draftkeeper.h"
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
+#include "ui/orders/customerchoice.h"
+#include "ui/orders/draftautosave.h"
 #include "ui/orders/orderextras.h"
 #include "ui/orders/orderitems.h"
 #include "ui/orders/paymentchoice.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/hitfield.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/styling.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -26,34 +27,7 @@ namespace jishi {
 
 namespace {
 
-constexpr int kHits = 8;
 constexpr int kSideWidth = 340; // five ways to pay stand side by side
-// "张三 13800001234": at least this many digits at the end are a phone number.
-constexpr int kShortestPhone = 7;
-
-struct NameAndPhone
-{
-    QString name;
-    QString phone;
-};
-
-NameAndPhone splitCustomer(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    auto start = trimmed.size();
-    int digits = 0;
-    while (start > 0) {
-        const QChar c = trimmed.at(start - 1);
-        if (!c.isDigit() && c != u' ' && c != u'-' && c != u'+')
-            break;
-        digits += c.isDigit() ? 1 : 0;
-        --start;
-    }
-    if (digits < kShortestPhone)
-        return { trimmed, {} };
-    return { trimmed.left(start).trimmed(), trimmed.mid(start).trimmed() };
-}
-
 QLabel *heading(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -68,6 +42,8 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     , m_shop(shop)
     , m_index(index)
     , m_ui(ui)
+    , m_autosave(new DraftAutosave(
+          shop, [this] { return draft(); }, this))
 {
     setObjectName(QStringLiteral("orderEntryPage"));
     m_header = new PageHeader(this);
@@ -76,7 +52,10 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     m_place = new ActionButton(this, ActionButton::Kind::Primary);
     m_place->setObjectName(QStringLiteral("placeOrder"));
     m_place->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_aside = new ActionButton(this);
+    m_aside->setObjectName(QStringLiteral("putOrderAside"));
     m_header->addWidget(m_discard);
+    m_header->addWidget(m_aside);
     m_header->addWidget(m_place);
 
     auto *columns = new QHBoxLayout;
@@ -92,10 +71,12 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     connectParts();
     startAnew();
     retranslate();
+    takeUpLast();
 }
 
 OrderEntryPage::~OrderEntryPage()
 {
+    m_autosave->flush();
     // A quantity that is still being edited is committed when its editor dies, which is too late for this page to hear
     // of it.
     for (QObject *part : findChildren<QObject *>())
@@ -144,16 +125,7 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
     auto *fields = new QWidget(parent);
     setRole(fields, "plain");
     m_customerHeading = heading(fields);
-    m_customerField = new HitField(fields);
-    m_customerField->setObjectName(QStringLiteral("customerField"));
-    auto *customerRow = new QHBoxLayout;
-    m_customerName = new QLabel(fields);
-    m_customerName->setObjectName(QStringLiteral("chosenCustomer"));
-    m_customerName->setWordWrap(true);
-    m_otherCustomer = new ActionButton(fields, ActionButton::Kind::Link);
-    m_otherCustomer->setObjectName(QStringLiteral("otherCustomer"));
-    customerRow->addWidget(m_customerName, 1);
-    customerRow->addWidget(m_otherCustomer);
+    m_customer = new CustomerChoice(m_shop, m_index, fields);
     m_paymentHeading = heading(fields);
     m_payment = new PaymentChoice(m_shop.currency(), fields);
     m_shippingHeading = heading(fields);
@@ -172,8 +144,7 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
     auto *body = new QVBoxLayout(fields);
     body->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     body->addWidget(m_customerHeading);
-    body->addWidget(m_customerField);
-    body->addLayout(customerRow);
+    body->addWidget(m_customer);
     body->addSpacing(space::kSmall);
     body->addWidget(m_paymentHeading);
     body->addWidget(m_payment);
@@ -191,19 +162,20 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
 
 void OrderEntryPage::connectParts()
 {
-    m_customerField->setFinder([this](const QString &text) { return findCustomers(text); });
-    connect(m_items, &OrderItems::finished, m_customerField, qOverload<>(&QWidget::setFocus));
-    connect(m_items, &OrderItems::changed, this, &OrderEntryPage::showTotal);
-    connect(m_customerField, &HitField::picked, this, &OrderEntryPage::chooseCustomer);
-    connect(m_customerField, &HitField::emptyConfirmed, m_payment, qOverload<>(&QWidget::setFocus));
-    connect(m_otherCustomer, &QPushButton::clicked, this, &OrderEntryPage::forgetCustomer);
-    connect(m_payment, &PaymentChoice::changed, this, &OrderEntryPage::showTotal);
-    connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::showTotal);
-    connect(m_extras, &OrderExtras::changed, this, &OrderEntryPage::showTotal);
+    connect(m_items, &OrderItems::finished, m_customer, qOverload<>(&QWidget::setFocus));
+    connect(m_items, &OrderItems::changed, this, &OrderEntryPage::onChanged);
+    connect(m_customer, &CustomerChoice::changed, this, &OrderEntryPage::onChanged);
+    connect(m_customer, &CustomerChoice::finished, m_payment, qOverload<>(&QWidget::setFocus));
+    connect(m_payment, &PaymentChoice::changed, this, &OrderEntryPage::onChanged);
+    connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::onChanged);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &OrderEntryPage::onChanged);
+    connect(m_extras, &OrderExtras::changed, this, &OrderEntryPage::onChanged);
     connect(m_more, &QPushButton::clicked, this, [this] { showExtras(m_extras->isHidden()); });
     connect(m_place, &QPushButton::clicked, this, &OrderEntryPage::placeOrder);
-    connect(m_discard, &QPushButton::clicked, this, &OrderEntryPage::startAnew);
+    connect(m_discard, &QPushButton::clicked, this, &OrderEntryPage::discard);
+    connect(m_aside, &QPushButton::clicked, this, &OrderEntryPage::putAside);
     m_ui.commands.handle("order.place", this, [this] { placeOrder(); });
+    m_ui.commands.handle("order.aside", this, [this] { putAside(); });
 }
 
 QString OrderEntryPage::title() const
@@ -218,8 +190,10 @@ void OrderEntryPage::activated()
 
 void OrderEntryPage::showItem(const QVariant &what)
 {
-    if (what.toLongLong() > 0)
-        chooseCustomer(what);
+    if (what.typeId() == QMetaType::QString)
+        goOnWith(what.toString());
+    else if (what.toLongLong() > 0)
+        m_customer->choose(what);
 }
 
 void OrderEntryPage::retranslate()
@@ -227,11 +201,13 @@ void OrderEntryPage::retranslate()
     m_header->setTitle(title());
     m_place->setText(tr("Place Order"));
     m_discard->setText(tr("Start Over"));
+    //: Button: keeps the order that is being taken as a draft and begins another one
+    m_aside->setText(tr("Put Aside"));
+    m_aside->setToolTip(tr("Keeps this order as a draft and begins another one (%1)")
+                            .arg(m_ui.commands.action("order.aside")->shortcut().toString(QKeySequence::NativeText)));
     m_items->retranslate();
     m_customerHeading->setText(tr("Customer"));
-    m_customerField->setPlaceholderText(tr("Name or phone; a new one is added"));
-    m_customerField->setAccessibleName(tr("Customer"));
-    m_otherCustomer->setText(tr("Change"));
+    m_customer->retranslate();
     m_paymentHeading->setText(tr("Payment"));
     m_payment->retranslate();
     m_shippingHeading->setText(tr("Shipping"));
@@ -242,58 +218,7 @@ void OrderEntryPage::retranslate()
     m_hint->setText(tr("Taken without a network; it is safe on this computer at once."));
     m_extras->retranslate();
     showExtras(!m_extras->isHidden());
-    showCustomer();
     showTotal();
-}
-
-QList<FieldHit> OrderEntryPage::findCustomers(const QString &text) const
-{
-    QList<FieldHit> hits;
-    const CustomerStore customers(m_shop.database().view(), m_shop.context());
-    for (const SearchHit &hit : m_index.search(text, SearchScope::Customers, kHits - 1))
-        if (const auto customer = customers.customer(hit.id))
-            hits.push_back(
-                { customer->name, maskedPhone(customer->phone), QVariant::fromValue<qlonglong>(customer->id) });
-    const NameAndPhone fresh = splitCustomer(text);
-    const FieldHit addition { tr("New customer: %1").arg(fresh.name.isEmpty() ? fresh.phone : fresh.name), fresh.phone,
-        text };
-    // A full phone number that nobody has can only be a new customer.
-    hits.push_back(addition);
-    return hits;
-}
-
-void OrderEntryPage::chooseCustomer(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString) {
-        const NameAndPhone fresh = splitCustomer(value.toString());
-        m_customer = { 0, fresh.name.isEmpty() ? fresh.phone : fresh.name, fresh.phone };
-    } else if (const auto known =
-                   CustomerStore(m_shop.database().view(), m_shop.context()).customer(value.toLongLong())) {
-        m_customer = { known->id, known->name, known->phone };
-    }
-    m_customerField->clear();
-    showCustomer();
-    m_payment->setFocus();
-}
-
-void OrderEntryPage::forgetCustomer()
-{
-    m_customer = {};
-    showCustomer();
-    m_customerField->setFocus();
-}
-
-void OrderEntryPage::showCustomer()
-{
-    const bool chosen = !m_customer.name.isEmpty();
-    m_customerField->setVisible(!chosen);
-    m_customerName->setVisible(chosen);
-    m_otherCustomer->setVisible(chosen);
-    if (!chosen)
-        return;
-    const QString phone = maskedPhone(m_customer.phone);
-    const QString who = m_customer.id > 0 ? m_customer.name : tr("%1 (new)").arg(m_customer.name);
-    m_customerName->setText(phone.isEmpty() ? who : who + QStringLiteral("  ") + phone);
 }
 
 void OrderEntryPage::showTotal()
@@ -304,6 +229,7 @@ void OrderEntryPage::showTotal()
     const bool shippingFine = m_shipping->isEmpty() || m_shipping->isValid();
     const bool fine = shippingFine && m_extras->isValid() && m_payment->isValid() && !total.isNegative();
     m_place->setEnabled(!m_items->lines().isEmpty() && fine && !m_placing);
+    m_aside->setEnabled(!m_items->lines().isEmpty() && !m_placing);
 }
 
 // Folded away: most orders need nothing of it.
@@ -325,10 +251,10 @@ OrderDraft OrderEntryPage::draft() const
 {
     OrderDraft draft;
     draft.clientRef = m_clientRef;
-    draft.customerId = m_customer.id;
-    if (m_customer.id == 0) {
-        draft.customerName = m_customer.name;
-        draft.customerPhone = m_customer.phone;
+    draft.customerId = m_customer->id();
+    if (draft.customerId == 0) {
+        draft.customerName = m_customer->name();
+        draft.customerPhone = m_customer->phone();
     }
     draft.lines = m_items->lines().draft();
     draft.shipping = m_shipping->money();
@@ -349,14 +275,13 @@ void OrderEntryPage::placeOrder()
     m_items->focusField();
     if (!m_place->isEnabled())
         return;
-    // A name typed but not picked is a customer too.
-    if (m_customer.name.isEmpty() && !m_customerField->text().trimmed().isEmpty())
-        chooseCustomer(m_customerField->text());
+    m_customer->chooseTyped();
+    m_autosave->settle();
     m_placing = true;
     m_place->setEnabled(false);
     const auto pending =
         m_shop.database().write([draft = draft(), &context = m_shop.context()](Transaction &transaction) {
-            return OrderStore(transaction.connection(), context).place(draft);
+            return DraftKeeper(transaction.connection(), context).place(draft);
         });
     whenDone(pending, this, [this](const Result<PlacedOrder> &placed) { onPlaced(placed); });
 }
@@ -365,7 +290,7 @@ void OrderEntryPage::onPlaced(const Result<PlacedOrder> &placed)
 {
     m_placing = false;
     if (!placed) {
-        showTotal();
+        onChanged();
         const ErrorText words = ErrorWords::of(placed.error());
         Q_EMIT messageRequested(
             { Tone::Bad, tr("The order was not placed."), words.text.isEmpty() ? words.title : words.text });
@@ -384,17 +309,119 @@ void OrderEntryPage::onPlaced(const Result<PlacedOrder> &placed)
 
 void OrderEntryPage::startAnew()
 {
+    m_filling = true;
     m_clientRef = Uuid::v7(m_shop.now()).toText();
-    m_customer = {};
+    m_customer->startAnew();
     m_items->startAnew();
     m_shipping->setEmpty();
     m_note->clear();
     m_payment->startAnew();
     m_extras->startAnew();
-    m_customerField->clear();
-    showCustomer();
+    m_filling = false;
+    m_autosave->settle();
     showTotal();
     m_items->focusField();
+}
+
+void OrderEntryPage::onChanged()
+{
+    showTotal();
+    if (!m_filling && !m_placing)
+        m_autosave->touch();
+}
+
+void OrderEntryPage::discard()
+{
+    m_shop.database().write([reference = m_clientRef, &context = m_shop.context()](Transaction &transaction) {
+        return DraftKeeper(transaction.connection(), context).discard(reference);
+    });
+    startAnew();
+}
+
+void OrderEntryPage::putAside()
+{
+    m_items->focusField(); // a quantity still being typed belongs to the order
+    if (!m_aside->isEnabled())
+        return;
+    m_autosave->putAside();
+    Message message { Tone::Ok, tr("The order is put aside.") };
+    message.text = tr("It waits among the drafts in the list of orders.");
+    message.actionText = tr("Go On with It");
+    message.action = [page = QPointer<OrderEntryPage>(this), reference = m_clientRef] {
+        if (page)
+            Q_EMIT page->pageRequested("order-entry", reference);
+    };
+    startAnew();
+    Q_EMIT messageRequested(message);
+}
+
+// What was being taken when the program ended, unless something new has been begun meanwhile.
+void OrderEntryPage::takeUpLast()
+{
+    const auto work = [&context = m_shop.context()](
+                          Connection &connection) { return DraftKeeper(connection, context).current(); };
+    whenDone(m_shop.database().read(work), this, [this, untouched = m_clientRef](const Result<KeptDraft> &kept) {
+        if (!kept || m_clientRef != untouched || DraftKeeper::isWorthKeeping(draft()) || m_customer->isChosen())
+            return;
+        takeUp(*kept);
+        Q_EMIT messageRequested({ Tone::Info, tr("The order that was not placed yet is here again.") });
+    });
+}
+
+void OrderEntryPage::goOnWith(const QString &clientRef)
+{
+    if (clientRef == m_clientRef)
+        return;
+    if (m_aside->isEnabled())
+        m_autosave->putAside();
+    // On the writer: after whatever is being saved.
+    const auto work = [clientRef, &context = m_shop.context()](Transaction &transaction) {
+        return DraftKeeper(transaction.connection(), context).draft(clientRef);
+    };
+    whenDone(m_shop.database().write(work), this, [this](const Result<KeptDraft> &kept) {
+        if (kept)
+            takeUp(*kept);
+        else
+            Q_EMIT messageRequested(ErrorWords::message(kept.error()));
+    });
+}
+
+void OrderEntryPage::takeUp(const KeptDraft &kept)
+{
+    startAnew();
+    m_filling = true;
+    const OrderDraft &draft = kept.draft;
+    m_clientRef = draft.clientRef;
+    if (draft.customerId > 0)
+        m_customer->choose(QVariant::fromValue<qlonglong>(draft.customerId));
+    else
+        m_customer->setNew(draft.customerName, draft.customerPhone);
+    m_items->setLines(draft.lines);
+    if (draft.shipping)
+        m_shipping->setMoney(*draft.shipping);
+    m_note->setPlainText(draft.note);
+    setExtras(draft);
+    m_payment->setPayment(draft.payment);
+    m_filling = false;
+    m_autosave->settle();
+    if (kept.aside) // from now on it is the one at hand
+        m_autosave->takeUp();
+    showTotal();
+    m_items->focusField();
+}
+
+void OrderEntryPage::setExtras(const OrderDraft &draft)
+{
+    Order order;
+    order.discount = draft.discount;
+    order.rounding = draft.rounding;
+    order.total = m_items->lines().total() + shipping() - draft.discount;
+    order.groupId = draft.groupId;
+    order.pickupId = draft.pickupId;
+    order.address = draft.address;
+    order.tags = draft.tags;
+    m_extras->setOrder(order);
+    showExtras(!draft.discount.isZero() || draft.groupId > 0 || !draft.address.isEmpty() || !draft.tags.isEmpty());
 }
 
 } // namespace jishi

@@ -13,6 +13,7 @@ namespace jishi {
 
 class ActionButton;
 class DataTable;
+class DraftList;
 class EmptyState;
 class LiveIndex;
 class OrderActions;
@@ -41,6 +42,7 @@ private:
     void connectParts();
     void fillChoices();
     void applyFilter();
+    bool showsDrafts() const;
     void applyPeriod(OrderFilter &filter) const;
     void clearSpecialFilter();
     void onLoaded();
@@ -74,6 +76,7 @@ private:
     DataTable *m_table;
     QLabel *m_summary;
     EmptyState *m_empty;
+    DraftList *m_drafts;
     QStackedWidget *m_stack;
     OrderDetail *m_detail;
 };

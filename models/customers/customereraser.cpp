@@ -123,6 +123,7 @@ Status CustomerEraser::blank(RowId customer)
         "WHERE id = ?1",
         "UPDATE customer_contacts SET value = '', label = '', deleted_at = ?2 WHERE customer_id = ?1",
         "UPDATE group_members SET nickname = '', deleted_at = ?2 WHERE customer_id = ?1",
+        "DELETE FROM order_drafts WHERE customer_id = ?1",
     };
     return runAll(kBlanks, customer);
 }

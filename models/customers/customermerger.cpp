@@ -79,6 +79,7 @@ Status CustomerMerger::merge(RowId keep, RowId other)
         return left;
     constexpr std::string_view moves[] = {
         "UPDATE orders SET customer_id = ?1 WHERE customer_id = ?2",
+        "UPDATE order_drafts SET customer_id = ?1 WHERE customer_id = ?2",
         // Those merged into `other` before point to where everything is now.
         "UPDATE customers SET merged_into = ?1 WHERE merged_into = ?2",
         "UPDATE customers SET merged_into = ?1, deleted_at = ?3 WHERE id = ?2",

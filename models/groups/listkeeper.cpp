@@ -30,6 +30,7 @@ Result<ListOutcome> ListKeeper::store(const ListPlan &plan)
 {
     m_group = plan.groupId;
     m_title = plan.title;
+    m_served.clear();
     if (auto kept = keepList(plan); !kept)
         return kept.error();
     ListOutcome outcome;
@@ -127,6 +128,8 @@ Status ListKeeper::apply(const PlannedOrder &order, ListOutcome &outcome)
         return learned;
     if (order.orderId == 0)
         return place(order, outcome);
+    if (auto served = serve(order.customerId, order.name); !served)
+        return served;
     auto changed = change(order);
     outcome.changed += changed.ok();
     return changed;
@@ -189,6 +192,8 @@ Status ListKeeper::place(const PlannedOrder &order, ListOutcome &outcome)
     const auto customer = memberFor(order);
     if (!customer)
         return customer.error();
+    if (auto served = serve(*customer, order.name); !served)
+        return served;
     OrderDraft draft;
     draft.customerId = *customer;
     draft.groupId = m_group;
@@ -221,6 +226,16 @@ Status ListKeeper::reorder(RowId id, const PlannedOrder &order)
     PlannedOrder again = order;
     again.orderId = id;
     return change(again);
+}
+
+// She has one order of a list. A second row of hers, under another name, must not take the place of the first.
+Status ListKeeper::serve(RowId customer, const QString &name)
+{
+    if (customer > 0 && m_served.contains(customer))
+        return refused(
+            Refusal::tr("%1 is a person who has an order in this list already: put both into one row.").arg(name));
+    m_served.insert(customer);
+    return done();
 }
 
 // A line of the same goods stays the same line.

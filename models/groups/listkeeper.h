@@ -4,6 +4,8 @@
 #include "models/groups/listplan.h"
 #include "models/orders/orderstore.h"
 
+#include <QSet>
+
 namespace jishi {
 
 struct ListRefusal
@@ -49,6 +51,7 @@ private:
     Result<RowId> memberFor(const PlannedOrder &order);
     Result<RowId> bringBack(const QString &nickname);
     Status learn(const PlannedOrder &order);
+    Status serve(RowId customer, const QString &name);
 
     Connection &m_connection;
     const ShopContext &m_context;
@@ -56,6 +59,7 @@ private:
     RowId m_list = 0;
     Uuid m_uuid; // of the list
     QString m_title;
+    QSet<RowId> m_served; // who has her order of this plan by now
 };
 
 } // namespace jishi

@@ -59,6 +59,8 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text, Origin orig
     const auto former = ListWishes::of(before->reading);
     ListPlan plan { Uuid::v7(m_context.clock->now()), group, before->list, before->text, before->takenBack, now.title,
         text, {}, now.loose, now.doubts };
+    for (const MenuItem &item : now.menu)
+        plan.doubts |= item.doubts & Doubt::PriceUnclear;
     for (const PersonWish &wish : wishes) {
         PlannedOrder order = planned(now, wish);
         const QString key = nameKey(wish.name);

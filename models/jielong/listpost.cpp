@@ -16,16 +16,22 @@ struct Words
     QStringView reminder;
     QStringView total;
     QStringView colon;
+    QStringView person; // %1 who, %2 of what, %3 how much
+    QStringView personAlone;
 };
 
 const Words &wordsOf(ListPost::Script script)
 {
     static constexpr Words kSimplified { u"#接龙", u"接龙", u"份", u"元", u"自提点", u"取货时间", u"截止",
-        u"还没付款的小伙伴，麻烦付一下：", u"共 %1 人未付", u"：" };
+        u"还没付款的小伙伴，麻烦付一下：", u"共 %1 人未付", u"：", u"%1 你好，%2还有 %3 没付，方便时付一下，谢谢！",
+        u"%1 你好，还有 %2 没付，方便时付一下，谢谢！" };
     static constexpr Words kTraditional { u"#接龍", u"接龍", u"份", u"元", u"取貨點", u"取貨時間", u"截止",
-        u"還沒付款的朋友，麻煩付一下：", u"共 %1 人未付", u"：" };
+        u"還沒付款的朋友，麻煩付一下：", u"共 %1 人未付", u"：", u"%1 你好，%2還有 %3 沒付，方便時付一下，謝謝！",
+        u"%1 你好，還有 %2 沒付，方便時付一下，謝謝！" };
     static constexpr Words kEnglish { u"#Group Note", u"Group order", u"piece", u"¥", u"Pickup", u"Hours", u"Until",
-        u"Not paid yet, please pay:", u"%1 not paid", u": " };
+        u"Not paid yet, please pay:", u"%1 not paid", u": ",
+        u"Hello %1, %3 of %2 is not paid yet. Thank you for paying it!",
+        u"Hello %1, %2 is not paid yet. Thank you for paying it!" };
     switch (script) {
     case ListPost::Script::Simplified:
         return kSimplified;
@@ -123,6 +129,14 @@ QString ListPost::reminder(Script script, const QString &title, const std::vecto
         lines << QStringLiteral("@%1 %2").arg(oneLine(one.name), one.amount);
     lines << words.total.toString().arg(unpaid.size());
     return lines.join(u'\n');
+}
+
+QString ListPost::reminder(Script script, const QString &title, const Unpaid &unpaid)
+{
+    const Words &words = wordsOf(script);
+    const QString name = oneLine(unpaid.name);
+    return title.isEmpty() ? words.personAlone.toString().arg(name, unpaid.amount)
+                           : words.person.toString().arg(name, oneLine(title), unpaid.amount);
 }
 
 } // namespace jishi

@@ -39,7 +39,10 @@ public:
 
     // Ends with the first number, where the first person goes on.
     QString text() const;
+    // For the whole group.
     static QString reminder(Script script, const QString &title, const std::vector<Unpaid> &unpaid);
+    // For one person alone.
+    static QString reminder(Script script, const QString &title, const Unpaid &unpaid);
 
 private:
     QString itemLine(int number, const Item &item) const;

@@ -74,7 +74,7 @@ std::span<const SyncedTable> syncedTables()
 
 std::span<const std::string> localTables()
 {
-    static const std::vector<std::string> tables { "settings", "capture_state", "outbox" };
+    static const std::vector<std::string> tables { "settings", "capture_state", "outbox", "order_drafts" };
     return tables;
 }
 

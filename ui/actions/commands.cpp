@@ -32,6 +32,7 @@ constexpr Command kCommands[] = {
 
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
+    { "order.aside", QT_TRANSLATE_NOOP("jishi::CommandTable", "Put Order Aside"), nullptr, "Ctrl+Shift+N", CommandGroup::Orders },
     { "order.edit", QT_TRANSLATE_NOOP("jishi::CommandTable", "Edit Order…"), "edit", "F2", CommandGroup::Orders },
     { "order.pay", QT_TRANSLATE_NOOP("jishi::CommandTable", "Take Payment…"), nullptr, "Ctrl+T", CommandGroup::Orders },
     { "order.refund", QT_TRANSLATE_NOOP("jishi::CommandTable", "Refund Order…"), nullptr, "Ctrl+R", CommandGroup::Orders },
@@ -57,6 +58,8 @@ constexpr Command kCommands[] = {
     { "customer.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Customer"), "plus", "Ctrl+Shift+C", CommandGroup::Customers },
     { "customer.duplicates", QT_TRANSLATE_NOOP("jishi::CommandTable", "Find Duplicate Customers…"), "customers", nullptr, CommandGroup::Customers },
     { "group.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Group"), "plus", "Ctrl+Shift+G", CommandGroup::Customers },
+    { "group.post", QT_TRANSLATE_NOOP("jishi::CommandTable", "Write a List Post…"), "edit", "Ctrl+Shift+L", CommandGroup::Customers },
+    { "group.remind", QT_TRANSLATE_NOOP("jishi::CommandTable", "Remind the Unpaid…"), nullptr, nullptr, CommandGroup::Customers },
     { "report.export.png", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as Picture…"), "picture", nullptr, CommandGroup::Reports },
     { "report.export.pdf", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as PDF…"), "print", nullptr, CommandGroup::Reports },
     { "report.export.csv", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Figures as CSV…"), "export", nullptr, CommandGroup::Reports },

@@ -26,6 +26,8 @@ GroupPane::GroupPane(Shop &shop, QWidget *parent)
     , m_pickups(new QWidget(this))
     , m_edit(new ActionButton(this, ActionButton::Kind::Primary))
     , m_paste(new ActionButton(this))
+    , m_post(new ActionButton(this))
+    , m_remind(new ActionButton(this))
     , m_orders(new ActionButton(this))
     , m_unpaid(new ActionButton(this))
     , m_archive(new ActionButton(this, ActionButton::Kind::Link))
@@ -37,6 +39,8 @@ GroupPane::GroupPane(Shop &shop, QWidget *parent)
     m_pickups->setObjectName(u"groupPickups"_s);
     m_edit->setObjectName(u"editGroup"_s);
     m_paste->setObjectName(u"groupPaste"_s);
+    m_post->setObjectName(u"groupPost"_s);
+    m_remind->setObjectName(u"groupRemind"_s);
     m_orders->setObjectName(u"groupOrders"_s);
     m_unpaid->setObjectName(u"groupUnpaid"_s);
     m_archive->setObjectName(u"archiveGroup"_s);
@@ -44,6 +48,8 @@ GroupPane::GroupPane(Shop &shop, QWidget *parent)
     build();
     connect(m_edit, &QPushButton::clicked, this, &GroupPane::editRequested);
     connect(m_paste, &QPushButton::clicked, this, &GroupPane::pasteRequested);
+    connect(m_post, &QPushButton::clicked, this, &GroupPane::postRequested);
+    connect(m_remind, &QPushButton::clicked, this, &GroupPane::remindRequested);
     connect(m_orders, &QPushButton::clicked, this, &GroupPane::ordersRequested);
     connect(m_unpaid, &QPushButton::clicked, this, &GroupPane::unpaidRequested);
     connect(m_archive, &QPushButton::clicked, this, &GroupPane::archiveRequested);
@@ -65,8 +71,10 @@ void GroupPane::build()
     body()->addLayout(names);
     body()->addWidget(m_facts);
     body()->addLayout(buttons);
+    body()->addWidget(m_post, 0, Qt::AlignLeft);
     body()->addWidget(m_paste, 0, Qt::AlignLeft);
     body()->addWidget(m_orders, 0, Qt::AlignLeft);
+    body()->addWidget(m_remind, 0, Qt::AlignLeft);
     body()->addSpacing(space::kTiny);
     body()->addWidget(hairline(this));
     body()->addWidget(m_figures);
@@ -97,6 +105,9 @@ void GroupPane::retranslate()
     m_edit->setShortcutHint(QKeySequence(Qt::Key_Return));
     //: Button: paste an order list (接龙) from this group's chat
     m_paste->setText(tr("Paste a List…"));
+    //: Button: write the day's order list (接龙) for this group's chat
+    m_post->setText(tr("Write a List Post…"));
+    m_remind->setText(tr("Remind the Unpaid…"));
     m_orders->setText(tr("Orders of This Group"));
     // With large letters the pane is as wide as a pane may be.
     setMinimumWidth(std::clamp(m_orders->sizeHint().width() + 3 * space::kLarge, minimumWidth(), maximumWidth()));
@@ -112,11 +123,12 @@ void GroupPane::fill()
     m_name->setText(m_view->group.name);
     m_platform->setText(m_view->group.platform);
     m_platform->setVisible(!m_view->group.platform.isEmpty());
-    for (ActionButton *button : { m_edit, m_paste, m_unpaid, m_archive })
+    for (ActionButton *button : { m_edit, m_post, m_paste, m_unpaid, m_remind, m_archive })
         button->setAccessibleName(button->text() + u": "_s + m_view->group.name);
     m_orders->setAccessibleName(m_orders->text());
     m_orders->setEnabled(m_view->summary.lastOrder != 0);
     m_unpaid->setEnabled(!m_view->summary.unpaid.isZero());
+    m_remind->setEnabled(m_unpaid->isEnabled());
     fillFacts();
     fillFigures();
     fillPickups();

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void editRequested();
     void pasteRequested();
+    void postRequested();
+    void remindRequested();
     void ordersRequested();
     void unpaidRequested();
     void archiveRequested();
@@ -54,6 +56,8 @@ private:
     QWidget *m_pickups;
     ActionButton *m_edit;
     ActionButton *m_paste;
+    ActionButton *m_post;
+    ActionButton *m_remind;
     ActionButton *m_orders;
     ActionButton *m_unpaid;
     ActionButton *m_archive;

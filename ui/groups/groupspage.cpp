@@ -11,6 +11,8 @@
 #include "ui/groups/groupeditor.h"
 #include "ui/groups/groupmembers.h"
 #include "ui/groups/grouppane.h"
+#include "ui/groups/listpostdialog.h"
+#include "ui/groups/reminddialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -67,6 +69,10 @@ void GroupsPage::connectParts()
         [this] { Q_EMIT pageRequested("list-paste", QVariant::fromValue<qlonglong>(m_pane->view()->group.id)); });
     connect(m_pane, &GroupPane::ordersRequested, this, [this] { showOrders(false); });
     connect(m_pane, &GroupPane::unpaidRequested, this, [this] { showOrders(true); });
+    connect(m_pane, &GroupPane::postRequested, this, &GroupsPage::writePost);
+    connect(m_pane, &GroupPane::remindRequested, this, &GroupsPage::remind);
+    m_ui.commands.handle("group.post", this, [this] { writePost(); });
+    m_ui.commands.handle("group.remind", this, [this] { remind(); });
     connect(m_pane, &GroupPane::archiveRequested, this, &GroupsPage::archive);
     connect(m_members, &GroupMembers::messageRequested, this, &Page::messageRequested);
     connect(m_members, &GroupMembers::undoable, this, &Page::undoable);
@@ -181,6 +187,27 @@ void GroupsPage::showOrders(bool unpaid)
     Q_EMIT pageRequested("orders",
         QVariantMap { { u"group"_s, QVariant::fromValue<qlonglong>(group.id) }, { u"label"_s, group.name },
             { u"unpaid"_s, unpaid } });
+}
+
+// On another page nobody sees which group is meant: it is shown first.
+void GroupsPage::writePost()
+{
+    if (!isVisible() || !m_pane->view())
+        return Q_EMIT pageRequested("groups", QVariant::fromValue<qlonglong>(chosen()));
+    auto *dialog = new ListPostDialog(m_shop, index(), m_ui.theme, m_pane->view()->group, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ListPostDialog::messageRequested, this, &Page::messageRequested);
+    dialog->open();
+}
+
+void GroupsPage::remind()
+{
+    if (!isVisible() || !m_pane->view())
+        return Q_EMIT pageRequested("groups", QVariant::fromValue<qlonglong>(chosen()));
+    auto *dialog = new RemindDialog(m_shop, m_pane->view()->group, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RemindDialog::messageRequested, this, &Page::messageRequested);
+    dialog->open();
 }
 
 void GroupsPage::archive()

@@ -35,6 +35,8 @@ private:
     void connectParts();
     void openEditor(const Group &group);
     void showOrders(bool unpaid);
+    void writePost();
+    void remind();
     void archive();
     void importMembers();
 

@@ -1,6 +1,7 @@
 #include "ui/groups/listgoodsedit.h"
 
 #include "models/catalog/catalogstore.h"
+#include "ui/groups/doubtwords.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/hitfield.h"
 #include "ui/widgets/metrics.h"
@@ -10,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <algorithm>
 
 namespace jishi {
@@ -28,11 +30,13 @@ ListGoodsEdit::ListGoodsEdit(Shop &shop, LiveIndex &index, QWidget *parent)
     , m_shop(shop)
     , m_index(index)
     , m_about(plainLabel({}, this, "muted"))
+    , m_name(new QLineEdit(this))
     , m_add(new ActionButton(this, ActionButton::Kind::Link))
     , m_skip(new ActionButton(this, ActionButton::Kind::Link))
 {
     m_about->setObjectName(u"listDoubts"_s);
     m_about->setWordWrap(true);
+    m_name->setObjectName(u"listName"_s);
     m_add->setObjectName(u"addListGoods"_s);
     m_skip->setObjectName(u"skipListRow"_s);
     auto *buttons = new QHBoxLayout;
@@ -44,8 +48,16 @@ ListGoodsEdit::ListGoodsEdit(Shop &shop, LiveIndex &index, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_about);
+    layout->addWidget(m_name);
     layout->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &ListGoodsEdit::addGoods);
+    connect(m_name, &QLineEdit::textEdited, this, &ListGoodsEdit::rename);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        if (m_order.kind != PlannedOrder::Kind::NotUnderstood)
+            Q_EMIT settled();
+        else
+            focusFirst();
+    });
     connect(m_skip, &QPushButton::clicked, this, [this] {
         m_order.skipped = !m_order.skipped;
         rebuild();
@@ -92,17 +104,23 @@ void ListGoodsEdit::rebuild()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::kSmall);
     m_grid->setColumnStretch(1, 1);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_content);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_content);
     if (editable)
         for (size_t number = 0; number < m_order.goods.size(); ++number)
             addLine(number);
+    // Only where the row leaves it open: else a name is what the group calls her.
+    const bool nameless = m_order.name.isEmpty() || m_order.doubts & (Doubt::NoName | Doubt::UnsureName);
+    m_name->setVisible(editable && nameless);
+    m_name->setText(m_order.name);
+    m_name->setAccessibleName(tr("Who orders"));
+    m_name->setPlaceholderText(tr("Who orders, as the group calls her"));
     m_add->setText(tr("Add Goods"));
     //: Link: this person's row does not become an order; and back
     m_skip->setText(m_order.skipped ? tr("Take In Again") : tr("Leave Out"));
     m_add->setVisible(editable);
     m_skip->setVisible(m_shown && m_order.kind != PlannedOrder::Kind::Unchanged);
     m_content->show();
-    m_about->setText(doubtWords());
+    m_about->setText(DoubtWords::of(m_order).join(u'\n'));
     m_about->setVisible(m_shown && !m_about->text().isEmpty());
 }
 
@@ -149,8 +167,18 @@ void ListGoodsEdit::addLine(size_t number)
     m_lines.push_back(line);
 }
 
+// Somebody of that name who is a member already is found when the list is taken over.
+void ListGoodsEdit::rename(const QString &name)
+{
+    m_order.name = name.trimmed();
+    m_order.customerId = 0;
+    tell();
+}
+
 void ListGoodsEdit::focusFirst()
 {
+    if (m_order.name.isEmpty() && !m_name->isHidden())
+        return m_name->setFocus();
     for (size_t number = 0; number < m_lines.size(); ++number) {
         if (m_order.goods[number].isSure())
             continue;
@@ -210,19 +238,6 @@ void ListGoodsEdit::tell()
     if (!std::ranges::all_of(m_lines, [](const Line &line) { return line.quantity->isValid(); }))
         m_order.kind = PlannedOrder::Kind::NotUnderstood;
     Q_EMIT changed(m_order);
-}
-
-QString ListGoodsEdit::doubtWords() const
-{
-    QStringList words;
-    if (!m_order.notUnderstood.isEmpty())
-        words << tr("Not understood: %1").arg(m_order.notUnderstood.join(u", "_s));
-    for (const PlannedGoods &goods : m_order.goods)
-        if (goods.doubts.testFlag(Doubt::UnitDiffers))
-            words << tr("%1 is sold by another measure; how many is it?").arg(goods.name);
-    if (m_order.name.isEmpty())
-        words << tr("The row does not say who orders.");
-    return words.join(u'\n');
 }
 
 QList<FieldHit> ListGoodsEdit::find(const QString &text) const

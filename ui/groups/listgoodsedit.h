@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 
 namespace jishi {
 
@@ -49,8 +50,8 @@ private:
     void choose(size_t number, RowId variant);
     void remove(size_t number);
     void addGoods();
+    void rename(const QString &name);
     void tell();
-    QString doubtWords() const;
     QList<FieldHit> find(const QString &text) const;
 
     Shop &m_shop;
@@ -59,6 +60,7 @@ private:
     bool m_shown = false;
     std::vector<Line> m_lines;
     QLabel *m_about;
+    QLineEdit *m_name;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     ActionButton *m_add;

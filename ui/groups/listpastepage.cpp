@@ -6,6 +6,7 @@
 #include "ui/actions/commandtable.h"
 #include "ui/delegates/chipdelegate.h"
 #include "ui/errortext.h"
+#include "ui/groups/doubtwords.h"
 #include "ui/groups/listgoodsedit.h"
 #include "ui/groups/listplanmodel.h"
 #include "ui/theme/theme.h"
@@ -71,6 +72,7 @@ ListPastePage::ListPastePage(Shop &shop, LiveIndex &index, const UiContext &ui, 
     , m_text(new QPlainTextEdit(this))
     , m_read(new ActionButton(this))
     , m_groupLabel(plainLabel({}, this, "small"))
+    , m_listDoubts(plainLabel({}, this))
     , m_table(new DataTable(ui.theme, this))
     , m_empty(new EmptyState(ui.theme.icon("orders"), this))
     , m_card(new TableCard(m_table, m_empty, this))
@@ -85,6 +87,10 @@ ListPastePage::ListPastePage(Shop &shop, LiveIndex &index, const UiContext &ui, 
     m_read->setObjectName(u"listRead"_s);
     m_table->setObjectName(u"listTable"_s);
     m_summary->setObjectName(u"listSummary"_s);
+    m_listDoubts->setObjectName(u"listOfDoubts"_s);
+    m_listDoubts->setWordWrap(true);
+    m_listDoubts->hide();
+    setTone(m_listDoubts, Tone::Warn);
     m_other->setObjectName(u"listIsNew"_s);
     m_header->addWidget(m_other);
     m_header->addWidget(m_anew);
@@ -97,6 +103,7 @@ ListPastePage::ListPastePage(Shop &shop, LiveIndex &index, const UiContext &ui, 
     layout->setContentsMargins(space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_header);
+    layout->addWidget(m_listDoubts);
     layout->addLayout(columns, 1);
     connectParts();
     retranslate();
@@ -355,6 +362,8 @@ void ListPastePage::updateWords()
     if (doubtful > 0)
         parts << tr("%Ln not clear", "orders", doubtful);
     m_summary->setText(parts.join(u" · "_s));
+    m_listDoubts->setText(planned ? DoubtWords::of(m_model->plan()).join(u'\n') : QString());
+    m_listDoubts->setVisible(!m_listDoubts->text().isEmpty());
     const QString &name = m_model->plan().title;
     m_header->setSubtitle(!planned       ? QString()
             : m_model->plan().listId > 0 ? tr("%1 · goes on from the list pasted before").arg(name)

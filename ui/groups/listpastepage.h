@@ -70,6 +70,7 @@ private:
     QPlainTextEdit *m_text;
     ActionButton *m_read;
     QLabel *m_groupLabel;
+    QLabel *m_listDoubts;
     DataTable *m_table;
     EmptyState *m_empty;
     TableCard *m_card;

@@ -1,9 +1,10 @@
 #include "ui/orders/orderentrypage.h"
 
-#include "models/orders/orderstore.h"
+#include "models/orders/draftkeeper.h"
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
 #include "ui/orders/customerchoice.h"
+#include "ui/orders/draftautosave.h"
 #include "ui/orders/orderextras.h"
 #include "ui/orders/orderitems.h"
 #include "ui/orders/paymentchoice.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/styling.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -26,7 +28,6 @@ namespace jishi {
 namespace {
 
 constexpr int kSideWidth = 340; // five ways to pay stand side by side
-
 QLabel *heading(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -41,6 +42,8 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     , m_shop(shop)
     , m_index(index)
     , m_ui(ui)
+    , m_autosave(new DraftAutosave(
+          shop, [this] { return draft(); }, this))
 {
     setObjectName(QStringLiteral("orderEntryPage"));
     m_header = new PageHeader(this);
@@ -49,7 +52,10 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     m_place = new ActionButton(this, ActionButton::Kind::Primary);
     m_place->setObjectName(QStringLiteral("placeOrder"));
     m_place->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_aside = new ActionButton(this);
+    m_aside->setObjectName(QStringLiteral("putOrderAside"));
     m_header->addWidget(m_discard);
+    m_header->addWidget(m_aside);
     m_header->addWidget(m_place);
 
     auto *columns = new QHBoxLayout;
@@ -65,10 +71,12 @@ OrderEntryPage::OrderEntryPage(Shop &shop, LiveIndex &index, const UiContext &ui
     connectParts();
     startAnew();
     retranslate();
+    takeUpLast();
 }
 
 OrderEntryPage::~OrderEntryPage()
 {
+    m_autosave->flush();
     // A quantity that is still being edited is committed when its editor dies, which is too late for this page to hear
     // of it.
     for (QObject *part : findChildren<QObject *>())
@@ -155,28 +163,32 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
 void OrderEntryPage::connectParts()
 {
     connect(m_items, &OrderItems::finished, m_customer, &CustomerChoice::takeFocus);
-    connect(m_items, &OrderItems::changed, this, &OrderEntryPage::showTotal);
-    connect(m_customer, &CustomerChoice::changed, this, [this] { m_extras->offerGroupOf(m_customer->chosen().id); });
+    connect(m_items, &OrderItems::changed, this, &OrderEntryPage::onChanged);
+    connect(m_customer, &CustomerChoice::changed, this, &OrderEntryPage::onCustomer);
     connect(m_customer, &CustomerChoice::finished, m_payment, qOverload<>(&QWidget::setFocus));
-    connect(m_payment, &PaymentChoice::changed, this, &OrderEntryPage::showTotal);
-    connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::showTotal);
-    connect(m_extras, &OrderExtras::changed, this, &OrderEntryPage::showTotal);
+    connect(m_payment, &PaymentChoice::changed, this, &OrderEntryPage::onChanged);
+    connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::onChanged);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &OrderEntryPage::onChanged);
+    connect(m_extras, &OrderExtras::changed, this, &OrderEntryPage::onChanged);
     connect(m_more, &QPushButton::clicked, this, [this] { showExtras(m_extras->isHidden()); });
     connect(m_place, &QPushButton::clicked, this, &OrderEntryPage::placeOrder);
-    connect(m_discard, &QPushButton::clicked, this, &OrderEntryPage::startAnew);
+    connect(m_discard, &QPushButton::clicked, this, &OrderEntryPage::discard);
+    connect(m_aside, &QPushButton::clicked, this, &OrderEntryPage::putAside);
 }
 
-// Its key belongs to other pages while this one is hidden, and nobody places what she does not see.
+// Its keys belong to other pages while this one is hidden, and nobody places what she does not see.
 void OrderEntryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_ui.commands.handle("order.place", this, [this] { placeOrder(); });
+    m_ui.commands.handle("order.aside", this, [this] { putAside(); });
 }
 
 void OrderEntryPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_ui.commands.release("order.place");
+    m_ui.commands.release("order.aside");
 }
 
 QString OrderEntryPage::title() const
@@ -191,7 +203,9 @@ void OrderEntryPage::activated()
 
 void OrderEntryPage::showItem(const QVariant &what)
 {
-    if (what.toLongLong() > 0)
+    if (what.typeId() == QMetaType::QString)
+        goOnWith(what.toString());
+    else if (what.toLongLong() > 0)
         m_customer->choose(what.toLongLong());
 }
 
@@ -200,6 +214,10 @@ void OrderEntryPage::retranslate()
     m_header->setTitle(title());
     m_place->setText(tr("Place Order"));
     m_discard->setText(tr("Start Over"));
+    //: Button: keeps the order that is being taken as a draft and begins another one
+    m_aside->setText(tr("Put Aside"));
+    m_aside->setToolTip(tr("Keeps this order as a draft and begins another one (%1)")
+                            .arg(m_ui.commands.action("order.aside")->shortcut().toString(QKeySequence::NativeText)));
     m_items->retranslate();
     m_customerHeading->setText(tr("Customer"));
     m_customer->retranslate();
@@ -224,6 +242,7 @@ void OrderEntryPage::showTotal()
     const bool shippingFine = m_shipping->isEmpty() || m_shipping->isValid();
     const bool fine = shippingFine && m_extras->isValid() && m_payment->isValid() && !total.isNegative();
     m_place->setEnabled(!m_items->lines().isEmpty() && fine && !m_placing);
+    m_aside->setEnabled(!m_items->lines().isEmpty() && !m_placing);
 }
 
 // Folded away: most orders need nothing of it.
@@ -271,11 +290,12 @@ void OrderEntryPage::placeOrder()
     if (!m_place->isEnabled())
         return;
     m_customer->takeWhatIsTyped();
+    m_autosave->settle();
     m_placing = true;
     m_place->setEnabled(false);
     const auto pending =
         m_shop.database().write([draft = draft(), &context = m_shop.context()](Transaction &transaction) {
-            return OrderStore(transaction.connection(), context).place(draft);
+            return DraftKeeper(transaction.connection(), context).place(draft);
         });
     whenDone(pending, this, [this](const Result<PlacedOrder> &placed) { onPlaced(placed); });
 }
@@ -284,7 +304,7 @@ void OrderEntryPage::onPlaced(const Result<PlacedOrder> &placed)
 {
     m_placing = false;
     if (!placed) {
-        showTotal();
+        onChanged();
         const ErrorText words = ErrorWords::of(placed.error());
         Q_EMIT messageRequested(
             { Tone::Bad, tr("The order was not placed."), words.text.isEmpty() ? words.title : words.text });
@@ -303,16 +323,129 @@ void OrderEntryPage::onPlaced(const Result<PlacedOrder> &placed)
 
 void OrderEntryPage::startAnew()
 {
+    m_filling = true;
     m_clientRef = Uuid::v7(m_shop.now()).toText();
+    m_customer->startAnew();
     m_items->startAnew();
     m_shipping->setEmpty();
     m_note->clear();
     m_payment->startAnew();
     m_extras->startAnew();
-    m_customer->startAnew();
+    m_filling = false;
+    m_autosave->settle();
     showTotal();
     if (isVisible()) // she may be on another page by the time her order is placed
         m_items->focusField();
+}
+
+void OrderEntryPage::onCustomer()
+{
+    if (!m_filling)
+        m_extras->offerGroupOf(m_customer->chosen().id);
+    onChanged();
+}
+
+void OrderEntryPage::onChanged()
+{
+    showTotal();
+    if (!m_filling && !m_placing)
+        m_autosave->touch();
+}
+
+void OrderEntryPage::discard()
+{
+    m_shop.database().write([reference = m_clientRef, &context = m_shop.context()](Transaction &transaction) {
+        return DraftKeeper(transaction.connection(), context).discard(reference);
+    });
+    startAnew();
+}
+
+void OrderEntryPage::putAside()
+{
+    m_items->focusField(); // a quantity still being typed belongs to the order
+    if (!m_aside->isEnabled())
+        return;
+    m_autosave->putAside();
+    Message message { Tone::Ok, tr("The order is put aside.") };
+    message.text = tr("It waits among the drafts in the list of orders.");
+    message.actionText = tr("Go On with It");
+    message.action = [page = QPointer<OrderEntryPage>(this), reference = m_clientRef] {
+        if (page)
+            Q_EMIT page->pageRequested("order-entry", reference);
+    };
+    startAnew();
+    Q_EMIT messageRequested(message);
+}
+
+// What was being taken when the program ended, unless something new has been begun meanwhile.
+void OrderEntryPage::takeUpLast()
+{
+    const auto work = [&context = m_shop.context()](
+                          Connection &connection) { return DraftKeeper(connection, context).current(); };
+    whenDone(m_shop.database().read(work), this, [this, untouched = m_clientRef](const Result<KeptDraft> &kept) {
+        if (!kept || m_clientRef != untouched || DraftKeeper::isWorthKeeping(draft())
+            || !m_customer->chosen().name.isEmpty())
+            return;
+        takeUp(*kept);
+        Q_EMIT messageRequested({ Tone::Info, tr("The order that was not placed yet is here again.") });
+    });
+}
+
+void OrderEntryPage::goOnWith(const QString &clientRef)
+{
+    if (clientRef == m_clientRef)
+        return;
+    if (m_aside->isEnabled())
+        m_autosave->putAside();
+    // On the writer: after whatever is being saved.
+    const auto work = [clientRef, &context = m_shop.context()](Transaction &transaction) {
+        return DraftKeeper(transaction.connection(), context).draft(clientRef);
+    };
+    whenDone(m_shop.database().write(work), this, [this](const Result<KeptDraft> &kept) {
+        if (kept)
+            takeUp(*kept);
+        else
+            Q_EMIT messageRequested(ErrorWords::message(kept.error()));
+    });
+}
+
+void OrderEntryPage::takeUp(const KeptDraft &kept)
+{
+    startAnew();
+    m_filling = true;
+    const OrderDraft &draft = kept.draft;
+    m_clientRef = draft.clientRef;
+    if (draft.customerId > 0)
+        m_customer->choose(draft.customerId);
+    else
+        m_customer->setChosen({ 0, draft.customerName, draft.customerPhone });
+    m_items->setLines(draft.lines);
+    if (draft.shipping)
+        m_shipping->setMoney(*draft.shipping);
+    m_note->setPlainText(draft.note);
+    setExtras(draft);
+    m_payment->setPayment(draft.payment);
+    m_filling = false;
+    m_autosave->settle();
+    if (kept.aside) // from now on it is the one at hand
+        m_autosave->takeUp();
+    showTotal();
+    if (isVisible())
+        m_items->focusField();
+}
+
+void OrderEntryPage::setExtras(const OrderDraft &draft)
+{
+    Order order;
+    order.discount = draft.discount;
+    order.rounding = draft.rounding;
+    order.total = m_items->lines().total() + shipping() - draft.discount;
+    order.groupId = draft.groupId;
+    order.pickupId = draft.pickupId;
+    order.address = draft.address;
+    order.tags = draft.tags;
+    m_extras->setOrder(order);
+    showExtras(!draft.discount.isZero() || draft.groupId > 0 || !draft.address.isEmpty() || !draft.tags.isEmpty());
 }
 
 } // namespace jishi

@@ -142,11 +142,32 @@ QList<FieldHit> OrderItems::findItems(const QString &text) const
     return hits;
 }
 
-void OrderItems::addVariant(RowId id)
+void OrderItems::setLines(const std::vector<DraftLine> &lines)
+{
+    std::vector<DraftLines::Entry> entries;
+    for (const DraftLine &line : lines) {
+        auto entry = entryOf(line.variantId);
+        if (!entry)
+            continue;
+        entry->quantity = line.quantity;
+        entry->price = line.unitPrice.value_or(entry->price);
+        entry->discount = line.discount;
+        entry->priceReason = line.priceReason;
+        entries.push_back(std::move(*entry));
+    }
+    const auto gone = static_cast<int>(lines.size() - entries.size());
+    m_lines->setEntries(std::move(entries));
+    if (gone > 0)
+        showNotice(tr("%n item(s) of this draft are not in the catalog any more.", nullptr, gone), true);
+}
+
+std::optional<DraftLines::Entry> OrderItems::entryOf(RowId id)
 {
     const auto item = CatalogStore(m_shop.database().view(), m_shop.context()).sellable(id);
-    if (!item)
-        return showNotice(ErrorWords::of(item.error()).title, true);
+    if (!item) {
+        showNotice(ErrorWords::of(item.error()).title, true);
+        return std::nullopt;
+    }
     DraftLines::Entry entry;
     entry.variantId = id;
     entry.name = item->name;
@@ -154,7 +175,15 @@ void OrderItems::addVariant(RowId id)
     entry.price = entry.catalogPrice = item->variant.priceOn(m_shop.today());
     entry.available = item->variant.available();
     entry.tracksStock = item->variant.tracksStock;
-    const int row = m_lines->add(entry);
+    return entry;
+}
+
+void OrderItems::addVariant(RowId id)
+{
+    const auto entry = entryOf(id);
+    if (!entry)
+        return;
+    const int row = m_lines->add(*entry);
     m_field->clear();
     editQuantity(row);
 }

@@ -28,6 +28,8 @@ public:
     // The keyboard goes to the field; what was being typed into a line counts.
     void focusField();
     void startAnew();
+    // The lines of a draft with the names and the stock of today. Goods that are not sold any more are said.
+    void setLines(const std::vector<DraftLine> &lines);
     void retranslate();
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
     void makeTable();
     void connectParts();
     QList<FieldHit> findItems(const QString &text) const;
+    std::optional<DraftLines::Entry> entryOf(RowId variant);
     void addVariant(RowId variant);
     void addByCode(const QString &code);
     void editQuantity(int row);

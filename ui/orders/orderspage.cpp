@@ -7,6 +7,7 @@
 #include "ui/delegates/numberdelegate.h"
 #include "ui/delegates/timedelegate.h"
 #include "ui/errortext.h"
+#include "ui/orders/draftlist.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderwords.h"
@@ -36,6 +37,9 @@
 namespace jishi {
 
 namespace {
+
+// Behind the states of orders, in the same box.
+constexpr int kDrafts = static_cast<int>(OrderProgressFilter::Cancelled) + 1;
 
 enum Period { AnyTime, ThisDay, ThisWeek, ThisMonth, LastMonth, PeriodCount };
 
@@ -134,6 +138,8 @@ QWidget *OrdersPage::makeList()
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_drafts = new DraftList(m_shop, m_ui.theme, card);
+    m_stack->addWidget(m_drafts);
     card->body()->addWidget(m_stack, 1);
     card->body()->addWidget(m_summary);
     return card;
@@ -158,6 +164,9 @@ void OrdersPage::connectParts()
     for (QComboBox *combo : { m_period, m_payment, m_progress })
         connect(combo, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
     connect(m_clearSpecial, &QPushButton::clicked, this, &OrdersPage::clearSpecialFilter);
+    connect(m_drafts, &DraftList::goOnRequested, this,
+        [this](const QString &reference) { Q_EMIT pageRequested("order-entry", reference); });
+    connect(m_drafts, &DraftList::messageRequested, this, &Page::messageRequested);
     connect(m_orders, &OrderTable::loaded, this, &OrdersPage::onLoaded);
     connect(m_table, &DataTable::currentRowChanged, this, &OrdersPage::showCurrent);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_ui.commands.action("order.new")->trigger(); });
@@ -228,6 +237,11 @@ QString OrdersPage::title() const
 
 void OrdersPage::activated()
 {
+    if (showsDrafts()) {
+        m_drafts->load();
+        m_drafts->setFocus();
+        return;
+    }
     m_table->setFocus();
     if (m_table->currentRow() < 0 && m_orders->rowCount() > 0)
         m_table->selectRow(0);
@@ -243,6 +257,7 @@ void OrdersPage::retranslate()
     fillChoices();
     m_table->refitColumns();
     m_detail->retranslate();
+    m_drafts->retranslate();
     showSummary();
     onLoaded();
 }
@@ -253,7 +268,10 @@ void OrdersPage::fillChoices()
     m_period->setAccessibleName(tr("Period"));
     refill(m_payment, { tr("Any Payment"), tr("Unpaid"), tr("Paid"), tr("Refunded") });
     m_payment->setAccessibleName(tr("Payment"));
-    refill(m_progress, { tr("Any State"), tr("Open"), tr("Handed Over"), tr("Cancelled") });
+    refill(m_progress,
+        { tr("Any State"), tr("Open"), tr("Handed Over"), tr("Cancelled"),
+            //: Orders that were begun and not placed
+            tr("Drafts") });
     m_progress->setAccessibleName(tr("State"));
 }
 
@@ -319,8 +337,24 @@ std::vector<RowId> OrdersPage::customersSoundingLike(const QString &text) const
     return customers;
 }
 
+// The last of the states is not one of orders: what was begun is no order yet.
+bool OrdersPage::showsDrafts() const
+{
+    return m_progress->currentIndex() == kDrafts;
+}
+
 void OrdersPage::applyFilter()
 {
+    for (QWidget *other : std::initializer_list<QWidget *> { m_search, m_period, m_payment })
+        other->setEnabled(!showsDrafts());
+    if (showsDrafts()) {
+        m_stack->setCurrentWidget(m_drafts);
+        m_summary->hide();
+        m_detail->showNothing();
+        m_shown = 0;
+        m_drafts->load();
+        return;
+    }
     OrderFilter filter = m_special;
     filter.text = m_search->text().trimmed();
     filter.soundingLike = customersSoundingLike(filter.text);
@@ -331,6 +365,8 @@ void OrdersPage::applyFilter()
     m_clearSpecial->setText(m_specialLabel + QStringLiteral("  ✕"));
     m_clearSpecial->setAccessibleName(tr("Show all orders again, not only %1").arg(m_specialLabel));
     m_orders->setFilter(filter);
+    if (m_stack->currentWidget() == m_drafts)
+        onLoaded();
 }
 
 void OrdersPage::clearSpecialFilter()
@@ -342,6 +378,8 @@ void OrdersPage::clearSpecialFilter()
 
 void OrdersPage::onLoaded()
 {
+    if (showsDrafts())
+        return;
     const bool filtered = !(m_orders->filter() == OrderFilter());
     if (m_orders->rowCount() == 0 && !m_orders->isLoading()) {
         if (filtered)
@@ -368,7 +406,7 @@ void OrdersPage::showSummary()
     if (summary.unpaid > 0)
         parts << tr("%Ln unpaid", nullptr, static_cast<int>(summary.unpaid));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
-    m_summary->setVisible(summary.orders > 0);
+    m_summary->setVisible(summary.orders > 0 && !showsDrafts());
 }
 
 void OrdersPage::choose(RowId id)

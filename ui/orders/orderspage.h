@@ -13,6 +13,7 @@ namespace jishi {
 
 class ActionButton;
 class DataTable;
+class DraftList;
 class EmptyState;
 class LiveIndex;
 class OrderActions;
@@ -47,6 +48,7 @@ private:
     void fillChoices();
     std::vector<RowId> customersSoundingLike(const QString &text) const;
     void applyFilter();
+    bool showsDrafts() const;
     void applyPeriod(OrderFilter &filter) const;
     void clearSpecialFilter();
     void onLoaded();
@@ -86,6 +88,7 @@ private:
     DataTable *m_table;
     QLabel *m_summary;
     EmptyState *m_empty;
+    DraftList *m_drafts;
     QStackedWidget *m_stack;
     OrderDetail *m_detail;
 };

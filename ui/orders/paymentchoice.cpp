@@ -164,4 +164,17 @@ std::optional<DraftPayment> PaymentChoice::payment() const
     return payment;
 }
 
+void PaymentChoice::setPayment(const std::optional<DraftPayment> &payment)
+{
+    startAnew();
+    if (!payment)
+        return;
+    const auto *segment = std::ranges::find(kMethods, payment->method);
+    m_segments->setCurrent(static_cast<int>(segment - kMethods.begin()) + 1);
+    m_method->setCurrentIndex(std::max(m_method->findData(static_cast<int>(payment->method)), 0));
+    if (payment->tendered)
+        m_tendered->setMoney(*payment->tendered);
+    m_reference->setText(payment->reference);
+}
+
 } // namespace jishi

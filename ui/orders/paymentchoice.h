@@ -29,6 +29,7 @@ public:
     void setTotal(Money total);
     bool isValid() const;
     std::optional<DraftPayment> payment() const;
+    void setPayment(const std::optional<DraftPayment> &payment);
 
 Q_SIGNALS:
     void changed();

@@ -60,6 +60,7 @@ protected:
     std::optional<std::vector<RowId>> hits(SearchScope scope) const;
     // What to mark in the list, for its delegates.
     const SearchMarks &marks() const { return m_marks; }
+    LiveIndex &index() const { return m_index; }
 
     const UiContext m_ui;
     PageHeader *m_header;

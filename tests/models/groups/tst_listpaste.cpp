@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aPersonSaysThatItIsAnotherList();
     void anOrderThatHasGoneIsLeftAndSaid();
     void membersAreKnownByTheirNicknames();
+    void twoNamesOfOnePersonDoNotReplaceEachOther();
     void aMeasureThatTheShopDoesNotSellIsAsked();
     void aTextWithoutOrdersIsRefused();
     void halfOfAPasteIsNeverKept();
@@ -270,6 +271,18 @@ void TstListPaste::membersAreKnownByTheirNicknames()
     paste(QString::fromUtf16(kList));
     QCOMPARE(m_desk->order(orderOf(u"李小明"_s)).customerId, li);
     QCOMPARE(m_desk->shop.integer("SELECT count(*) FROM customers"), int64_t(3));
+}
+
+void TstListPaste::twoNamesOfOnePersonDoNotReplaceEachOther()
+{
+    const RowId li = *m_desk->with<CustomerStore>(
+        [](CustomerStore &store) { return store.findOrAdd(u"李小明"_s, u"13800000001"_s); });
+    QVERIFY(m_desk->with<GroupStore>([&](GroupStore &groups) { return groups.putMember(m_group, li, u"小李"_s); }));
+    const auto outcome =
+        store(plan(u"#接龙\n周六水果团\n红富士苹果 8元/个\n鸭梨 5元/个\n\n1. 小李 苹果2个\n2. 李小明 鸭梨1个\n"_s));
+    QCOMPARE(words(*outcome), u"1 placed, 0 changed, 0 withdrawn, 0 unchanged, 0 left, 1 refused"_s);
+    QCOMPARE(outcome->refused[0].name, u"李小明"_s);
+    QCOMPARE(orders(), u"李小明: 红富士苹果 2"_s);
 }
 
 void TstListPaste::aMeasureThatTheShopDoesNotSellIsAsked()

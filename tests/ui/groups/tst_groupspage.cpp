@@ -3,6 +3,7 @@
 #include "models/customers/customerstore.h"
 #include "models/groups/groupstore.h"
 #include "models/history/changereversal.h"
+#include "models/jielong/listreader.h"
 #include "models/orders/orderstore.h"
 #include "models/search/liveindex.h"
 #include "models/tables/groupmembertable.h"
@@ -20,8 +21,15 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -50,6 +58,8 @@ private Q_SLOTS:
     void nobodyFoundIsSaid();
     void aListOfMembersComesFromAFile();
     void theOrdersOfTheGroupAreAPressAway();
+    void theDaysListIsWrittenCopiedAndThereAgainTomorrow();
+    void whoHasNotPaidIsReminded();
     void anArchivedGroupComesBackWithUndo();
     void typingInitialsFindsAGroup();
     void theTablesFollowTheDatabase();
@@ -447,6 +457,73 @@ void GroupsPageTest::theOrdersOfTheGroupAreAPressAway()
     QTRY_VERIFY(!orders.isLoading());
     QCOMPARE(orders.rowCount(), 1);
     QCOMPARE(orders.summary().net.toDisplay(), u"¥79.80"_s);
+}
+
+void GroupsPageTest::theDaysListIsWrittenCopiedAndThereAgainTomorrow()
+{
+    Group group;
+    group.name = u"Sunny Garden"_s;
+    group.pickups = { { 0, u"东门岗亭"_s, {}, u"17:00-19:00"_s } };
+    const auto id = inTransaction(m_fixture->connection(),
+        [&](Transaction &) { return GroupStore(m_fixture->connection(), m_fixture->context()).save(group); });
+    open();
+    show(*id);
+    QTRY_VERIFY(m_index->isReady());
+    m_commands->action("group.post")->trigger();
+    QVERIFY(child<QDialog>("listPostDialog"));
+    auto *field = child<HitField>("postItemField");
+    QTest::keyClicks(field, u"MG-1"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *items = child<DataTable>("postItems");
+    QTRY_COMPARE(items->model()->rowCount(), 1);
+    QVERIFY(items->model()->setData(items->model()->index(0, 0), u"大芒果"_s));
+    QVERIFY(items->model()->setData(items->model()->index(0, 1), u"35"_s));
+    child<QComboBox>("postScript")->setCurrentIndex(0);
+    child<QLineEdit>("postTitle")->setText(u"周六水果团"_s);
+    child<QLineEdit>("postUntil")->setText(u"周五 20:00"_s);
+    const QString wanted =
+        u"#接龙\n周六水果团\n1. 大芒果 35元/份\n自提点：东门岗亭\n取货时间：17:00-19:00\n截止：周五 20:00\n\n1. "_s;
+    QCOMPARE(child<QPlainTextEdit>("postPreview")->toPlainText(), wanted);
+    child<QPushButton>("copyPost")->click();
+    QTRY_VERIFY(!child<QDialog>("listPostDialog"));
+    QCOMPARE(QApplication::clipboard()->text(), wanted);
+    // What it wrote, the program reads.
+    const ReadList list = ListReader(GoodsNames()).read(wanted + u"小李 大芒果2份\n"_s);
+    QCOMPARE(list.rows.size(), size_t(1));
+    QVERIFY(list.rows[0].isSure());
+    QTRY_VERIFY(!m_shop->database().isWriting());
+    m_commands->action("group.post")->trigger();
+    QTRY_COMPARE(child<QPlainTextEdit>("postPreview")->toPlainText(), wanted);
+    child<QDialog>("listPostDialog")->reject();
+}
+
+void GroupsPageTest::whoHasNotPaidIsReminded()
+{
+    const RowId group = addGroup(u"Sunny Garden"_s);
+    const RowId li = addCustomer(u"李小明"_s);
+    join(group, li, u"小李"_s);
+    addOrder(group, li, false);
+    addOrder(group, addCustomer(u"王燕萍"_s), true);
+    open();
+    show(group);
+    m_commands->action("group.remind")->trigger();
+    QVERIFY(child<QDialog>("remindDialog"));
+    child<QComboBox>("remindScript")->setCurrentIndex(0);
+    child<QLineEdit>("remindTitle")->setText(u"周六水果团"_s);
+    auto *preview = child<QPlainTextEdit>("remindPreview");
+    QVERIFY2(preview->toPlainText().contains(u"@小李 ¥79.80"), qPrintable(preview->toPlainText()));
+    QVERIFY(!preview->toPlainText().contains(u"王燕萍"));
+    QVERIFY(QTest::qWaitForWindowActive(child<QDialog>("remindDialog")));
+    auto *who = child<QListWidget>("remindWho");
+    QCOMPARE(who->count(), 2);
+    who->setCurrentRow(1);
+    QCOMPARE(preview->toPlainText(), u"小李 你好，周六水果团还有 ¥79.80 没付，方便时付一下，谢谢！"_s);
+    QTest::keyClick(who, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), preview->toPlainText());
+    who->setCurrentRow(0);
+    QTest::keyClick(who, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!child<QDialog>("remindDialog"));
+    QVERIFY(QApplication::clipboard()->text().contains(u"共 1 人未付"));
 }
 
 void GroupsPageTest::anArchivedGroupComesBackWithUndo()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsClearIsTakenOverAtOnce();
     void controlZTakesTheWholePasteBack();
     void goodsThatNobodyKnowsAreSaidOnceForAll();
+    void aRowWithoutANameIsGivenOneByKeyboard();
     void theSameListAgainHasNothingToTakeOver();
     void aPersonIsLeftOut();
     void aTextThatIsNoListSaysSo();
@@ -178,6 +179,19 @@ void TstListPastePage::goodsThatNobodyKnowsAreSaidOnceForAll()
     QTRY_COMPARE(model()->order(1).goods[0].variantId, model()->order(2).goods[0].variantId);
     QVERIFY(model()->order(2).goods[0].variantId > 0);
     QVERIFY(model()->order(2).goods[0].mended);
+}
+
+void TstListPastePage::aRowWithoutANameIsGivenOneByKeyboard()
+{
+    paste(u"#接龙\n周六水果团\n1. 海南芒果\n2. 香梨\n\n1. 海南芒果2个\n2. 小李 海南芒果1个\n"_s);
+    QCOMPARE(state(0), u"not clear"_s);
+    auto *name = child<QLineEdit>(u"listName"_s);
+    QTRY_VERIFY(name->isVisible());
+    QVERIFY(child<QLabel>(u"listDoubts"_s)->text().contains(u"The row does not say who orders"_s));
+    QTest::keyClicks(name, u"May"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(state(0), u"new"_s);
+    QCOMPARE(model()->order(0).name, u"May"_s);
 }
 
 void TstListPastePage::theSameListAgainHasNothingToTakeOver()

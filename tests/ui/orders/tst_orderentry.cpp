@@ -1,5 +1,6 @@
 // Taking an order as a person does it: by keyboard alone.
 #include "models/customers/customerstore.h"
+#include "models/orders/draftkeeper.h"
 #include "models/orders/orderstore.h"
 #include "models/search/liveindex.h"
 #include "tests/support/openshop.h"
@@ -12,11 +13,13 @@
 #include "ui/widgets/hitfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -35,11 +38,7 @@ private Q_SLOTS:
         m_theme = std::make_unique<Theme>(*qApp);
         m_commands = std::make_unique<CommandTable>(*m_theme);
         m_tasks = std::make_unique<TaskStrip>();
-        m_page =
-            std::make_unique<OrderEntryPage>(m_open->shop(), *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
-        m_page->resize(1080, 720);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        openPage();
         QTRY_VERIFY(m_index->isReady());
         m_page->activated();
     }
@@ -255,7 +254,84 @@ private Q_SLOTS:
         QVERIFY(!m_open->database().isWriting());
     }
 
+    void anOrderBegunIsThereAgainWhenTheProgramWasKilled()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        typeQuantity(QStringLiteral("2"));
+        typeItem(QStringLiteral("FR-002"));
+        typeQuantity(QStringLiteral("1.5"));
+        typeCustomer(QStringLiteral("Zhao Lin 13900005678"));
+        m_page->findChild<SegmentedControl *>(QStringLiteral("paymentChoice"))->setCurrent(3);
+        typeField("entryTendered", QStringLiteral("200"));
+        typeField("orderDiscount", QStringLiteral("1.55"));
+        m_page->findChild<QPlainTextEdit *>(QStringLiteral("noteField"))->setPlainText(QStringLiteral("ring twice"));
+        QTRY_COMPARE(drafts().size(), size_t { 1 });
+        QTRY_COMPARE(drafts().front().draft.note, QStringLiteral("ring twice"));
+        QCOMPARE(*m_open->database().view().integer("SELECT sum(reserved) FROM variants"), 0);
+        const QString wanted = total();
+
+        // The page that was killed says nothing more; another one is opened on the same shop.
+        const auto killed = std::move(m_page);
+        openPage();
+        QTRY_COMPARE(lines()->rowCount(), 2);
+        QCOMPARE(total(), wanted);
+        QVERIFY(label("chosenCustomer")->text().contains(QStringLiteral("Zhao Lin")));
+        QCOMPARE(m_page->findChild<QLineEdit *>(QStringLiteral("entryTendered"))->text(), QStringLiteral("200.00"));
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+        QTRY_VERIFY(drafts().empty());
+        QCOMPARE(newestOrder().note, QStringLiteral("ring twice"));
+        QCOMPARE(newestOrder().paid, newestOrder().total);
+        // Placed from both it is one order.
+        killed->placeOrder();
+        QTRY_VERIFY(killed->findChild<DraftLines *>()->isEmpty());
+        QCOMPARE(orders(), 1);
+        QVERIFY(drafts().empty());
+    }
+
+    void startingOverForgetsTheDraft()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        QTRY_COMPARE(drafts().size(), size_t { 1 });
+        QTest::mouseClick(button("discardOrder"), Qt::LeftButton);
+        QTRY_VERIFY(drafts().empty());
+    }
+
+    void anOrderIsPutAsideForAnotherOne()
+    {
+        typeItem(QStringLiteral("hnmg"));
+        typeQuantity(QStringLiteral("3"));
+        m_commands->action("order.aside")->trigger();
+        QVERIFY(lines()->isEmpty());
+        QTRY_COMPARE(drafts().size(), size_t { 1 });
+        QVERIFY(drafts().front().aside);
+        typeItem(QStringLiteral("FR-002"));
+        // Going on with the first puts the second aside.
+        m_page->showItem(drafts().back().draft.clientRef);
+        QTRY_COMPARE(lines()->rowCount(), 1);
+        QTRY_COMPARE(lines()->entries().front().variantId, m_open->mango());
+        QCOMPARE(lines()->entries().front().quantity, Quantity::units(3));
+        QTRY_COMPARE(drafts().size(), size_t { 2 });
+        place();
+        QTRY_VERIFY(lines()->isEmpty());
+        QTRY_COMPARE(drafts().size(), size_t { 1 });
+        QCOMPARE(drafts().front().draft.lines.front().variantId, m_open->grapes());
+    }
+
 private:
+    void openPage()
+    {
+        m_page =
+            std::make_unique<OrderEntryPage>(m_open->shop(), *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
+        m_page->resize(1080, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    std::vector<KeptDraft> drafts() const
+    {
+        return *DraftKeeper(m_open->database().view(), m_open->shop().context()).all();
+    }
+    int64_t orders() const { return *m_open->database().view().integer("SELECT count(*) FROM orders"); }
     DraftLines *lines() const { return m_page->findChild<DraftLines *>(); }
     QLabel *label(const char *name) const { return m_page->findChild<QLabel *>(QLatin1String(name)); }
     QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QLatin1String(name)); }

@@ -1,5 +1,7 @@
 // What a person does with orders: filters, packs, hands over, takes money, gives it back, cancels and thinks again.
+#include "models/orders/draftkeeper.h"
 #include "tests/ui/orders/orderswindow.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +41,38 @@ private Q_SLOTS:
         QCOMPARE(table()->idAt(0), m_second);
         field->clear();
         QTRY_COMPARE(table()->rowCount(), 2);
+    }
+
+    void draftsAreAmongTheStatesAndGoneOnWith()
+    {
+        OrderDraft draft;
+        draft.clientRef = QStringLiteral("begun");
+        draft.customerName = QStringLiteral("Zhao Lin");
+        draft.lines.push_back({ m_window->open.mango(), Quantity::units(2), {}, Money(0, Currency()) });
+        QVERIFY(m_window->open.write([draft, &context = m_window->open.shop().context()](Transaction &transaction) {
+            return DraftKeeper(transaction.connection(), context).keep(draft, true);
+        }));
+        auto *state = m_page->findChild<QComboBox *>(QStringLiteral("orderProgress"));
+        state->setCurrentIndex(state->findText(QStringLiteral("Drafts")));
+        auto *rows = m_page->findChild<DataTable *>(QStringLiteral("draftsTable"));
+        QTRY_VERIFY(rows->isVisible() && rows->model()->rowCount() == 1);
+        QCOMPARE(rows->model()->index(0, 1).data().toString(), QStringLiteral("Zhao Lin"));
+        QCOMPARE(rows->model()->index(0, 3).data().toString(), QStringLiteral("¥79.80"));
+        QSignalSpy asked(m_page, &Page::pageRequested);
+        rows->setFocus();
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).toString(), QStringLiteral("begun"));
+        // Thrown away, and back: the message bar offers it.
+        QSignalSpy told(m_page, &Page::messageRequested);
+        QTest::keyClick(rows, Qt::Key_Delete);
+        QTRY_COMPARE(rows->model()->rowCount(), 0);
+        QTRY_COMPARE(told.count(), 1);
+        told.first().first().value<Message>().action();
+        QTRY_COMPARE(rows->model()->rowCount(), 1);
+        state->setCurrentIndex(0);
+        QTRY_COMPARE(table()->rowCount(), 2);
+        QTRY_VERIFY(m_page->findChild<DataTable *>(QStringLiteral("orderTable"))->isVisible());
     }
 
     void anOrderIsFoundByWhatIsKnownOfIt_data()

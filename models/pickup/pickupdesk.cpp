@@ -96,6 +96,20 @@ std::optional<PickupEntry> PickupDesk::restOf(const PickupEntry &entry) const
     return rest;
 }
 
+Result<std::vector<RowId>> PickupDesk::openOf(const std::vector<RowId> &orders) const
+{
+    Statement rows = m_connection.prepare("SELECT o.id FROM json_each(?1) AS chosen\n"
+                                          "JOIN orders o ON o.id = chosen.value\n"
+                                          "WHERE o.status = 'placed' ORDER BY chosen.key");
+    rows.bind(1, rowList(orders));
+    std::vector<RowId> open;
+    while (rows.next())
+        open.push_back(rows.integer(0));
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return open;
+}
+
 Result<Handover> PickupDesk::handOver(RowId id)
 {
     OrderStore orders(m_connection, m_context);

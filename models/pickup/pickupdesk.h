@@ -38,6 +38,9 @@ public:
     // that have been handed over. For the reader thread.
     Result<std::vector<FoundPickup>> find(const QString &typed) const;
 
+    // Those of them that can still be handed over, in their order.
+    Result<std::vector<RowId>> openOf(const std::vector<RowId> &orders) const;
+
     // Inside a transaction, as all below.
     Result<Handover> handOver(RowId order);
     // `taken` leaves with the customer, the rest becomes an order of its own that stays open, at the same pickup point

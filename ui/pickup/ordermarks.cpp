@@ -18,8 +18,9 @@ OrderMarks::OrderMarks(Shop &shop, QWidget *window)
 
 void OrderMarks::mark(const std::vector<RowId> &orders, FulfilmentState state)
 {
-    if (state == FulfilmentState::HandedOver && orders.size() > 1)
-        ask(orders);
+    const auto open = PickupDesk(m_shop.database().view(), m_shop.context()).openOf(orders);
+    if (state == FulfilmentState::HandedOver && open && open->size() > 1)
+        ask(*open);
     else if (!orders.empty())
         store(orders, state);
 }

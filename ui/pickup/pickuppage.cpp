@@ -428,14 +428,17 @@ std::vector<RowId> PickupPage::chosen() const
     return orders;
 }
 
-// Without a choice, all that wait.
+// Of many those that still wait, without a choice all of them.
 std::vector<RowId> PickupPage::labelled() const
 {
     std::vector<RowId> orders = chosen();
-    if (orders.empty())
-        for (const PickupEntry &entry : waiting())
-            orders.push_back(entry.order);
-    return orders;
+    if (orders.size() == 1)
+        return orders;
+    std::vector<RowId> open;
+    for (const PickupEntry &entry : waiting())
+        if (orders.empty() || std::ranges::find(orders, entry.order) != orders.end())
+            open.push_back(entry.order);
+    return open;
 }
 
 void PickupPage::mark(FulfilmentState state)

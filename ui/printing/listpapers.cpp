@@ -110,52 +110,51 @@ std::vector<Section> sectionsOf(const std::vector<PickupEntry> &entries)
     return sections;
 }
 
-// The lines of one order, a thing to a row; name and telephone stand beside the first two.
-struct EntryRow
+PaperCell emptyCell(int width)
 {
-    QString address;
-    QString person;
-    QString goods;
-    QString quantity;
-    PaperFont goodsFont = kBody;
-    int grey = 0;
-};
+    return { {}, width };
+}
 
-std::vector<EntryRow> rowsOf(const PickupEntry &entry)
+// A thing, or the note, in its columns.
+std::vector<PaperCell> goodsRow(const QString &goods, const QString &quantity, PaperFont font, int grey)
 {
-    std::vector<EntryRow> rows;
-    for (const PickupItem &item : entry.items)
-        rows.push_back({ {}, {}, item.name, quantityWords(item.quantity, item.unit) });
-    if (!entry.note.isEmpty())
-        rows.push_back({ {}, {}, entry.note, {}, kSmall, kGrey });
-    rows.resize(std::max<size_t>(rows.size(), entry.phoneTail.isEmpty() ? 1 : 2));
-    rows[0].address = entry.address;
-    rows[0].person = personWords(entry);
-    if (!entry.phoneTail.isEmpty())
-        rows[1].person = phoneWords(entry);
-    return rows;
+    return { emptyCell(kBoxColumn), emptyCell(kPlace), emptyCell(kPerson), emptyCell(kCode),
+        { goods, 0, Qt::AlignLeft, font, grey }, { quantity, kQuantity, Qt::AlignRight, kStrong }, emptyCell(kMoney) };
+}
+
+// Who and where, beside the first of the goods.
+std::vector<PaperCell> personRow(const PickupEntry &entry)
+{
+    const bool owes = !entry.due.isZero();
+    const QString person = QStringList({ personWords(entry), phoneWords(entry) }).join(u'\n').trimmed();
+    return { emptyCell(kBoxColumn), { entry.address, kPlace, Qt::AlignLeft, kStrong },
+        { person, kPerson, Qt::AlignLeft, kBody }, { entry.code.spaced(), kCode, Qt::AlignLeft, kBody }, emptyCell(0),
+        emptyCell(kQuantity),
+        { owes ? entry.due.toDisplay() : moneyWords(entry), kMoney, Qt::AlignRight, owes ? kStrong : kBody,
+            owes ? 0 : kGrey } };
 }
 
 void putEntry(PaperFlow &flow, const PickupEntry &entry)
 {
-    const std::vector<EntryRow> rows = rowsOf(entry);
-    const bool owes = !entry.due.isZero();
-    const int goods =
-        flow.width() - kBoxColumn - kPlace - kPerson - kQuantity - kCode - kMoney - 6 * PaperFlow::kCellGap;
-    int height = 230;
-    for (const EntryRow &row : rows)
-        height += std::max({ wrappedHeight(row.goods, row.goodsFont, goods), wrappedHeight(row.person, kBody, kPerson),
-            wrappedHeight(row.address, kStrong, kPlace) });
-    flow.need(height); // an order stays together where a page can hold it
+    std::vector<std::vector<PaperCell>> goods;
+    for (const PickupItem &item : entry.items)
+        goods.push_back(goodsRow(item.name, quantityWords(item.quantity, item.unit), kBody, 0));
+    if (!entry.note.isEmpty())
+        goods.push_back(goodsRow(entry.note, {}, kSmall, kGrey));
+    int height = 0;
+    for (const auto &row : goods)
+        height += flow.heightOf(row);
+    const auto person = personRow(entry);
+    // An order stays together, unless it is so long that half a page would stay empty before it.
+    flow.need(std::min(std::max(height, flow.heightOf(person)) + 230, millimetres(140)));
     putBox(flow);
-    const QString money = owes ? entry.due.toDisplay() : moneyWords(entry);
-    for (size_t i = 0; i < rows.size(); ++i)
-        flow.row({ { {}, kBoxColumn }, { rows[i].address, kPlace, Qt::AlignLeft, kStrong },
-            { rows[i].person, kPerson, Qt::AlignLeft, kBody },
-            { i == 0 ? entry.code.spaced() : QString(), kCode, Qt::AlignLeft, kBody },
-            { rows[i].goods, 0, Qt::AlignLeft, rows[i].goodsFont, rows[i].grey },
-            { rows[i].quantity, kQuantity, Qt::AlignRight, kStrong },
-            { i == 0 ? money : QString(), kMoney, Qt::AlignRight, owes ? kStrong : kBody, owes ? 0 : kGrey } });
+    const int top = flow.y();
+    const size_t page = flow.pages();
+    const int bottom = top + flow.putCells(person);
+    for (const auto &row : goods)
+        flow.row(row);
+    if (flow.pages() == page)
+        flow.gap(std::max(0, bottom - flow.y()));
     flow.gap(100);
     flow.rule(10, 190);
     flow.gap(120);

@@ -70,13 +70,19 @@ std::vector<int> PaperFlow::widths(const std::vector<PaperCell> &cells) const
     return widths;
 }
 
-void PaperFlow::row(const std::vector<PaperCell> &cells)
+int PaperFlow::heightOf(const std::vector<PaperCell> &cells) const
 {
     const std::vector<int> widths = this->widths(cells);
     int height = 0;
     for (size_t i = 0; i < cells.size(); ++i)
         height = std::max(height, wrappedHeight(cells[i].text, cells[i].font, widths[i]));
-    need(height);
+    return height;
+}
+
+int PaperFlow::putCells(const std::vector<PaperCell> &cells)
+{
+    const std::vector<int> widths = this->widths(cells);
+    const int height = heightOf(cells);
     int x = left();
     for (size_t i = 0; i < cells.size(); ++i) {
         const PaperCell &cell = cells[i];
@@ -85,7 +91,13 @@ void PaperFlow::row(const std::vector<PaperCell> &cells)
                 cell.grey });
         x += widths[i] + kCellGap;
     }
-    m_y += height;
+    return height;
+}
+
+void PaperFlow::row(const std::vector<PaperCell> &cells)
+{
+    need(heightOf(cells));
+    m_y += putCells(cells);
 }
 
 void PaperFlow::endPages(const QString &words)

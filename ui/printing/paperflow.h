@@ -37,6 +37,10 @@ public:
     void rule(int thickness, int grey = 0);
     // Texts side by side, each wrapped into its cell; the row is as high as its highest cell.
     void row(const std::vector<PaperCell> &cells);
+    int heightOf(const std::vector<PaperCell> &cells) const;
+    // Without going on below it, for columns that each run on by themselves; tells how high it is.
+    int putCells(const std::vector<PaperCell> &cells);
+    size_t pages() const { return m_paper.pages.size(); }
     static constexpr int kCellGap = 200;
     // At a place of the page, for what does not flow.
     void put(PaperItem item);

@@ -71,10 +71,12 @@ void TestOrderMarks::manyAreHandedOverOnlyAfterAQuestion()
 {
     const RowId li = m_window->place(u"李雷"_s, { m_window->open.mango() });
     const RowId han = m_window->place(u"韩梅"_s, { m_window->open.grapes() });
+    m_window->handOver(m_window->place(u"林涛"_s, { m_window->open.grapes() }));
     QVERIFY(m_window->show());
     selectAll();
     m_window->commands.action("order.handover")->trigger();
     QTRY_VERIFY(m_window->button("confirmHandOver"));
+    QCOMPARE(m_window->button("confirmHandOver")->text(), u"Hand Over 2 Order(s)"_s); // one is gone already
     QCOMPARE(m_window->order(li).status, OrderStatus::Placed);
     QVERIFY(m_window->press("confirmHandOver"));
     QTRY_COMPARE(m_window->order(li).status, OrderStatus::Completed);

@@ -402,7 +402,7 @@ void TstPickupPage::theListsAreSavedAsWorkbooks()
 
 void TstPickupPage::thePapersComeFromThePage()
 {
-    place(u"李雷"_s, u"3栋601"_s, 2);
+    const RowId li = place(u"李雷"_s, u"3栋601"_s, 2);
     place(u"韩梅"_s, u"2栋601"_s, 1);
     open();
     m_commands->action("order.labels")->trigger(); // of all that wait
@@ -418,7 +418,16 @@ void TstPickupPage::thePapersComeFromThePage()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF-"));
     QTRY_VERIFY(!find<PaperDialog>("paperDialog"));
-    show(PickupPage::Pickup);
+    // What has been handed over needs no label any more.
+    scan(codeOf(li));
+    QTRY_COMPARE(order(li).status, OrderStatus::Completed);
+    QTRY_COMPARE(pickups()->entryAt(pickups()->rowOf(li)).status, OrderStatus::Completed);
+    find<DataTable>("pickupTable")->selectAll();
+    m_commands->action("order.labels")->trigger();
+    QTRY_VERIFY(find<PaperDialog>("paperDialog"));
+    QCOMPARE(find<PaperDialog>("paperDialog")->windowTitle(), u"1 Label(s)"_s);
+    find<PaperDialog>("paperDialog")->reject();
+    QTRY_VERIFY(!find<PaperDialog>("paperDialog"));
     find<DataTable>("pickupTable")->selectRow(0);
     m_commands->action("order.receipt")->trigger();
     QTRY_VERIFY(find<PaperDialog>("paperDialog"));

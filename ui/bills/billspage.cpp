@@ -158,7 +158,8 @@ void BillsPage::retranslate()
 
 void BillsPage::activated()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_lists;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void BillsPage::showItem(const QVariant &what)
@@ -206,14 +207,34 @@ void BillsPage::showBook(const BillBook &book)
         m_view->selectRow(0);
     updateWords();
     showCurrent();
+    if (m_wantsRows)
+        findRows();
+}
+
+// Of what came in, what is done at once comes first.
+void BillsPage::findRows()
+{
+    for (const int list : { m_lists->current(), int(BillListModel::Matched), int(BillListModel::Ambiguous),
+             int(BillListModel::Unexplained) }) {
+        if (m_model->count(static_cast<BillListModel::List>(list)) == 0)
+            continue;
+        m_wantsRows = false;
+        const bool isShown = list == m_lists->current();
+        return isShown ? showList(list) : m_lists->setCurrent(list);
+    }
 }
 
 void BillsPage::showList(int list)
 {
     m_model->setList(static_cast<BillListModel::List>(list));
-    if (m_model->rowCount() > 0)
-        m_view->selectRow(0);
     updateWords();
+    if (m_model->rowCount() > 0) {
+        m_view->selectRow(0);
+        m_view->setFocus(Qt::OtherFocusReason);
+        // A segment that was reached by an arrow takes the keyboard only after it has told so.
+        QMetaObject::invokeMethod(
+            this, [this] { activated(); }, Qt::QueuedConnection);
+    }
     showCurrent();
 }
 
@@ -244,6 +265,7 @@ void BillsPage::tell(Message message, const QString &name, qint64 change)
 {
     updateWords();
     if (change > 0) {
+        m_wantsRows = true;
         load();
         //: Completes "Undo: …"
         Q_EMIT undoable(tr("bill %1").arg(name), change);
@@ -251,7 +273,7 @@ void BillsPage::tell(Message message, const QString &name, qint64 change)
         message.action = [this] { m_ui.commands.action("edit.undo")->trigger(); };
     }
     Q_EMIT messageRequested(message);
-    m_view->setFocus(Qt::OtherFocusReason);
+    activated();
 }
 
 bool BillsPage::eventFilter(QObject *watched, QEvent *event)
@@ -453,7 +475,11 @@ void BillsPage::updateWords()
     m_take->setVisible(takeable > 0);
     m_choose->setEnabled(!m_intake->isBusy());
     const bool any = m_model->rowCount() > 0;
+    // A table that is hidden takes the keyboard along; the arrows go on between the lists.
+    const bool hadKeyboard = m_view->hasFocus();
     m_card->showRows(any);
+    if (hadKeyboard && !any)
+        m_lists->setFocus(Qt::OtherFocusReason);
     m_summary->setText(
         tr("%Ln row(s)", nullptr, m_model->rowCount()) + u" · "_s + m_model->sum(m_model->list()).toDisplay());
     if (rows == 0) {

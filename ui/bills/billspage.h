@@ -48,6 +48,7 @@ private:
     void connectParts();
     void load();
     void showBook(const BillBook &book);
+    void findRows();
     void showList(int list);
     void showCurrent();
     void tell(Message message, const QString &name, qint64 change);
@@ -71,6 +72,7 @@ private:
     bool m_loaded = false;
     bool m_stale = false;
     bool m_busy = false;
+    bool m_wantsRows = false; // a bill came in: show a list that has something
 
     BillIntake *m_intake;
     PageHeader *m_header;

@@ -113,7 +113,7 @@ QStringList BillMatcher::wordsOf(const BillRow &row)
         if (!text.contains(u'-'))
             continue;
         for (auto match = number.globalMatch(text); match.hasNext();)
-            words << match.next().captured();
+            words << match.next().captured().toUpper();
     }
     return words;
 }

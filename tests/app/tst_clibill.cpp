@@ -1,9 +1,12 @@
 // jishi-cli bill: a bill is looked at, and taken when it is asked for.
 #include "tests/app/clirunner.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
 
 using namespace jishi;
 using namespace jishi::testing;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void whatIsMatchedIsTakenOnce();
     void aRefundIsMatchedOnceItsOrderIsPaid();
     void whatIsNoBillIsASentence();
+    void aKilledTakingIsAllOrNothing();
 
 private:
     static QString fixture(const char *name)
@@ -104,6 +108,47 @@ void TstCliBill::whatIsNoBillIsASentence()
     const Said lines = bill("wechat-personal-saved-again.csv");
     QCOMPARE(lines.exitCode, 1);
     QCOMPARE(lines.json().value(u"refused"_s).toArray().size(), 2);
+}
+
+// kill -9 at random moments of reading, keeping and booking.
+void TstCliBill::aKilledTakingIsAllOrNothing()
+{
+    constexpr int kOrders = 150;
+    constexpr int kKills = 25;
+    QByteArray orders;
+    QString rows;
+    for (int i = 0; i < kOrders; ++i) {
+        orders += (i == 0 ? "" : ",") + QByteArray(R"({"clientRef":"K-)") + QByteArray::number(1000 + i)
+            + R"(","lines":[{"sku":"TR0001","quantity":1,"unitPrice":1234}]})";
+        rows += u"2026-03-01 10:00:00,转账,团员,/,收入,¥12.34,/,已收钱,10000%1,K-%1,/\n"_s.arg(1000 + i);
+    }
+    QCOMPARE(m_cli->run({ u"order"_s, m_shop, u"--json"_s, u"-"_s }, "{\"orders\":[" + orders + "]}").exitCode, 0);
+    QVERIFY(m_cli->write(u"bill.csv"_s,
+        (u"共%1笔记录\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n"_s.arg(
+             kOrders)
+            + rows)
+            .toUtf8()));
+    const QStringList take { u"bill"_s, m_shop, m_cli->path(u"bill.csv"_s), u"--take"_s };
+    const QStringList look { u"bill"_s, m_shop, m_cli->path(u"bill.csv"_s) };
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(m_cli->run(look).exitCode, 0);
+    const qint64 whole = timer.nsecsElapsed() / 1000 * 2; // taking is longer than looking
+    auto *random = QRandomGenerator::global();
+    for (int kill = 0; kill < kKills; ++kill) {
+        QProcess cli;
+        cli.start(qEnvironmentVariable("JISHI_CLI"), take);
+        QVERIFY(cli.waitForStarted());
+        QThread::usleep(static_cast<unsigned long>(random->bounded(whole)));
+        cli.kill();
+        QVERIFY(cli.waitForFinished());
+        const QJsonObject report = check();
+        QCOMPARE(report.value(u"ok"_s).toBool(), true);
+        const qint64 payments = value(report, "counts", "payments");
+        QVERIFY2(payments == 0 || payments == kOrders, qPrintable(QString::number(payments)));
+    }
+    QCOMPARE(m_cli->run(take).exitCode, 0);
+    QCOMPARE(value(check(), "counts", "payments"), kOrders);
 }
 
 QTEST_GUILESS_MAIN(TstCliBill)

@@ -21,26 +21,33 @@ void BillListModel::setList(List list)
     endResetModel();
 }
 
-const std::vector<BillEntry> *BillListModel::entries(List list) const
+// Null for the unpaid orders, which are no rows of bills.
+BillListModel::Entries BillListModel::memberOf(List list)
 {
     switch (list) {
     case Matched:
-        return &m_book.matched;
+        return &BillBook::matched;
     case Ambiguous:
-        return &m_book.ambiguous;
+        return &BillBook::ambiguous;
     case Unexplained:
-        return &m_book.unexplained;
+        return &BillBook::unexplained;
     case Refunds:
-        return &m_book.refunds;
+        return &BillBook::refunds;
     case Fees:
-        return &m_book.fees;
+        return &BillBook::fees;
     case Settled:
-        return &m_book.settled;
+        return &BillBook::settled;
     case Unpaid:
     case ListCount:
         break;
     }
     return nullptr;
+}
+
+const std::vector<BillEntry> *BillListModel::entries(List list) const
+{
+    const Entries member = memberOf(list);
+    return member ? &(m_book.*member) : nullptr;
 }
 
 int BillListModel::count(List list) const
@@ -75,7 +82,7 @@ void BillListModel::dropRow(int row)
     if (!entry(row))
         return;
     beginRemoveRows({}, row, row);
-    auto &all = const_cast<std::vector<BillEntry> &>(*entries(m_list));
+    auto &all = m_book.*memberOf(m_list);
     all.erase(all.begin() + row);
     endRemoveRows();
 }

@@ -34,6 +34,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    using Entries = std::vector<BillEntry> BillBook::*;
+    static Entries memberOf(List list);
     const std::vector<BillEntry> *entries(List list) const;
     QString words(const BillEntry &entry, int column) const;
     QString words(const BillOrder &order, int column) const;

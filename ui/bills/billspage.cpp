@@ -1,10 +1,9 @@
 #include "ui/bills/billspage.h"
 
 #include "models/bills/billdesk.h"
-#include "models/bills/billreader.h"
 #include "models/history/changereversal.h"
-#include "models/orders/orderstore.h"
 #include "ui/actions/commandtable.h"
+#include "ui/bills/billintake.h"
 #include "ui/bills/billlistmodel.h"
 #include "ui/bills/billpane.h"
 #include "ui/delegates/numberdelegate.h"
@@ -23,8 +22,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,18 +36,13 @@ namespace {
 
 constexpr int kPaneWidth = 340;
 
-QString droppedFile(const QMimeData *data)
-{
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
 } // namespace
 
 BillsPage::BillsPage(Shop &shop, const UiContext &ui, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
     , m_ui(ui)
+    , m_intake(new BillIntake(shop, this))
     , m_header(new PageHeader(this))
     , m_choose(new ActionButton(this))
     , m_take(new ActionButton(this, ActionButton::Kind::Primary))
@@ -125,8 +117,10 @@ void BillsPage::styleColumns()
 
 void BillsPage::connectParts()
 {
-    connect(m_choose, &QPushButton::clicked, this, &BillsPage::chooseFile);
-    connect(m_empty, &EmptyState::buttonClicked, this, &BillsPage::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, [this] { m_intake->choose(); });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_intake->choose(); });
+    connect(m_intake, &BillIntake::started, this, &BillsPage::updateWords);
+    connect(m_intake, &BillIntake::finished, this, &BillsPage::tell);
     connect(m_take, &QPushButton::clicked, this, &BillsPage::takeAll);
     connect(m_lists, &SegmentedControl::currentChanged, this, &BillsPage::showList);
     connect(m_view, &DataTable::currentRowChanged, this, &BillsPage::showCurrent);
@@ -164,15 +158,16 @@ void BillsPage::retranslate()
 
 void BillsPage::activated()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_lists;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void BillsPage::showItem(const QVariant &what)
 {
     if (what.toString() == u"choose")
-        chooseFile();
+        m_intake->choose();
     else if (!what.toString().isEmpty())
-        read(what.toString());
+        m_intake->read(what.toString());
 }
 
 void BillsPage::load()
@@ -212,14 +207,34 @@ void BillsPage::showBook(const BillBook &book)
         m_view->selectRow(0);
     updateWords();
     showCurrent();
+    if (m_wantsRows)
+        findRows();
+}
+
+// Of what came in, what is done at once comes first.
+void BillsPage::findRows()
+{
+    for (const int list : { m_lists->current(), int(BillListModel::Matched), int(BillListModel::Ambiguous),
+             int(BillListModel::Unexplained) }) {
+        if (m_model->count(static_cast<BillListModel::List>(list)) == 0)
+            continue;
+        m_wantsRows = false;
+        const bool isShown = list == m_lists->current();
+        return isShown ? showList(list) : m_lists->setCurrent(list);
+    }
 }
 
 void BillsPage::showList(int list)
 {
     m_model->setList(static_cast<BillListModel::List>(list));
-    if (m_model->rowCount() > 0)
-        m_view->selectRow(0);
     updateWords();
+    if (m_model->rowCount() > 0) {
+        m_view->selectRow(0);
+        m_view->setFocus(Qt::OtherFocusReason);
+        // A segment that was reached by an arrow takes the keyboard only after it has told so.
+        QMetaObject::invokeMethod(
+            this, [this] { activated(); }, Qt::QueuedConnection);
+    }
     showCurrent();
 }
 
@@ -234,89 +249,31 @@ void BillsPage::showCurrent()
         m_pane->clear();
 }
 
-void BillsPage::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a Bill"));
-    dialog->setObjectName(u"billFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Bills") + u" (*.csv *.txt *.xlsx *.zip)"_s, tr("All files") + u" (*)"_s });
-    connect(dialog, &QFileDialog::fileSelected, this, &BillsPage::read);
-    dialog->open();
-}
-
 void BillsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!BillIntake::droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void BillsPage::dropEvent(QDropEvent *event)
 {
-    if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
-        read(path);
-    }
+    event->acceptProposedAction();
+    m_intake->read(BillIntake::droppedFile(*event->mimeData()));
 }
 
-void BillsPage::read(const QString &path)
-{
-    if (m_busy)
-        return;
-    m_busy = true;
-    updateWords();
-    const auto work = [context = &m_shop.context(), path](Transaction &transaction) -> Result<Read> {
-        auto bill = BillReader(*context).read(path);
-        if (!bill)
-            return bill.error();
-        const auto kept = BillStore(transaction.connection(), *context).keep(*bill);
-        if (!kept)
-            return kept.error();
-        const auto change = currentChange(transaction.connection());
-        return change ? Result<Read>(Read { std::move(*bill), *kept, *change }) : change.error();
-    };
-    whenDone(m_shop.database().write(work), this, [this, name = QFileInfo(path).fileName()](const Result<Read> &read) {
-        m_busy = false;
-        if (read && read->kept.rows.added + read->kept.rows.changed > 0)
-            //: Completes "Undo: …"
-            Q_EMIT undoable(tr("bill %1").arg(name), read->change);
-        report(read);
-    });
-}
-
-void BillsPage::report(const Result<Read> &read)
+void BillsPage::tell(Message message, const QString &name, qint64 change)
 {
     updateWords();
-    if (!read) {
-        // The sentence says what is the matter with this file; the general advice would only repeat it.
-        Message message = ErrorWords::message(read.error());
-        if (read.error().kind == ErrorKind::CannotRead)
-            message.text = read.error().detail;
-        return Q_EMIT messageRequested(message);
-    }
-    load();
-    const ImportCounts &rows = read->kept.rows;
-    QStringList said { tr("%Ln new row(s)", "of a bill", rows.added) };
-    if (rows.changed > 0)
-        said << tr("%Ln changed", "rows of a bill", rows.changed);
-    if (rows.unchanged > 0)
-        said << tr("%Ln known", "rows of a bill", rows.unchanged);
-    if (read->kept.left > 0)
-        said << tr("%Ln left out: spent, moved or closed", "rows of a bill", read->kept.left);
-    QStringList lines;
-    for (const auto *list : { &read->bill.refused, &read->bill.noted })
-        for (const RefusedLine &line : *list)
-            lines << tr("Line %1: %2").arg(line.line).arg(line.reason);
-    const bool isClean = lines.isEmpty();
-    if (lines.size() > 3)
-        lines = lines.mid(0, 3) << tr("And %Ln more line(s) like these.", nullptr, static_cast<int>(lines.size()) - 3);
-    Message message { isClean ? Tone::Ok : Tone::Warn, said.join(u" · "_s), lines.join(u'\n') };
-    if (rows.added + rows.changed > 0) {
+    if (change > 0) {
+        m_wantsRows = true;
+        load();
+        //: Completes "Undo: …"
+        Q_EMIT undoable(tr("bill %1").arg(name), change);
         message.actionText = tr("Undo");
         message.action = [this] { m_ui.commands.action("edit.undo")->trigger(); };
     }
     Q_EMIT messageRequested(message);
-    m_view->setFocus(Qt::OtherFocusReason);
+    activated();
 }
 
 bool BillsPage::eventFilter(QObject *watched, QEvent *event)
@@ -516,9 +473,13 @@ void BillsPage::updateWords()
     m_take->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_take->setEnabled(!m_busy && takeable > 0);
     m_take->setVisible(takeable > 0);
-    m_choose->setEnabled(!m_busy);
+    m_choose->setEnabled(!m_intake->isBusy());
     const bool any = m_model->rowCount() > 0;
+    // A table that is hidden takes the keyboard along; the arrows go on between the lists.
+    const bool hadKeyboard = m_view->hasFocus();
     m_card->showRows(any);
+    if (hadKeyboard && !any)
+        m_lists->setFocus(Qt::OtherFocusReason);
     m_summary->setText(
         tr("%Ln row(s)", nullptr, m_model->rowCount()) + u" · "_s + m_model->sum(m_model->list()).toDisplay());
     if (rows == 0) {

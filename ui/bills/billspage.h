@@ -11,6 +11,7 @@ class QLabel;
 namespace jishi {
 
 class ActionButton;
+class BillIntake;
 class BillListModel;
 class BillPane;
 class DataTable;
@@ -30,13 +31,10 @@ public:
 
     QString title() const override;
     void activated() override;
-    // "choose": asks for a file at once.
+    // "choose": asks for a file at once; else the path of one.
     void showItem(const QVariant &what) override;
     void retranslate() override;
     bool isLoading() const override { return m_loading && !m_loaded; }
-
-    void chooseFile();
-    void read(const QString &path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,20 +43,15 @@ protected:
 
 private:
     enum class After { Nothing, MayUndo, MayTakeBack }; // what the message offers
-    struct Read
-    {
-        Bill bill;
-        BillKept kept;
-        int64_t change = 0;
-    };
     void build();
     void styleColumns();
     void connectParts();
     void load();
     void showBook(const BillBook &book);
+    void findRows();
     void showList(int list);
     void showCurrent();
-    void report(const Result<Read> &read);
+    void tell(Message message, const QString &name, qint64 change);
     bool pressed(int key);
     void take(int explanation);
     void takeNamed(const QString &number);
@@ -79,7 +72,9 @@ private:
     bool m_loaded = false;
     bool m_stale = false;
     bool m_busy = false;
+    bool m_wantsRows = false; // a bill came in: show a list that has something
 
+    BillIntake *m_intake;
     PageHeader *m_header;
     ActionButton *m_choose;
     ActionButton *m_take;

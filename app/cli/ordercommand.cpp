@@ -4,21 +4,9 @@
 #include "models/db/database.h"
 #include "models/orders/orderstore.h"
 
-#include <QFile>
-
 namespace jishi::cli {
 
 namespace {
-
-Result<QByteArray> readAll(const QString &path)
-{
-    QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return Error { path == u"-" || QFile::exists(path) ? ErrorKind::CannotRead : ErrorKind::NotFound,
-            file.errorString() };
-    return file.readAll();
-}
 
 // One transaction per order: what was placed stays placed, whatever comes after it.
 Result<PlacedOrder> place(ShopFile &shop, const QJsonValue &order)
@@ -60,10 +48,10 @@ int run(const Call &call)
     const QString source = call.option(QStringLiteral("json"));
     if (source.isEmpty())
         return refuse(QStringLiteral("--json is missing: name a file, or - for standard input."));
-    const auto document = readAll(source);
+    const auto document = readInput(source);
     if (!document)
         return failed(document.error(), source);
-    const auto orders = OrderJson::orders(*document);
+    const auto orders = OrderJson::list(*document);
     if (!orders)
         return failed(orders.error(), source);
     auto shop = ShopFile::open(call.argument(0), ShopFile::Access::Write, call.clock);

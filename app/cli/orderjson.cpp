@@ -25,16 +25,6 @@ std::optional<int64_t> wholeNumber(const QJsonValue &value)
     return number > kLargest || number < -kLargest ? std::nullopt : std::optional<int64_t>(number);
 }
 
-std::optional<Quantity> quantityOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return Quantity::parse(value.toString());
-    const auto units = wholeNumber(value);
-    if (!units || *units > kLargest / Quantity::kPerUnit || *units < -kLargest / Quantity::kPerUnit)
-        return std::nullopt;
-    return Quantity::units(*units);
-}
-
 // A text that may be missing. False when it is there and is something else.
 bool readText(const QJsonObject &object, const QString &key, QString &text)
 {
@@ -47,27 +37,37 @@ bool readText(const QJsonObject &object, const QString &key, QString &text)
 constexpr std::array kMethods { PaymentMethod::Cash, PaymentMethod::WeChat, PaymentMethod::Alipay, PaymentMethod::Card,
     PaymentMethod::Transfer, PaymentMethod::Other };
 
-std::optional<PaymentMethod> methodOf(const QJsonValue &value)
-{
-    for (const PaymentMethod method : kMethods)
-        if (value.toString() == QLatin1String(toText(method)))
-            return method;
-    return std::nullopt;
-}
-
 } // namespace
 
-Result<QJsonArray> OrderJson::orders(const QByteArray &document)
+Result<QJsonArray> OrderJson::list(const QByteArray &document, const QString &key)
 {
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(document, &error);
     if (error.error != QJsonParseError::NoError)
         return Error { ErrorKind::CannotRead,
             QStringLiteral("not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset) };
-    const QJsonValue orders = json.object().value(QStringLiteral("orders"));
-    if (!orders.isArray())
-        return Error { ErrorKind::CannotRead, QStringLiteral("it holds no list \"orders\"") };
-    return orders.toArray();
+    const QJsonValue list = json.object().value(key);
+    if (!list.isArray())
+        return Error { ErrorKind::CannotRead, QStringLiteral("it holds no list \"%1\"").arg(key) };
+    return list.toArray();
+}
+
+std::optional<Quantity> OrderJson::quantity(const QJsonValue &value)
+{
+    if (value.isString())
+        return Quantity::parse(value.toString());
+    const auto units = wholeNumber(value);
+    if (!units || *units > kLargest / Quantity::kPerUnit || *units < -kLargest / Quantity::kPerUnit)
+        return std::nullopt;
+    return Quantity::units(*units);
+}
+
+std::optional<PaymentMethod> OrderJson::method(const QJsonValue &value)
+{
+    for (const PaymentMethod method : kMethods)
+        if (value.toString() == QLatin1String(toText(method)))
+            return method;
+    return std::nullopt;
 }
 
 QString OrderJson::clientRef(const QJsonValue &order)
@@ -173,14 +173,14 @@ Status OrderJson::readPayment(const QJsonValue &value, OrderDraft &draft) const
     if (value.isUndefined() || value.isNull())
         return done();
     const QJsonObject object = value.toObject();
-    const auto method = methodOf(object.value(QStringLiteral("method")));
-    if (!method)
+    const auto way = method(object.value(QStringLiteral("method")));
+    if (!way)
         return refused(
             QStringLiteral("The payment's method is not one of cash, wechat, alipay, card, transfer and other."));
     const auto paid = amount(object, QStringLiteral("amount"));
     if (!paid)
         return paid.error();
-    DraftPayment payment { *method, *paid };
+    DraftPayment payment { *way, *paid };
     if (!readText(object, QStringLiteral("reference"), payment.reference))
         return refused(QStringLiteral("The payment's reference is not a text."));
     draft.payment = payment;
@@ -203,13 +203,13 @@ Result<DraftLine> OrderJson::line(const QJsonValue &value, int number) const
                                                            : variant.error();
     DraftLine line;
     line.variantId = *variant;
-    const auto quantity = quantityOf(object.value(QStringLiteral("quantity")));
-    if (!quantity)
+    const auto ordered = quantity(object.value(QStringLiteral("quantity")));
+    if (!ordered)
         return refusedLine(
             QStringLiteral("quantity is not a number with at most three decimals, written like \"2.5\"."));
-    if (*quantity <= Quantity())
+    if (*ordered <= Quantity())
         return refusedLine(QStringLiteral("quantity is not above zero."));
-    line.quantity = *quantity;
+    line.quantity = *ordered;
     const auto price = amount(object, QStringLiteral("unitPrice"));
     if (!price)
         return refusedLine(price.error().detail);

@@ -16,20 +16,24 @@ public:
         , m_currency(currency)
     { }
 
-    // The list under "orders". CannotRead when the document is not of that shape.
-    static Result<QJsonArray> orders(const QByteArray &document);
+    // A list that the document holds. CannotRead when it is not of that shape.
+    static Result<QJsonArray> list(const QByteArray &document, const QString &key = QStringLiteral("orders"));
     // The caller's reference, also of an order that is then refused; null without one.
     static QString clientRef(const QJsonValue &order);
     // Refused with a sentence that names what is wrong.
     Result<OrderDraft> draft(const QJsonValue &order) const;
+    Result<DraftLine> line(const QJsonValue &value, int number) const;
+    // An amount that may be missing: a whole number of minor units from 0.
+    Result<std::optional<Money>> amount(const QJsonObject &object, const QString &key) const;
+    // "2.5", or a whole number.
+    static std::optional<Quantity> quantity(const QJsonValue &value);
+    // A way to pay that a script may name.
+    static std::optional<PaymentMethod> method(const QJsonValue &value);
 
 private:
-    Result<DraftLine> line(const QJsonValue &value, int number) const;
     Status readAmounts(const QJsonObject &order, OrderDraft &draft) const;
     Status readPlace(const QJsonObject &order, OrderDraft &draft) const;
     Status readPayment(const QJsonValue &value, OrderDraft &draft) const;
-    // An amount that may be missing: a whole number of minor units from 0.
-    Result<std::optional<Money>> amount(const QJsonObject &object, const QString &key) const;
 
     Connection &m_connection;
     Currency m_currency;

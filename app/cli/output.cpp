@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -93,6 +94,16 @@ QJsonValue jsonInteger(int64_t value)
     if (value >= kExact || value <= -kExact)
         return QString::number(value);
     return static_cast<qint64>(value);
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return Error { path == u"-" || QFile::exists(path) ? ErrorKind::CannotRead : ErrorKind::NotFound,
+            file.errorString() };
+    return file.readAll();
 }
 
 } // namespace jishi::cli

@@ -14,6 +14,8 @@ void complain(const QString &sentence);
 
 // A sentence about a failed command, naming the file it is about.
 QString sentenceFor(const Error &error, const QString &path);
+// A file, or standard input for "-".
+Result<QByteArray> readInput(const QString &path);
 // Says it, and gives the exit code for it.
 int failed(const Error &error, const QString &path);
 // Wrong words on the command line that only the command itself can judge.

@@ -16,6 +16,8 @@ namespace {
 constexpr int kImportKills = 110;
 constexpr int kSaveKills = 110;
 constexpr int kEraseKills = 40;
+constexpr int kPasteKills = 60;
+constexpr int kChangeKills = 60; // of edits, and of refunds
 constexpr int kEarlierOrders = 20; // in the shop before the import
 constexpr int kImportedOrders = 300;
 constexpr int kLinesPerOrder = 4;
@@ -80,6 +82,9 @@ private Q_SLOTS:
     void aKilledImportLeavesTheShopAsBeforeOrAfter();
     void aKilledSaveLeavesTheShopAsBeforeOrAfter();
     void aKilledErasingLeavesAPersonWholeOrGone();
+    void aKilledPasteLeavesTheShopAsBeforeOrAfter();
+    void aKilledEditLeavesTheOrderAsBeforeOrAfter();
+    void aKilledRefundIsMadeOnceOrNotAtAll();
     void aKilledCreationNeverLeavesHalfAShop();
 
 private:
@@ -91,6 +96,11 @@ private:
     QByteArray wholeFile();
     qint64 duration(const QStringList &arguments);
     void kill(const QStringList &arguments, qint64 duration);
+    // What a command answered first, under this key.
+    static QJsonObject first(const Answer &answer, const QString &key)
+    {
+        return answer.json().value(key).toArray().at(0).toObject();
+    }
 
     QTemporaryDir m_folder;
     QRandomGenerator m_random { QRandomGenerator::securelySeeded() };
@@ -259,6 +269,104 @@ void TestPullThePlug::aKilledErasingLeavesAPersonWholeOrGone()
         QVERIFY(!bytes.contains(QByteArray("Customer ").append(QByteArray::number(number))));
     QVERIFY(!bytes.contains("Customer last"));
     qInfo("%d kills, %d cut the program short, %d came after the commit", kEraseKills - 1, m_cutShort, gone - 1);
+}
+
+void TestPullThePlug::aKilledPasteLeavesTheShopAsBeforeOrAfter()
+{
+    constexpr int kPeople = 40;
+    QByteArray list = "#接龙\nSaturday\n1. PRODUCT 13\n2. PRODUCT 26\n\n";
+    for (int person = 1; person <= kPeople; ++person)
+        list += QByteArray::number(person) + ". Guest" + char('A' + person % 26) + char('a' + person / 26)
+            + " PRODUCT 13 x" + QByteArray::number(1 + person % 7) + "\n";
+    write(u"list.txt"_s, list);
+    const QStringList paste { u"paste"_s, path(u"shop.jishi"_s), u"Garden"_s, path(u"list.txt"_s), u"--make-group"_s };
+    const Answer whole = run(paste);
+    const int placed = whole.json().value(u"placed"_s).toInt();
+    QVERIFY2(placed > kPeople / 2, whole.out.constData());
+    takeShop(u"template.jishi"_s);
+    const qint64 time = duration(paste);
+    takeShop(u"template.jishi"_s);
+    int committed = 0;
+    for (int round = 0; round < kPasteKills; ++round) {
+        kill(paste, time);
+        const int orders = checkedOrders();
+        QVERIFY2(orders == kEarlierOrders || orders == kEarlierOrders + placed,
+            qPrintable(u"%1 orders after kill %2"_s.arg(orders).arg(round)));
+        // Pasting again brings what was lost, and never a second time.
+        QCOMPARE(run(paste).json().value(u"placed"_s).toInt(), orders == kEarlierOrders ? placed : 0);
+        QCOMPARE(checkedOrders(), kEarlierOrders + placed);
+        committed += orders == kEarlierOrders ? 0 : 1;
+        takeShop(u"template.jishi"_s);
+    }
+    qInfo("%d kills, %d cut the program short, %d came after the commit", kPasteKills, m_cutShort, committed);
+}
+
+void TestPullThePlug::aKilledEditLeavesTheOrderAsBeforeOrAfter()
+{
+    write(u"order.json"_s, order(u"first"_s));
+    const QString number =
+        first(run({ u"order"_s, path(u"shop.jishi"_s), u"--json"_s, path(u"order.json"_s) }), u"orders"_s)
+            .value(u"number"_s)
+            .toString();
+    // Every line becomes this many: half an edit would be another total.
+    const auto writeEdit = [&](int quantity) {
+        QJsonArray lines;
+        for (int line = 0; line < kLinesPerOrder; ++line)
+            lines << QJsonObject { { u"sku"_s, u"SKU%1"_s.arg(1000 + line * 13) }, { u"quantity"_s, quantity } };
+        const QJsonObject edit { { u"order"_s, number }, { u"lines"_s, lines } };
+        write(u"edit.json"_s, QJsonDocument(QJsonObject { { u"edits"_s, QJsonArray { edit } } }).toJson());
+    };
+    const QStringList edit { u"edit"_s, path(u"shop.jishi"_s), u"--json"_s, path(u"edit.json"_s) };
+    writeEdit(1);
+    const qint64 whole = duration(edit);
+    int committed = 0;
+    for (int round = 0; round < kChangeKills; ++round) {
+        const int quantity = 2 + round;
+        writeEdit(quantity);
+        kill(edit, whole);
+        QCOMPARE(checkedOrders(), kEarlierOrders + 1);
+        const Answer again = run(edit);
+        QVERIFY2(again.exitCode == 0, again.out.constData());
+        QCOMPARE(first(again, u"edits"_s).value(u"total"_s).toInt(), kLinesPerOrder * quantity * 1990);
+        committed += first(again, u"edits"_s).value(u"status"_s).toString() == u"unchanged" ? 1 : 0;
+        QCOMPARE(first(run(edit), u"edits"_s).value(u"status"_s).toString(), u"unchanged"_s);
+    }
+    QCOMPARE(checkedOrders(), kEarlierOrders + 1);
+    qInfo("%d kills, %d cut the program short, %d came after the commit", kChangeKills, m_cutShort, committed);
+}
+
+void TestPullThePlug::aKilledRefundIsMadeOnceOrNotAtAll()
+{
+    const QStringList refund { u"refund"_s, path(u"shop.jishi"_s), u"--json"_s, path(u"refund.json"_s) };
+    // A fiftieth of every line of an order that was handed over and paid.
+    const auto writeRefund = [&](int number) {
+        QJsonArray lines;
+        for (int line = 1; line <= kLinesPerOrder; ++line)
+            lines << QJsonObject { { u"line"_s, line }, { u"quantity"_s, u"0.02"_s }, { u"restock"_s, true } };
+        const QJsonObject one { { u"clientRef"_s, u"refund-%1"_s.arg(number) },
+            { u"order"_s, QString::number(500000 + number % kEarlierOrders) }, { u"lines"_s, lines } };
+        write(u"refund.json"_s, QJsonDocument(QJsonObject { { u"refunds"_s, QJsonArray { one } } }).toJson());
+    };
+    writeRefund(1000);
+    const qint64 whole = duration(refund);
+    int before = checkedOrders();
+    QCOMPARE(before, kEarlierOrders + 1);
+    int committed = 0;
+    for (int round = 0; round < kChangeKills; ++round) {
+        writeRefund(round);
+        kill(refund, whole);
+        const int orders = checkedOrders();
+        QVERIFY2(
+            orders == before || orders == before + 1, qPrintable(u"%1 orders after kill %2"_s.arg(orders).arg(round)));
+        committed += orders - before;
+        const Answer again = run(refund);
+        QVERIFY2(again.exitCode == 0, again.out.constData());
+        QCOMPARE(
+            first(again, u"refunds"_s).value(u"status"_s).toString(), orders == before ? u"refunded"_s : u"existing"_s);
+        ++before;
+    }
+    QCOMPARE(checkedOrders(), before);
+    qInfo("%d kills, %d cut the program short, %d came after the commit", kChangeKills, m_cutShort, committed);
 }
 
 void TestPullThePlug::aKilledCreationNeverLeavesHalfAShop()

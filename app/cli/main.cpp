@@ -13,10 +13,9 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     const cli::CommandLine commandLine(
         { cli::newCommand(), cli::importCommand(), cli::exportCommand(), cli::searchCommand(), cli::reportCommand(),
-            cli::orderCommand(), cli::billCommand(), cli::customerCommand(), cli::checkCommand(), cli::backupCommand(),
-            cli::restoreCommand(), cli::resellerCopyCommand() },
-            cli::orderCommand(), cli::editCommand(), cli::refundCommand(), cli::pasteCommand(), cli::customerCommand(),
-            cli::checkCommand(), cli::backupCommand(), cli::restoreCommand(), cli::resellerCopyCommand() },
+            cli::orderCommand(), cli::editCommand(), cli::refundCommand(), cli::pasteCommand(), cli::billCommand(),
+            cli::customerCommand(), cli::checkCommand(), cli::backupCommand(), cli::restoreCommand(),
+            cli::resellerCopyCommand() },
         clock);
     return commandLine.run(QCoreApplication::arguments());
 }

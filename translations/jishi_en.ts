@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jishi::BillIntake</name>
+    <message numerus="yes">
+        <source>%Ln new row(s)</source>
+        <comment>of a bill</comment>
+        <translation>
+            <numerusform>%Ln new row</numerusform>
+            <numerusform>%Ln new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>%Ln known</numerusform>
+            <numerusform>%Ln known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: spent, moved or closed</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>%Ln left out: spent, moved or closed</numerusform>
+            <numerusform>%Ln left out: spent, moved or closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more line(s) like these.</source>
+        <translation>
+            <numerusform>And %Ln more line like this.</numerusform>
+            <numerusform>And %Ln more lines like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::BillListModel</name>
+    <message numerus="yes">
+        <source>%Ln possible</source>
+        <comment>orders that money on a bill may be for</comment>
+        <translation>
+            <numerusform>%Ln possible</numerusform>
+            <numerusform>%Ln possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::BillsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are open again.</source>
+        <translation>
+            <numerusform>%Ln row is open again.</numerusform>
+            <numerusform>%Ln rows are open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken, %1.</source>
+        <translation>
+            <numerusform>%Ln row taken, %1.</numerusform>
+            <numerusform>%Ln rows taken, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had been entered before and are confirmed.</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>%Ln of them had been entered before and is confirmed.</numerusform>
+            <numerusform>%Ln of them had been entered before and are confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Matched</source>
+        <comment>rows of bills</comment>
+        <translation>
+            <numerusform>Take %Ln Matched</numerusform>
+            <numerusform>Take %Ln Matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %Ln product(s)</source>
@@ -67,6 +160,51 @@
     </message>
 </context>
 <context>
+    <name>jishi::ChangesCard</name>
+    <message numerus="yes">
+        <source>List of %1: %Ln order(s)</source>
+        <translation>
+            <numerusform>List of %1: %Ln order</numerusform>
+            <numerusform>List of %1: %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock counted: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Stock counted: %Ln difference</numerusform>
+            <numerusform>Stock counted: %Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted: %Ln difference(s)</source>
+        <translation>
+            <numerusform>%1 counted: %Ln difference</numerusform>
+            <numerusform>%1 counted: %Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods arrived: %Ln line(s)</source>
+        <translation>
+            <numerusform>Goods arrived: %Ln line</numerusform>
+            <numerusform>Goods arrived: %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock corrected: %Ln line(s)</source>
+        <translation>
+            <numerusform>Stock corrected: %Ln line</numerusform>
+            <numerusform>Stock corrected: %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed</source>
+        <translation>
+            <numerusform>%Ln product changed</numerusform>
+            <numerusform>%Ln products changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::CustomerPane</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -108,6 +246,17 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::DoubtWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 are lines of a pasted list, %n how many more of them there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +344,64 @@
     </message>
 </context>
 <context>
+    <name>jishi::IncomingGoods</name>
+    <message numerus="yes">
+        <source>%Ln line(s) on the way</source>
+        <translation>
+            <numerusform>%Ln line on the way</numerusform>
+            <numerusform>%Ln lines on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book Arrival of %Ln Line(s)</source>
+        <translation>
+            <numerusform>Book Arrival of %Ln Line</numerusform>
+            <numerusform>Book Arrival of %Ln Lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>arrival of %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>arrival of %Ln line</numerusform>
+            <numerusform>arrival of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The arrival of %Ln line(s) is booked.</source>
+        <translation>
+            <numerusform>The arrival of %Ln line is booked.</numerusform>
+            <numerusform>The arrival of %Ln lines is booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>giving up %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>giving up %Ln line</numerusform>
+            <numerusform>giving up %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are not waited for any more.</source>
+        <translation>
+            <numerusform>%Ln line is not waited for any more.</numerusform>
+            <numerusform>%Ln lines are not waited for any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LabelPaper</name>
+    <message numerus="yes">
+        <source>and %Ln more item(s), see the list</source>
+        <extracomment>On a label that is too small for all goods</extracomment>
+        <translation>
+            <numerusform>and %Ln more item, see the list</numerusform>
+            <numerusform>and %Ln more items, see the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::ListPastePage</name>
     <message numerus="yes">
         <source>%Ln new order(s)</source>
@@ -261,6 +468,33 @@
     </message>
 </context>
 <context>
+    <name>jishi::OrderItems</name>
+    <message numerus="yes">
+        <source>%n item(s) of this draft are not in the catalog any more.</source>
+        <translation>
+            <numerusform>%n item of this draft is not in the catalog any more.</numerusform>
+            <numerusform>%n items of this draft are not in the catalog any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderMarks</name>
+    <message numerus="yes">
+        <source>Hand over %Ln order(s)?</source>
+        <translation>
+            <numerusform>Hand over %Ln order?</numerusform>
+            <numerusform>Hand over %Ln orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand Over %Ln Order(s)</source>
+        <translation>
+            <numerusform>Hand Over %Ln Order</numerusform>
+            <numerusform>Hand Over %Ln Orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::OrdersPage</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -275,6 +509,105 @@
         <translation>
             <numerusform>%Ln unpaid</numerusform>
             <numerusform>%Ln unpaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PaperActions</name>
+    <message numerus="yes">
+        <source>%Ln Label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PaperDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PickupPage</name>
+    <message numerus="yes">
+        <source>%Ln to pack</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln to pack</numerusform>
+            <numerusform>%Ln to pack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) missing</source>
+        <translation>
+            <numerusform>%Ln thing missing</numerusform>
+            <numerusform>%Ln things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln Order(s) Packed</source>
+        <translation>
+            <numerusform>Mark %Ln Order Packed</numerusform>
+            <numerusform>Mark %Ln Orders Packed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked up today</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln picked up today</numerusform>
+            <numerusform>%Ln picked up today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PickupWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are marked packed.</source>
+        <translation>
+            <numerusform>%Ln order is marked packed.</numerusform>
+            <numerusform>%Ln orders are marked packed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are ready for pickup.</source>
+        <translation>
+            <numerusform>%Ln order is ready for pickup.</numerusform>
+            <numerusform>%Ln orders are ready for pickup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are handed over.</source>
+        <translation>
+            <numerusform>%Ln order is handed over.</numerusform>
+            <numerusform>%Ln orders are handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were as far already, or are not open any more.</source>
+        <translation>
+            <numerusform>%Ln more was as far already, or is not open any more.</numerusform>
+            <numerusform>%Ln more were as far already, or are not open any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +659,39 @@
             <numerusform>The arrival of %Ln lines is booked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %Ln Line(s) as Ordered</source>
+        <translation>
+            <numerusform>Mark %Ln Line as Ordered</numerusform>
+            <numerusform>Mark %Ln Lines as Ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ordering %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>ordering %Ln line</numerusform>
+            <numerusform>ordering %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are on the way.</source>
+        <translation>
+            <numerusform>%Ln line is on the way.</numerusform>
+            <numerusform>%Ln lines are on the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RemindDialog</name>
+    <message numerus="yes">
+        <source>The whole group (%n)</source>
+        <comment>how many have not paid</comment>
+        <translation>
+            <numerusform>The whole group (%n)</numerusform>
+            <numerusform>The whole group (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jishi::SalesBars</name>
@@ -370,6 +736,16 @@
         <translation>
             <numerusform>%Ln not counted yet</numerusform>
             <numerusform>%Ln not counted yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StockWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +806,13 @@
             <numerusform>%Ln products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pickup point(s)</source>
+        <translation>
+            <numerusform>%Ln pickup point</numerusform>
+            <numerusform>%Ln pickup points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jishi::UndoHistory</name>
@@ -438,6 +821,14 @@
         <translation>
             <numerusform>%n part of it had been changed again since and stays as it is.</numerusform>
             <numerusform>%n parts of it had been changed again since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) had been touched since and stay as they are: %1</source>
+        <extracomment>%1 are names: whose orders were paid, packed or edited after what is undone</extracomment>
+        <translation>
+            <numerusform>%n order had been touched since and stays as it is: %1</numerusform>
+            <numerusform>%n orders had been touched since and stay as they are: %1</numerusform>
         </translation>
     </message>
 </context>

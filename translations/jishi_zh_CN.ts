@@ -95,6 +95,425 @@
     </message>
 </context>
 <context>
+    <name>jishi::BillIntake</name>
+    <message>
+        <source>Choose a Bill</source>
+        <translation>选择账单</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s)</source>
+        <comment>of a bill</comment>
+        <translation>
+            <numerusform>新增 %Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>更新 %Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>已有 %Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: spent, moved or closed</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>略过 %Ln 笔：支出、转移或已关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more line(s) like these.</source>
+        <translation>
+            <numerusform>还有 %Ln 行类似。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::BillListModel</name>
+    <message>
+        <source>Not ours</source>
+        <comment>money on a bill that is none of the shop&apos;s</comment>
+        <translation>与本店无关</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible</source>
+        <comment>orders that money on a bill may be for</comment>
+        <translation>
+            <numerusform>%Ln 种可能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an order that money on a bill may be for</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: the time of a payment</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Column: WeChat or Alipay</extracomment>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Column: who paid</extracomment>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: the words beside a payment</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::BillPane</name>
+    <message>
+        <source>Row of the bill</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Number of another order</source>
+        <translation>其他订单号</translation>
+    </message>
+    <message>
+        <source>Not Ours</source>
+        <extracomment>Button: this money is none of the shop&apos;s</extracomment>
+        <translation>与本店无关</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: what was taken from the bill is open again</extracomment>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Show Order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it here beside its order.</source>
+        <translation>选择一笔，在这里与订单对照。</translation>
+    </message>
+    <message>
+        <source>What the wallet took of this payment.</source>
+        <translation>这笔收款的手续费。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No bill has money for this order.</source>
+        <translation>账单里没有这个订单的款。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>The number that WeChat or Alipay gave the payment</extracomment>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s number</source>
+        <extracomment>The number that the shop gave the payment</extracomment>
+        <translation>商户单号</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>This money is none of the shop&apos;s.</source>
+        <translation>这笔钱与本店无关。</translation>
+    </message>
+    <message>
+        <source>This has been taken for:</source>
+        <translation>已收入，用于：</translation>
+    </message>
+    <message>
+        <source>What the wallet took.</source>
+        <translation>钱包收取的手续费。</translation>
+    </message>
+    <message>
+        <source>It came in and all of it went back.</source>
+        <translation>这笔钱收到后已全部退回。</translation>
+    </message>
+    <message>
+        <source>No refund of this amount has been booked. Refund the order, and it is matched.</source>
+        <translation>还没有登记这个金额的退款。在订单里退款后会自动匹配。</translation>
+    </message>
+    <message>
+        <source>No order fits. Type the number of its order, or say that it is not ours.</source>
+        <translation>没有相符的订单。请输入订单号，或标为与本店无关。</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>这是哪个订单的款？</translation>
+    </message>
+    <message>
+        <source>Take for %1</source>
+        <translation>收入，用于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::BillWords</name>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>已登记 %1</translation>
+    </message>
+    <message>
+        <source>%1, nothing is due</source>
+        <translation>%1，已付清</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>待付 %1</translation>
+    </message>
+    <message>
+        <source>It names the order.</source>
+        <translation>写明了订单。</translation>
+    </message>
+    <message>
+        <source>The payment has been entered.</source>
+        <translation>这笔收款已经登记过。</translation>
+    </message>
+    <message>
+        <source>Amount and name fit.</source>
+        <translation>金额和姓名相符。</translation>
+    </message>
+    <message>
+        <source>These orders together.</source>
+        <translation>几个订单合付。</translation>
+    </message>
+    <message>
+        <source>Only the amount fits.</source>
+        <translation>只有金额相符。</translation>
+    </message>
+    <message>
+        <source>She owes another amount.</source>
+        <translation>这位客户待付的金额不同。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::BillsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Choose a Bill…</source>
+        <translation>选择账单…</translation>
+    </message>
+    <message>
+        <source>Which rows of the bills</source>
+        <translation>显示哪些账单明细</translation>
+    </message>
+    <message>
+        <source>Bills and orders</source>
+        <translation>账单与订单</translation>
+    </message>
+    <message>
+        <source>bill %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>账单 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>%1 taken.</source>
+        <translation>已收入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not ours</source>
+        <translation>%1 与本店无关</translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <translation>%1 重新待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are open again.</source>
+        <translation>
+            <numerusform>%Ln 笔重新待处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken, %1.</source>
+        <translation>
+            <numerusform>已收入 %Ln 笔，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had been entered before and are confirmed.</source>
+        <comment>rows of a bill</comment>
+        <translation>
+            <numerusform>其中 %Ln 笔之前已登记，现已核实。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <comment>rows of bills</comment>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>To Pick</source>
+        <comment>rows of bills</comment>
+        <extracomment>Rows of bills that a person picks the order of</extracomment>
+        <translation>待选择</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <comment>rows of bills</comment>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <comment>orders</comment>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>rows of bills</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>rows of bills</comment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>rows of bills</comment>
+        <translation>已处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Matched</source>
+        <comment>rows of bills</comment>
+        <translation>
+            <numerusform>收入已匹配的 %Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Bill Has Been Dropped</source>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Download the bill of WeChat Pay or Alipay, a merchant&apos;s or your own, and drop it here: CSV, Excel or ZIP. It is matched with the orders, and nothing is paid before you take it.</source>
+        <translation>下载微信支付或支付宝的账单（商户或个人），拖到这里：CSV、Excel 或 ZIP 都可以。系统会与订单核对，确认之前不会入账。</translation>
+    </message>
+    <message>
+        <source>Nothing in This List</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>The numbers above say where the rows of the bills are.</source>
+        <translation>上方的数字表示账单明细在哪个列表里。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::BulkEditDialog</name>
     <message>
         <source>Edit Many Products</source>
@@ -566,6 +985,75 @@
     </message>
 </context>
 <context>
+    <name>jishi::ChangesCard</name>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Edited orders, counted goods, new prices</extracomment>
+        <translation>有哪些变动</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>查看：%1</translation>
+    </message>
+    <message>
+        <source>Nothing but what the figures above say.</source>
+        <translation>除上面的数字外，没有其他变动。</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 refunded</source>
+        <translation>订单 %1：已退款 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1: %Ln order(s)</source>
+        <translation>
+            <numerusform>%1 的接龙：%Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock counted: %Ln difference(s)</source>
+        <translation>
+            <numerusform>已盘点：%Ln 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted: %Ln difference(s)</source>
+        <translation>
+            <numerusform>%1 已盘点：%Ln 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods arrived: %Ln line(s)</source>
+        <translation>
+            <numerusform>到货 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock corrected: %Ln line(s)</source>
+        <translation>
+            <numerusform>库存调整 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed</source>
+        <translation>
+            <numerusform>%Ln 个商品有改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 有改动</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <extracomment>%1 a number, %2 what was changed of it</extracomment>
+        <translation>订单 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>jishi::CommandPalette</name>
     <message>
         <source>Search products, orders, customers, commands…</source>
@@ -816,6 +1304,66 @@
         <source>New Group</source>
         <translation>新建社群</translation>
     </message>
+    <message>
+        <source>Go to Packing and Pickup</source>
+        <translation>前往打包与自提</translation>
+    </message>
+    <message>
+        <source>Go to Payments</source>
+        <translation>转到对账</translation>
+    </message>
+    <message>
+        <source>Put Order Aside</source>
+        <translation>搁置订单</translation>
+    </message>
+    <message>
+        <source>Mark Packed</source>
+        <translation>标记为已打包</translation>
+    </message>
+    <message>
+        <source>Mark Ready for Pickup</source>
+        <translation>标记为可自提</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Hand Over a Part…</source>
+        <translation>交付一部分…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>小票…</translation>
+    </message>
+    <message>
+        <source>Print Packing or Pickup List…</source>
+        <translation>打印打包单或自提单…</translation>
+    </message>
+    <message>
+        <source>Copy Packing or Pickup List as Text</source>
+        <translation>把打包单或自提单复制为文字</translation>
+    </message>
+    <message>
+        <source>Save Packing or Pickup List as XLSX…</source>
+        <translation>把打包单或自提单存为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Match a Bill…</source>
+        <translation>核对账单…</translation>
+    </message>
+    <message>
+        <source>Write a List Post…</source>
+        <translation>写接龙…</translation>
+    </message>
+    <message>
+        <source>Remind the Unpaid…</source>
+        <translation>提醒未付款…</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ContactRows</name>
@@ -902,6 +1450,33 @@
         <source>No</source>
         <extracomment>Answer to a question of the shop&apos;s own</extracomment>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CustomerChoice</name>
+    <message>
+        <source>Name or phone; a new one is added</source>
+        <translation>姓名或手机号；没有则新增</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Choose another customer</source>
+        <translation>换一位客户</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>新客户：%1</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1871,116 @@
     </message>
 </context>
 <context>
+    <name>jishi::DoubtWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 are lines of a pasted list, %n how many more of them there are</extracomment>
+        <translation>
+            <numerusform>%1 等另外 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not part of any order: %1</source>
+        <translation>不属于任何订单的内容：%1</translation>
+    </message>
+    <message>
+        <source>The row does not say who orders: write a name.</source>
+        <translation>这一行没写是谁，请填写名字。</translation>
+    </message>
+    <message>
+        <source>Where the name ends is not certain: is it %1?</source>
+        <translation>名字到哪里为止不确定：是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 is neither in the list nor in the catalog: choose the goods.</source>
+        <translation>%1 不在接龙里，也不在商品目录里：请选择商品。</translation>
+    </message>
+    <message>
+        <source>%1 may be several goods: choose which.</source>
+        <translation>%1 可能是几种商品：请选择一种。</translation>
+    </message>
+    <message>
+        <source>%1 is only a part of a name: look whether these goods are meant.</source>
+        <translation>%1 只是名称的一部分：请核对是不是这个商品。</translation>
+    </message>
+    <message>
+        <source>The list offers several goods and the row names none: choose which.</source>
+        <translation>接龙里有几种商品，这一行没写要哪种：请选择。</translation>
+    </message>
+    <message>
+        <source>No number stands with %1: how many is it?</source>
+        <translation>%1 没写数量：要多少？</translation>
+    </message>
+    <message>
+        <source>The number with %1 can be read in several ways: how many is it?</source>
+        <translation>%1 的数量有几种读法：要多少？</translation>
+    </message>
+    <message>
+        <source>One number stands with several goods: how many of %1 is it?</source>
+        <translation>几种商品只写了一个数：%1 要多少？</translation>
+    </message>
+    <message>
+        <source>So many of %1 are unusual: look whether the number is right.</source>
+        <translation>%1 的数量不寻常：请核对数字。</translation>
+    </message>
+    <message>
+        <source>%1 is sold by another measure; how many is it?</source>
+        <translation>%1 按另一种单位出售，这是多少？</translation>
+    </message>
+    <message>
+        <source>By which measure %1 is counted is not said: how many is it?</source>
+        <translation>%1 没写单位：要多少？</translation>
+    </message>
+    <message>
+        <source>A part of the row was not understood: look whether the order is right.</source>
+        <translation>这一行有一部分没看懂：请核对订单。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>没看懂：%1</translation>
+    </message>
+    <message>
+        <source>A number of the row was not understood: look whether the order is right.</source>
+        <translation>这一行有个数字没看懂：请核对订单。</translation>
+    </message>
+    <message>
+        <source>An earlier row of this name orders the same: is it a second order, or the same again?</source>
+        <translation>前面同名的一行点了同样的商品：是再来一份，还是重复了？</translation>
+    </message>
+    <message>
+        <source>It changes an order that is not in the list: say what is wanted in the end.</source>
+        <translation>它改的订单不在接龙里：请填最终要什么。</translation>
+    </message>
+    <message>
+        <source>The row has no number in a numbered list: look whether it is an order.</source>
+        <translation>接龙有编号，这一行没有：请看是不是订单。</translation>
+    </message>
+    <message>
+        <source>A name without an order: add goods, or leave it out.</source>
+        <translation>只有名字没有内容：请添加商品，或不接收。</translation>
+    </message>
+    <message>
+        <source>What becomes of the earlier order is not certain: say what is wanted in the end.</source>
+        <translation>前面的订单改成什么不确定：请填最终要什么。</translation>
+    </message>
+    <message>
+        <source>The date in the list is another day of the week than it says.</source>
+        <translation>接龙里的日期和星期对不上。</translation>
+    </message>
+    <message>
+        <source>Another list stands above this one in the text: look whether all rows belong to it.</source>
+        <translation>文字里上面还有另一个接龙：请看各行是否都属于这个。</translation>
+    </message>
+    <message>
+        <source>The numbers begin anew within the list; all of its rows were read.</source>
+        <translation>接龙中编号重新开始；所有行都读了。</translation>
+    </message>
+    <message>
+        <source>The list gives several prices for one of its goods; the price of the catalog counts.</source>
+        <translation>接龙里有商品写了几个价格；按商品目录的价格算。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::DraftLines</name>
     <message>
         <source>Item</source>
@@ -1321,6 +2006,62 @@
     <message>
         <source>Discount</source>
         <translation>优惠</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::DraftList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>No Drafts</source>
+        <translation>没有草稿</translation>
+    </message>
+    <message>
+        <source>An order that is begun and not placed waits here, also when the program was ended.</source>
+        <translation>开始填写但还没提交的订单都在这里，程序关闭后也不会丢。</translation>
+    </message>
+    <message>
+        <source>Go On with It</source>
+        <extracomment>Button: goes on with an order that was begun</extracomment>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Discard Draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>草稿已丢弃。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::DraftTable</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>未记名</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Column: when a draft was saved last</extracomment>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2620,15 @@
         <source>None yet. Edit adds the places where the goods are handed out.</source>
         <translation>还没有。点编辑添加取货的地方。</translation>
     </message>
+    <message>
+        <source>Write a List Post…</source>
+        <extracomment>Button: write the day&apos;s order list (接龙) for this group&apos;s chat</extracomment>
+        <translation>写接龙…</translation>
+    </message>
+    <message>
+        <source>Remind the Unpaid…</source>
+        <translation>提醒未付款…</translation>
+    </message>
 </context>
 <context>
     <name>jishi::GroupRows</name>
@@ -2298,6 +3048,135 @@
     </message>
 </context>
 <context>
+    <name>jishi::IncomingCard</name>
+    <message>
+        <source>Arriving</source>
+        <extracomment>Goods that were ordered from suppliers</extracomment>
+        <translation>即将到货</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation>没有在途货品。</translation>
+    </message>
+    <message>
+        <source>Book what arrived…</source>
+        <translation>登记到货…</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::IncomingGoods</name>
+    <message>
+        <source>Will Not Come</source>
+        <translation>不会到货</translation>
+    </message>
+    <message>
+        <source>They are not waited for any more; the purchase list asks for them again.</source>
+        <translation>不再等候，采购清单会重新列出。</translation>
+    </message>
+    <message>
+        <source>What is on the way</source>
+        <translation>在途货品</translation>
+    </message>
+    <message>
+        <source>Nothing Is on the Way</source>
+        <translation>没有在途货品</translation>
+    </message>
+    <message>
+        <source>Once you have sent a purchase list to a supplier, mark it as ordered: the goods wait here until they arrive, and the list does not ask for them again.</source>
+        <translation>把采购清单发给供应商后，标为已下单：货品会在这里等候到货，清单不会再次列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) on the way</source>
+        <translation>
+            <numerusform>%Ln 项在途</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book Arrival of All</source>
+        <translation>全部到货入账</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book Arrival of %Ln Line(s)</source>
+        <translation>
+            <numerusform>%Ln 项到货入账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <extracomment>The document that a purchase is booked under, with its day</extracomment>
+        <translation>采购 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>arrival of %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>到货（%Ln 项）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The arrival of %Ln line(s) is booked.</source>
+        <translation>
+            <numerusform>已登记 %Ln 项到货。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>giving up %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>放弃等候（%Ln 项）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are not waited for any more.</source>
+        <translation>
+            <numerusform>已不再等候 %Ln 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::IncomingModel</name>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column head: the day on which ordered goods should arrive</extracomment>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On the Way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>Column head: how much has arrived</extracomment>
+        <translation>到货</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LabelPaper</name>
+    <message numerus="yes">
+        <source>and %Ln more item(s), see the list</source>
+        <extracomment>On a label that is too small for all goods</extracomment>
+        <translation>
+            <numerusform>还有 %Ln 种，见清单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>jishi::ListGoodsEdit</name>
     <message>
         <source>Add Goods</source>
@@ -2333,16 +3212,85 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Not understood: %1</source>
-        <translation>未识别：%1</translation>
+        <source>Who orders</source>
+        <translation>谁的订单</translation>
     </message>
     <message>
-        <source>%1 is sold by another measure; how many is it?</source>
-        <translation>%1 按另一种单位出售，应是多少？</translation>
+        <source>Who orders, as the group calls her</source>
+        <translation>谁的订单，按群里的叫法</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ListPapers</name>
+    <message>
+        <source>Door</source>
+        <extracomment>Column head: building and room</extracomment>
+        <translation>楼栋房号</translation>
     </message>
     <message>
-        <source>The row does not say who orders.</source>
-        <translation>这一行没有写是谁下单。</translation>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column head: the code by which an order is handed over</extracomment>
+        <translation>取货码</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Column head: what is still owed</extracomment>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>To collect: %1</source>
+        <translation>应收 %1</translation>
+    </message>
+    <message>
+        <source>Packing List</source>
+        <translation>打包单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column head: how many were ordered</extracomment>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <extracomment>Column head: how many are still to be packed</extracomment>
+        <translation>待打包</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Column head: how many have to be bought</extracomment>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Pickup List</source>
+        <translation>自提单</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3414,19 @@
         <source>%1 · goes on from the list pasted before</source>
         <translation>%1 · 接着上次粘贴的接龙</translation>
     </message>
+    <message>
+        <source>the pasted list</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>粘贴的接龙</translation>
+    </message>
+    <message>
+        <source>the pasted list %1</source>
+        <translation>粘贴的接龙 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ListPlanModel</name>
@@ -2485,6 +3446,82 @@
         <source>As Pasted</source>
         <extracomment>Column: the words of a group list as they were pasted</extracomment>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ListPostDialog</name>
+    <message>
+        <source>List Post for %1</source>
+        <translation>%1 的接龙</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Del removes goods; Alt with the arrows moves them.</source>
+        <translation>Del 删除商品；Alt 加方向键调整顺序。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Orders until</source>
+        <extracomment>Label: the moment until when a group may order, in words</extracomment>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字语言</translation>
+    </message>
+    <message>
+        <source>For example: Saturday fruit</source>
+        <translation>例如：周六水果</translation>
+    </message>
+    <message>
+        <source>Add goods: name, pinyin, SKU or barcode</source>
+        <translation>添加商品：名称、拼音、SKU 或条码</translation>
+    </message>
+    <message>
+        <source>For example: Friday 20:00</source>
+        <translation>例如：周五 20:00</translation>
+    </message>
+    <message>
+        <source>All pickup points</source>
+        <translation>全部自提点</translation>
+    </message>
+    <message>
+        <source>What the chat will see</source>
+        <translation>群里看到的内容</translation>
+    </message>
+    <message>
+        <source>Goods of the list</source>
+        <translation>接龙里的商品</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>接龙已复制。</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat of %1.</source>
+        <translation>粘贴到 %1 的聊天里即可。</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3700,14 @@
         <source>Groups</source>
         <translation>社群</translation>
     </message>
+    <message>
+        <source>Packing and Pickup</source>
+        <translation>打包与自提</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>对账</translation>
+    </message>
 </context>
 <context>
     <name>jishi::NewShopDialog</name>
@@ -2781,6 +3826,10 @@
     <message>
         <source>%1 cannot be merged: its customer has no other open order.</source>
         <translation>%1 不能合并：这位客户没有别的进行中的订单。</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more.</source>
+        <translation>%1 已不是进行中的订单。</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3966,26 @@
         <source>Show %1</source>
         <translation>查看 %1</translation>
     </message>
+    <message>
+        <source>Taken back, %1, %2</source>
+        <translation>收回，%1，%2</translation>
+    </message>
+    <message>
+        <source>Mark Ready for Pickup</source>
+        <translation>标记为可自提</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>小票…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Hand Over a Part…</source>
+        <translation>交付一部分…</translation>
+    </message>
 </context>
 <context>
     <name>jishi::OrderDialog</name>
@@ -2976,6 +4045,15 @@
         <source>Order %1 is changed.</source>
         <translation>订单 %1 已修改。</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>edit of order %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>修改订单 %1</translation>
+    </message>
 </context>
 <context>
     <name>jishi::OrderEntryPage</name>
@@ -2996,14 +4074,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Name or phone; a new one is added</source>
-        <translation>姓名或电话；没有就新建</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更换</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>收款</translation>
     </message>
@@ -3022,14 +4092,6 @@
     <message>
         <source>Taken without a network; it is safe on this computer at once.</source>
         <translation>没有网络也能下单，立刻安全存在这台电脑上。</translation>
-    </message>
-    <message>
-        <source>New customer: %1</source>
-        <translation>新客户：%1</translation>
-    </message>
-    <message>
-        <source>%1 (new)</source>
-        <translation>%1（新）</translation>
     </message>
     <message>
         <source>The order was not placed.</source>
@@ -3059,6 +4121,31 @@
     <message>
         <source>Show discount, group, address and tags</source>
         <translation>展开优惠、社群、地址和标签</translation>
+    </message>
+    <message>
+        <source>Put Aside</source>
+        <extracomment>Button: keeps the order that is being taken as a draft and begins another one</extracomment>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Keeps this order as a draft and begins another one (%1)</source>
+        <translation>把这个订单存为草稿，另开一个新订单（%1）</translation>
+    </message>
+    <message>
+        <source>The order is put aside.</source>
+        <translation>订单已搁置。</translation>
+    </message>
+    <message>
+        <source>It waits among the drafts in the list of orders.</source>
+        <translation>可在订单列表的草稿中找到它。</translation>
+    </message>
+    <message>
+        <source>Go On with It</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>The order that was not placed yet is here again.</source>
+        <translation>上次还没提交的订单又在这里了。</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4250,14 @@
         <source>Changed; what, was erased</source>
         <translation>有修改，内容已抹除</translation>
     </message>
+    <message>
+        <source>Placed from a group list</source>
+        <translation>来自接龙</translation>
+    </message>
+    <message>
+        <source>%1 was no payment of this order: %2</source>
+        <translation>%1 不是本订单的款，已收回：%2</translation>
+    </message>
 </context>
 <context>
     <name>jishi::OrderItems</name>
@@ -3201,6 +4296,39 @@
     <message>
         <source>%1 cannot be a quantity, price or discount here.</source>
         <translation>“%1”不能用作这里的数量、价格或优惠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of this draft are not in the catalog any more.</source>
+        <translation>
+            <numerusform>草稿中有 %n 个商品已不在商品目录中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderMarks</name>
+    <message>
+        <source>Hand Over</source>
+        <translation>交付</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %Ln order(s)?</source>
+        <translation>
+            <numerusform>交付 %Ln 个订单？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their goods leave the stock. What comes back later is refunded order by order; this cannot be undone.</source>
+        <translation>商品将出库。之后退回的要逐个订单退款；此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand Over %Ln Order(s)</source>
+        <translation>
+            <numerusform>交付 %Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4684,146 @@
         <source>Finds by number, name, phone tail, item, amount, tag, address and payment reference.</source>
         <translation>可按单号、姓名、手机尾号、商品、金额、标签、地址和付款流水号查找。</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>Orders that were begun and not placed</extracomment>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PackingModel</name>
+    <message>
+        <source>%1 are promised to other orders.</source>
+        <translation>%1 已被其他订单占用。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column head: how many were ordered</extracomment>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>To Pack</source>
+        <extracomment>Column head: how many are still to be packed</extracomment>
+        <translation>待打包</translation>
+    </message>
+    <message>
+        <source>On Hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Column head: how many have to be bought</extracomment>
+        <translation>缺货</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PaperActions</name>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>%1 的小票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Label(s)</source>
+        <translation>
+            <numerusform>%Ln 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing List</source>
+        <translation>打包单</translation>
+    </message>
+    <message>
+        <source>Pickup List</source>
+        <translation>自提单</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PaperDialog</name>
+    <message>
+        <source>A4 sheets</source>
+        <translation>A4 纸</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>80 mm 卷纸</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>58 mm 卷纸</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>How the pages will look</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer.</source>
+        <translation>%1 已送往打印机。</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed.</source>
+        <translation>%1 无法打印。</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on, or save it as PDF.</source>
+        <translation>检查打印机是否已打开，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PaperFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>jishi::PaymentChoice</name>
@@ -3705,6 +4973,289 @@
     </message>
 </context>
 <context>
+    <name>jishi::PickupFilter</name>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的接龙</translation>
+    </message>
+    <message>
+        <source>All Groups</source>
+        <translation>全部社群</translation>
+    </message>
+    <message>
+        <source>All Pickup Points</source>
+        <translation>全部自提点</translation>
+    </message>
+    <message>
+        <source>No Pickup Point</source>
+        <translation>无自提点</translation>
+    </message>
+    <message>
+        <source>All Lists</source>
+        <translation>全部接龙</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>%1 的接龙</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PickupModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pickup Point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Column head: building and room</extracomment>
+        <translation>楼栋房号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column head: the code by which an order is handed over</extracomment>
+        <translation>取货码</translation>
+    </message>
+    <message>
+        <source>To Pay</source>
+        <extracomment>Column head: what is still owed</extracomment>
+        <translation>待付</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PickupPage</name>
+    <message>
+        <source>Packing and Pickup</source>
+        <translation>打包与自提</translation>
+    </message>
+    <message>
+        <source>No order waits: the list is empty.</source>
+        <translation>没有等待的订单，清单是空的。</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>保存为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>打印或 PDF…</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <extracomment>The list of what is to be packed</extracomment>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>The list of who fetches what</extracomment>
+        <translation>自提</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What to pack</source>
+        <translation>要打包的商品</translation>
+    </message>
+    <message>
+        <source>Who fetches what</source>
+        <translation>谁来取什么</translation>
+    </message>
+    <message>
+        <source>No Order Waits</source>
+        <translation>没有等待的订单</translation>
+    </message>
+    <message>
+        <source>Orders that are placed and not handed over yet are gathered here, of all groups or of one.</source>
+        <translation>已下单而未交付的订单都在这里，可看全部社群或其中一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to pack</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln 个待打包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) missing</source>
+        <translation>
+            <numerusform>%Ln 种缺货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln Order(s) Packed</source>
+        <translation>
+            <numerusform>把 %Ln 个订单标记为已打包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln 个待取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked up today</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>今天已取 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to collect</source>
+        <translation>应收 %1</translation>
+    </message>
+    <message>
+        <source>Choose the orders on the pickup list.</source>
+        <translation>在自提单上选择订单。</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>接龙已复制。</translation>
+    </message>
+    <message>
+        <source>Packing List</source>
+        <translation>打包单</translation>
+    </message>
+    <message>
+        <source>Pickup List</source>
+        <translation>自提单</translation>
+    </message>
+    <message>
+        <source>Save as XLSX</source>
+        <translation>存为 XLSX</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PickupPane</name>
+    <message>
+        <source>Scan a code, or choose an order to see it here.</source>
+        <translation>扫取货码，或选择一个订单，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Show order %1</source>
+        <translation>查看订单 %1</translation>
+    </message>
+    <message>
+        <source>Picked up %1</source>
+        <translation>%1 已取</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Take Payment…</source>
+        <translation>收款…</translation>
+    </message>
+    <message>
+        <source>Hand Over a Part…</source>
+        <translation>交付一部分…</translation>
+    </message>
+    <message>
+        <source>Mark Packed</source>
+        <translation>标记为已打包</translation>
+    </message>
+    <message>
+        <source>Mark Ready for Pickup</source>
+        <translation>标记为可自提</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>小票…</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PickupPartDialog</name>
+    <message>
+        <source>Hand Over a Part of %1</source>
+        <translation>交付 %1 的一部分</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>What is not taken along stays open as an order of its own, at the same pickup point. What was paid counts for the goods that go now first.</source>
+        <translation>没有取走的成为一个单独的订单，仍在同一自提点等待。已付的钱先算在这次取走的商品上。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column head: how many were ordered</extracomment>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Goes now</source>
+        <extracomment>Column head: how many of it leave with the customer</extracomment>
+        <translation>这次取走</translation>
+    </message>
+    <message>
+        <source>%1: how many go now</source>
+        <translation>%1：这次取走多少</translation>
+    </message>
+    <message>
+        <source>This is more than was ordered, or not a number.</source>
+        <translation>超过了订购数量，或者不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 已交付。</translation>
+    </message>
+    <message>
+        <source>A part of %1 is handed over; the rest is %2.</source>
+        <translation>%1 已交付一部分，其余在 %2。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::PickupRows</name>
     <message>
         <source>Add Pickup Point</source>
@@ -3747,6 +5298,209 @@
     </message>
 </context>
 <context>
+    <name>jishi::PickupScan</name>
+    <message>
+        <source>Scan or type a pickup code</source>
+        <translation>扫描或输入取货码</translation>
+    </message>
+    <message>
+        <source>Pickup code</source>
+        <translation>取货码</translation>
+    </message>
+    <message>
+        <source>Several orders have this code: %1. Scan the picture, or type the number.</source>
+        <translation>有几个订单是这个取货码：%1。扫二维码，或输入订单号。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this list: it belongs to %2. Nothing was handed over.</source>
+        <translation>%1 不在这份清单上，属于 %2。没有交付。</translation>
+    </message>
+    <message>
+        <source>%1 is no pickup code. A letter may be wrong: read it again.</source>
+        <translation>%1 不是取货码，可能有一个字母看错了，再读一遍。</translation>
+    </message>
+    <message>
+        <source>No order of this shop has the code %1.</source>
+        <translation>本店没有取货码为 %1 的订单。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled or not placed yet. Nothing was handed over.</source>
+        <translation>%1 已取消或尚未下单。没有交付。</translation>
+    </message>
+    <message>
+        <source>%1 has already picked this up: %2.</source>
+        <translation>%1 已经取过了：%2。</translation>
+    </message>
+    <message>
+        <source>What she left is %1; hand it over if she takes it now.</source>
+        <translation>留下的部分是 %1，现在要取就交付它。</translation>
+    </message>
+    <message>
+        <source>%1: handed over.</source>
+        <translation>%1：已交付。</translation>
+    </message>
+    <message>
+        <source>%1: handed over, but %2 is still to be paid!</source>
+        <translation>%1：已交付，但还有 %2 未付！</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more. Nothing was handed over.</source>
+        <translation>%1 已不是进行中的订单。没有交付。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PickupWords</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>未记名</translation>
+    </message>
+    <message>
+        <source>No pickup point</source>
+        <translation>没有自提点</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the goods of an order</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>tail %1</source>
+        <extracomment>The last four digits of a telephone number</extracomment>
+        <translation>尾号 %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>What is still owed of an order; %1 is an amount</extracomment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>待付 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: what was chosen is as far already, or not open any more.</source>
+        <translation>没有变化：所选订单已到这一步，或已不在进行中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are marked packed.</source>
+        <translation>
+            <numerusform>%Ln 个订单已标记为已打包。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are ready for pickup.</source>
+        <translation>
+            <numerusform>%Ln 个订单可以自提了。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are handed over.</source>
+        <translation>
+            <numerusform>%Ln 个订单已交付。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were as far already, or are not open any more.</source>
+        <translation>
+            <numerusform>另有 %Ln 个已到这一步，或已不在进行中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>待打包</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>楼栋房号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>群昵称</translation>
+    </message>
+    <message>
+        <source>Phone tail</source>
+        <translation>手机尾号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>取货码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>jishi::PicturesEdit</name>
     <message>
         <source>Pictures</source>
@@ -3764,6 +5518,22 @@
     <message>
         <source>Drop, paste or choose pictures</source>
         <translation>拖入、粘贴或选择图片</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PostItems</name>
+    <message>
+        <source>Goods, as the group calls them</source>
+        <translation>商品（群里的叫法）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column: the measure by which goods are sold</extracomment>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5911,154 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>They are on their way: the list does not ask for them again.</source>
+        <translation>货已在途，清单不会再次列出。</translation>
+    </message>
+    <message>
+        <source>Which goods the page shows</source>
+        <translation>本页显示哪些货</translation>
+    </message>
+    <message>
+        <source>Mark All as Ordered</source>
+        <translation>全部标为已下单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln Line(s) as Ordered</source>
+        <translation>
+            <numerusform>将 %Ln 项标为已下单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To Buy</source>
+        <extracomment>What must be bought</extracomment>
+        <translation>待采购</translation>
+    </message>
+    <message>
+        <source>On the Way (%L1)</source>
+        <translation>在途（%L1）</translation>
+    </message>
+    <message>
+        <source>On the Way</source>
+        <translation>在途</translation>
+    </message>
+    <message numerus="yes">
+        <source>ordering %Ln line(s)</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>
+            <numerusform>采购下单（%Ln 项）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are on the way.</source>
+        <translation>
+            <numerusform>%Ln 项已在途。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ReceiptPaper</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款单 %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>小票 %1</translation>
+    </message>
+    <message>
+        <source>Takes back %1</source>
+        <translation>退自 %1</translation>
+    </message>
+    <message>
+        <source>This order is cancelled.</source>
+        <translation>此订单已取消。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Money back, the goods stay</source>
+        <translation>只退钱，不退货</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <extracomment>Money of an order on its receipt; %1 is the way of paying, or another order&apos;s number</extracomment>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>转自 %1</translation>
+    </message>
+    <message>
+        <source>Paid back, %1</source>
+        <translation>退回，%1</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>已付，%1</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>流水号 %1</translation>
+    </message>
+    <message>
+        <source>Returned, %1</source>
+        <translation>退货，%1</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>还需支付</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>Pickup code</source>
+        <translation>取货码</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +6577,147 @@
         <source>Neither nickname, name nor phone is given.</source>
         <translation>昵称、姓名、电话都没有。</translation>
     </message>
+    <message>
+        <source>the trade bill of a WeChat Pay merchant</source>
+        <translation>微信支付商户交易账单</translation>
+    </message>
+    <message>
+        <source>the fund bill of a WeChat Pay merchant</source>
+        <translation>微信支付商户资金账单</translation>
+    </message>
+    <message>
+        <source>a person&apos;s WeChat Pay bill</source>
+        <translation>微信支付个人账单</translation>
+    </message>
+    <message>
+        <source>the trade bill of an Alipay merchant</source>
+        <translation>支付宝商家业务明细</translation>
+    </message>
+    <message>
+        <source>the fund bill of an Alipay merchant</source>
+        <translation>支付宝商家账务明细</translation>
+    </message>
+    <message>
+        <source>a person&apos;s Alipay bill</source>
+        <translation>支付宝个人账单</translation>
+    </message>
+    <message>
+        <source>The bill counts in CNY and the shop in %1.</source>
+        <translation>账单以人民币计，店铺以 %1 计。</translation>
+    </message>
+    <message>
+        <source>The bill has no rows.</source>
+        <translation>账单里没有明细。</translation>
+    </message>
+    <message>
+        <source>Day and month of its time cannot be told apart.</source>
+        <translation>时间中的日和月无法分辨。</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the bill has columns.</source>
+        <translation>这一行的单元格比账单的列少。</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read.</source>
+        <translation>时间无法识别。</translation>
+    </message>
+    <message>
+        <source>It is not in CNY.</source>
+        <translation>不是人民币。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s number %1 has lost digits in a spreadsheet program; the row is matched without it.</source>
+        <translation>商户单号 %1 被表格软件改掉了数字；这一行不按单号核对。</translation>
+    </message>
+    <message>
+        <source>It has no transaction number.</source>
+        <translation>没有交易单号。</translation>
+    </message>
+    <message>
+        <source>Its amount is not above zero.</source>
+        <translation>金额不大于零。</translation>
+    </message>
+    <message>
+        <source>The number %1 has lost digits in a spreadsheet program; take the file as it was downloaded.</source>
+        <translation>单号 %1 被表格软件改掉了数字；请使用刚下载的原始文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no amount.</source>
+        <translation>%1 不是金额。</translation>
+    </message>
+    <message>
+        <source>This row of the bill has been settled in the meantime.</source>
+        <translation>账单的这一笔刚刚已经处理过了。</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>Money that went back is booked by refunding the order.</source>
+        <translation>退回的钱请在订单里做退款。</translation>
+    </message>
+    <message>
+        <source>The order has been paid in the meantime.</source>
+        <translation>订单刚刚已经付清了。</translation>
+    </message>
+    <message>
+        <source>The order is cancelled: open it again, or choose another.</source>
+        <translation>订单已取消：请先恢复它，或选择别的订单。</translation>
+    </message>
+    <message>
+        <source>Money of the order %1 has gone back since: its payment stays.</source>
+        <translation>订单 %1 之后有退款，这笔收款不能收回。</translation>
+    </message>
+    <message>
+        <source>This looks like %1, but a column is missing: %2.</source>
+        <translation>这看起来是%1，但缺少列：%2。</translation>
+    </message>
+    <message>
+        <source>This is no bill of WeChat Pay or Alipay: no row has the names of its columns.</source>
+        <translation>这不是微信支付或支付宝的账单：没有找到账单的列名。</translation>
+    </message>
+    <message>
+        <source>The bill is damaged: a quote that opens on one of its lines is never closed.</source>
+        <translation>账单已损坏：某一行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The end of the bill is missing: download it again and take the whole file.</source>
+        <translation>账单不完整，缺少结尾：请重新下载，使用完整的文件。</translation>
+    </message>
+    <message>
+        <source>The bill says that it has %1 rows and has %2. Download it again and take the whole file.</source>
+        <translation>账单注明共 %1 笔，实际有 %2 笔。请重新下载，使用完整的文件。</translation>
+    </message>
+    <message>
+        <source>The rows do not add up to what the bill says (%1: %2). Download it again.</source>
+        <translation>明细合计与账单注明的不一致（%1：%2）。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The list was changed in the meantime. Read it again.</source>
+        <translation>这个接龙在此期间有改动，请重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a person who has an order in this list already: put both into one row.</source>
+        <translation>%1 在这个接龙里已有一个订单：请合并成一行。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Beside a change in the history of an order: the person pressed Undo</extracomment>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Choose what is taken along.</source>
+        <translation>选择这次取走的商品。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has arrived.</source>
+        <translation>%1 没有到货数量。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the way any more.</source>
+        <translation>%1 已不在途。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedLinesModel</name>
@@ -4670,6 +6729,61 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RemindDialog</name>
+    <message>
+        <source>Remind the Unpaid of %1</source>
+        <translation>提醒 %1 中未付款的人</translation>
+    </message>
+    <message>
+        <source>Whom to remind</source>
+        <translation>提醒谁</translation>
+    </message>
+    <message>
+        <source>What the chat will see</source>
+        <translation>群里看到的内容</translation>
+    </message>
+    <message>
+        <source>For which list</source>
+        <extracomment>Label: the list for which money is due, as the group knows it</extracomment>
+        <translation>哪个接龙</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字语言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole group (%n)</source>
+        <comment>how many have not paid</comment>
+        <translation>
+            <numerusform>整个群（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has paid.</source>
+        <translation>都已付清。</translation>
+    </message>
+    <message>
+        <source>The reminder is copied.</source>
+        <translation>提醒文字已复制。</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat of %1.</source>
+        <translation>粘贴到 %1 的聊天里即可。</translation>
+    </message>
+    <message>
+        <source>The text for %1 is copied.</source>
+        <translation>给 %1 的文字已复制。</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +7003,29 @@
     <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ShelfCard</name>
+    <message>
+        <source>To buy and pack</source>
+        <translation>要采购与打包</translation>
+    </message>
+    <message>
+        <source>short %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be packed and nothing runs low.</source>
+        <translation>没有待打包的，也没有快卖完的。</translation>
     </message>
 </context>
 <context>
@@ -5211,7 +7348,7 @@
     <message>
         <source>Change</source>
         <extracomment>Column head: how many came or went</extracomment>
-        <translation>更换</translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>On Hand</source>
@@ -5390,6 +7527,20 @@
         <extracomment>Why goods moved: an imported file said so</extracomment>
         <translation>导入</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>已晚 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
 </context>
 <context>
     <name>jishi::TaskStrip</name>
@@ -5513,14 +7664,6 @@
         <translation>图表的时间范围</translation>
     </message>
     <message>
-        <source>To buy and pack</source>
-        <translation>要采购与打包</translation>
-    </message>
-    <message>
-        <source>Not paid yet</source>
-        <translation>谁还没付</translation>
-    </message>
-    <message>
         <source>%1% on last week</source>
         <extracomment>Compared with the same weekday last week</extracomment>
         <translation>比上周 %1%</translation>
@@ -5543,38 +7686,6 @@
         <source>everything is there</source>
         <translation>全部充足</translation>
     </message>
-    <message>
-        <source>short %1</source>
-        <translation>缺 %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩 %1</translation>
-    </message>
-    <message>
-        <source>enough</source>
-        <translation>够</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be packed and nothing runs low.</source>
-        <translation>没有待打包的，也没有库存不足的。</translation>
-    </message>
-    <message>
-        <source>Take Payment…</source>
-        <translation>收款…</translation>
-    </message>
-    <message>
-        <source>Take payment for %1</source>
-        <translation>为 %1 收款</translation>
-    </message>
-    <message>
-        <source>Nobody named</source>
-        <translation>未填姓名</translation>
-    </message>
-    <message>
-        <source>Everybody has paid.</source>
-        <translation>全部已付。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
@@ -5585,6 +7696,16 @@
         <source>%Ln product(s)</source>
         <translation>
             <numerusform>%Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing and Pickup</source>
+        <translation>打包与自提</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pickup point(s)</source>
+        <translation>
+            <numerusform>%Ln 个自提点</numerusform>
         </translation>
     </message>
 </context>
@@ -5627,6 +7748,59 @@
         <translation>
             <numerusform>其中 %n 处后来又改过，保持现状。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) had been touched since and stay as they are: %1</source>
+        <extracomment>%1 are names: whose orders were paid, packed or edited after what is undone</extracomment>
+        <translation>
+            <numerusform>%n 个订单之后有人动过，保持原样：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::UnpaidCard</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>谁还没付</translation>
+    </message>
+    <message>
+        <source>Everybody has paid.</source>
+        <translation>都已付清。</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未记名</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <extracomment>Copies a text that reminds of a payment</extracomment>
+        <translation>提醒文字</translation>
+    </message>
+    <message>
+        <source>Copy a reminder for %1</source>
+        <translation>复制 %1 的付款提醒</translation>
+    </message>
+    <message>
+        <source>Take Payment…</source>
+        <translation>收款…</translation>
+    </message>
+    <message>
+        <source>Take payment for %1</source>
+        <translation>为 %1 收款</translation>
+    </message>
+    <message>
+        <source>Hello! Your order %1 is waiting for its payment of %2. Thank you!</source>
+        <extracomment>A message to a customer: %1 the order&apos;s number, %2 an amount</extracomment>
+        <translation>您好！您的订单 %1 还有 %2 待付款，谢谢！</translation>
+    </message>
+    <message>
+        <source>Hello %1! Your order %2 is waiting for its payment of %3. Thank you!</source>
+        <extracomment>A message to a customer: %1 her name, %2 the order&apos;s number, %3 an amount</extracomment>
+        <translation>%1，您好！您的订单 %2 还有 %3 待付款，谢谢！</translation>
+    </message>
+    <message>
+        <source>The reminder is copied.</source>
+        <translation>提醒文字已复制。</translation>
     </message>
 </context>
 <context>

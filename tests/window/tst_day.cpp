@@ -276,6 +276,7 @@ void TstDay::printPickupList()
 {
     press(QKeySequence(Qt::CTRL | Qt::Key_7));
     QVERIFY(focusIsOn(u"pickupScan"_s));
+    QTRY_VERIFY(find<QWidget>(u"printList"_s)->isEnabled()); // the list is there
     press(QKeySequence(Qt::CTRL | Qt::Key_P));
     QTRY_VERIFY(find<QDialog>(u"paperDialog"_s));
     QTRY_VERIFY(find<QDialog>(u"paperDialog"_s)->isActiveWindow());

@@ -322,13 +322,13 @@ void PickupPage::retranslate()
 
 void PickupPage::load()
 {
+    PickupScope scope = m_filter->scope();
+    m_scan->setScope(scope); // at once: a scan may come before the list
     if (m_loading) {
         m_stale = true;
         return;
     }
     m_loading = true;
-    PickupScope scope = m_filter->scope();
-    m_scan->setScope(scope);
     // What was checked off today stays in sight.
     scope.handedOverSince = startOfDay(m_shop.today(), m_shop.zone());
     const auto work = [context = &m_shop.context(), scope](

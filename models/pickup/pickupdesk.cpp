@@ -48,8 +48,10 @@ Result<std::vector<FoundPickup>> PickupDesk::find(const QString &typed) const
 
 Result<std::vector<RowId>> PickupDesk::ordersCalled(const QString &typed) const
 {
-    if (const auto numbered = OrderStore(m_connection, m_context).orderByNumber(typed.trimmed().toUpper()))
-        return std::vector<RowId> { *numbered };
+    // Ours are in capitals, those that were imported as they were.
+    for (const QString &number : { typed.trimmed(), typed.trimmed().toUpper() })
+        if (const auto numbered = OrderStore(m_connection, m_context).orderByNumber(number))
+            return std::vector<RowId> { *numbered };
     const QString code = PickupCode::read(typed);
     if (code.isEmpty())
         return std::vector<RowId>();

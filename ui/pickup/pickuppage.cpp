@@ -35,6 +35,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,8 +55,7 @@ PickupPage::PickupPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidge
     , m_packing(new PackingModel(this))
     , m_pickup(new PickupModel(this))
     , m_header(new PageHeader(this))
-    , m_copy(new ActionButton(this))
-    , m_workbook(new ActionButton(this))
+    , m_export(new ActionButton(this))
     , m_labels(new ActionButton(this))
     , m_print(new ActionButton(this))
     , m_show(new SegmentedControl(this))
@@ -72,8 +72,7 @@ PickupPage::PickupPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidge
     , m_pane(new PickupPane(shop, ui.theme, ui.commands, this))
 {
     setObjectName(u"pickupPage"_s);
-    m_copy->setObjectName(u"copyList"_s);
-    m_workbook->setObjectName(u"saveWorkbook"_s);
+    m_export->setObjectName(u"exportList"_s);
     m_labels->setObjectName(u"printLabels"_s);
     m_print->setObjectName(u"printList"_s);
     m_show->setObjectName(u"pickupShow"_s);
@@ -99,7 +98,14 @@ QString PickupPage::title() const
 
 void PickupPage::build()
 {
-    for (ActionButton *button : { m_copy, m_workbook, m_labels, m_print })
+    for (QLabel *summary : { m_packingSummary, m_pickupSummary })
+        summary->setWordWrap(true); // large letters must not make the page wider than the window
+    auto *menu = new QMenu(m_export);
+    for (const char *command : { "pickup.copy", "pickup.xlsx" })
+        menu->addAction(m_ui.commands.action(command));
+    connect(m_export, &QPushButton::clicked, this,
+        [this, menu] { menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + space::kTiny))); });
+    for (ActionButton *button : { m_export, m_labels, m_print })
         m_header->addWidget(button);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::kLarge);
@@ -183,8 +189,6 @@ void PickupPage::connectParts()
         button->setShortcutHint(m_ui.commands.action(command)->shortcut());
         connect(button, &QPushButton::clicked, m_ui.commands.action(command), &QAction::trigger);
     };
-    runs(m_copy, "pickup.copy");
-    runs(m_workbook, "pickup.xlsx");
     runs(m_labels, "order.labels");
     runs(m_print, "pickup.print");
     runs(m_markPacked, "order.packed");
@@ -285,8 +289,7 @@ void PickupPage::retranslate()
 {
     setAccessibleName(title());
     m_header->setTitle(title());
-    m_copy->setText(tr("Copy as Text"));
-    m_workbook->setText(tr("Save as XLSX…"));
+    m_export->setText(tr("Export"));
     m_labels->setText(tr("Labels…"));
     m_print->setText(tr("Print or PDF…"));
     //: The list of what is to be packed
@@ -322,13 +325,13 @@ void PickupPage::retranslate()
 
 void PickupPage::load()
 {
+    PickupScope scope = m_filter->scope();
+    m_scan->setScope(scope); // at once: a scan may come before the list
     if (m_loading) {
         m_stale = true;
         return;
     }
     m_loading = true;
-    PickupScope scope = m_filter->scope();
-    m_scan->setScope(scope);
     // What was checked off today stays in sight.
     scope.handedOverSince = startOfDay(m_shop.today(), m_shop.zone());
     const auto work = [context = &m_shop.context(), scope](
@@ -383,7 +386,7 @@ void PickupPage::updateWords()
         + (due.isZero() ? QString() : u" · "_s + tr("%1 to collect").arg(due.toDisplay())));
     m_pickupCard->showRows(m_pickup->rowCount() > 0 || m_loading);
     const bool some = shown() == Packing ? !totals.lines.empty() : open > 0;
-    for (ActionButton *button : { m_copy, m_workbook, m_print })
+    for (ActionButton *button : { m_export, m_print })
         button->setEnabled(some);
     m_labels->setEnabled(open > 0);
 }

@@ -80,8 +80,7 @@ private:
     bool m_stale = false; // changed again while it was being read
 
     PageHeader *m_header;
-    ActionButton *m_copy;
-    ActionButton *m_workbook;
+    ActionButton *m_export;
     ActionButton *m_labels;
     ActionButton *m_print;
     SegmentedControl *m_show;

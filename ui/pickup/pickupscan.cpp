@@ -33,7 +33,8 @@ PickupScan::PickupScan(Shop &shop, QWidget *parent)
     m_field->setObjectName(u"pickupScan"_s);
     m_said->setObjectName(u"pickupSaid"_s);
     m_field->setFixedWidth(kFieldWidth);
-    // A code is letters; an input method would make words of them.
+    // A code is letters; an input method would make words of them. Where one cannot be kept away, a scan is heard
+    // through it.
     m_field->setAttribute(Qt::WA_InputMethodEnabled, false);
     new ScannerEar(m_field);
     m_said->setWordWrap(true);

@@ -22,7 +22,6 @@ constexpr int kColumns = 2; // of labels on a sheet
 constexpr int kRows = 5;
 constexpr int kLabelHeight = millimetres(57);
 constexpr int kPadding = millimetres(5);
-constexpr int kRollPadding = millimetres(3);
 constexpr PaperFont kCode { 620, true };
 constexpr PaperFont kName { 420, true };
 constexpr PaperFont kBody { 320 };
@@ -171,11 +170,12 @@ void writeSheets(const std::vector<PickupEntry> &entries, Paper &paper)
 void writeRoll(const std::vector<PickupEntry> &entries, Paper &paper)
 {
     const int width = paperSize(paper.format).width();
+    const int margin = rollMargin(paper.format);
     for (const PickupEntry &entry : entries) {
         paper.pages.push_back({ QSize(width, 0) });
-        LabelWriter writer(paper.pages.back(), QRect(kRollPadding, kRollPadding, width - 2 * kRollPadding, 0));
+        LabelWriter writer(paper.pages.back(), QRect(margin, margin, width - 2 * margin, 0));
         writer.write(entry);
-        paper.pages.back().size.setHeight(writer.end() + kRollPadding);
+        paper.pages.back().size.setHeight(writer.end() + margin);
     }
 }
 

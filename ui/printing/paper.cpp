@@ -99,6 +99,11 @@ QSize paperSize(PaperFormat format)
     return {};
 }
 
+int rollMargin(PaperFormat format)
+{
+    return millimetres(format == PaperFormat::Roll58 ? 5 : 4);
+}
+
 QFont PaperFont::font() const
 {
     QFont font;

@@ -23,6 +23,8 @@ inline constexpr int millimetres(int count)
 
 // The paper of a roll is as long as what stands on it; the height is 0.
 QSize paperSize(PaperFormat format);
+// At the sides of a roll: the heads of such printers are 48 mm wide on 58 mm of paper, 72 mm on 80 mm.
+int rollMargin(PaperFormat format);
 
 // A face with figures of one width and simplified characters: amounts stand below each other.
 struct PaperFont

@@ -39,19 +39,6 @@ Fonts fontsOf(PaperFormat format)
     return { { 460, true }, { 310 }, { 310, true }, { 260 }, { 400, true } };
 }
 
-int marginOf(PaperFormat format)
-{
-    switch (format) {
-    case PaperFormat::A4:
-        return millimetres(20);
-    case PaperFormat::Roll80:
-        return millimetres(4);
-    case PaperFormat::Roll58:
-        return millimetres(3);
-    }
-    return 0;
-}
-
 class ReceiptWriter
 {
 public:
@@ -60,7 +47,7 @@ public:
         , m_story(story)
         , m_head(head)
         , m_fonts(fontsOf(paper.format))
-        , m_flow(paper, marginOf(paper.format))
+        , m_flow(paper, paper.format == PaperFormat::A4 ? millimetres(20) : rollMargin(paper.format))
     { }
 
     void write()
@@ -76,6 +63,8 @@ public:
 
 private:
     bool isRoll() const { return m_flow.isRoll(); }
+    // The heat of a till's printer knows black only.
+    int grey() const { return isRoll() ? 0 : kGrey; }
     Qt::Alignment middle() const { return isRoll() ? Qt::AlignHCenter : Qt::AlignLeft; }
     QString when(Instant at) const
     {
@@ -106,7 +95,7 @@ private:
             m_flow.text(ReceiptPaper::tr("Takes back %1").arg(m_order.refersTo), m_fonts.body, middle());
         if (m_order.status == OrderStatus::Cancelled)
             m_flow.text(ReceiptPaper::tr("This order is cancelled."), m_fonts.strong, middle());
-        m_flow.text(when(m_order.placedAt), m_fonts.small, middle(), kGrey);
+        m_flow.text(when(m_order.placedAt), m_fonts.small, middle(), grey());
         m_flow.gap(80);
         QStringList who { m_order.customerName,
             m_order.customerErased ? QString() : maskedPhone(m_order.customerPhone) };
@@ -125,7 +114,7 @@ private:
             const auto head = [this] {
                 const PaperFont font { m_fonts.small.size, true };
                 writeWideRow(ReceiptPaper::tr("Item"), ReceiptPaper::tr("Quantity"), ReceiptPaper::tr("Price"),
-                    ReceiptPaper::tr("Amount"), font, kGrey);
+                    ReceiptPaper::tr("Amount"), font, grey());
                 m_flow.gap(120);
             };
             head();
@@ -162,7 +151,7 @@ private:
                 each.quantity.isZero() ? QString() : each.unitPrice.toDisplay(), full.toDisplay(), m_fonts.body);
         }
         if (!each.discount.isZero() && !m_order.isReturn())
-            line(ReceiptPaper::tr("Discount"), (-each.discount).toDisplay(), m_fonts.small, kGrey);
+            line(ReceiptPaper::tr("Discount"), (-each.discount).toDisplay(), m_fonts.small, grey());
         m_flow.gap(80);
     }
 
@@ -194,13 +183,13 @@ private:
                                        : (out ? ReceiptPaper::tr("Paid back, %1") : ReceiptPaper::tr("Paid, %1"));
             line(what.arg(method), payment.amount.toDisplay(), m_fonts.body);
             if (payment.tendered && !payment.change().isZero()) {
-                line(ReceiptPaper::tr("Cash received"), payment.tendered->toDisplay(), m_fonts.small, kGrey);
-                line(ReceiptPaper::tr("Change"), payment.change().toDisplay(), m_fonts.small, kGrey);
+                line(ReceiptPaper::tr("Cash received"), payment.tendered->toDisplay(), m_fonts.small, grey());
+                line(ReceiptPaper::tr("Change"), payment.change().toDisplay(), m_fonts.small, grey());
             }
             const QString reference = payment.reference.isEmpty() || moved
                 ? QString()
                 : u" · "_s + ReceiptPaper::tr("Reference %1").arg(payment.reference);
-            m_flow.text(when(payment.at) + reference, m_fonts.small, Qt::AlignLeft, kGrey);
+            m_flow.text(when(payment.at) + reference, m_fonts.small, Qt::AlignLeft, grey());
         }
         for (const OrderReturn &each : m_story.returns)
             line(ReceiptPaper::tr("Returned, %1").arg(each.number), each.total.toDisplay(), m_fonts.body);
@@ -230,7 +219,7 @@ private:
         const PickupCode code = PickupCode::of(m_order.uuid);
         rule();
         m_flow.need(side + 2 * m_fonts.total.linePitch());
-        m_flow.text(ReceiptPaper::tr("Pickup code"), m_fonts.small, middle(), kGrey);
+        m_flow.text(ReceiptPaper::tr("Pickup code"), m_fonts.small, middle(), grey());
         m_flow.text(code.spaced(), m_fonts.total, middle());
         const int x = isRoll() ? m_flow.left() + (m_flow.width() - side) / 2 : m_flow.left() - millimetres(3);
         m_flow.put({ PaperItem::Kind::Picture, QRect(x, m_flow.y(), side, side), {}, {}, {}, qrPicture(code.scan) });

@@ -156,6 +156,10 @@ void TstPickupPage::anEmptyShopSaysWhy()
     open();
     QVERIFY(!find<DataTable>("packingTable")->isVisible());
     QVERIFY(!find<QPushButton>("printList")->isEnabled());
+    QVERIFY(!find<QPushButton>("exportList")->isEnabled());
+    QGuiApplication::clipboard()->setText(u"kept"_s);
+    m_commands->action("pickup.copy")->trigger(); // from the palette
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"kept"_s);
     QVERIFY(!find<QPushButton>("markAllPacked")->isVisible());
 }
 
@@ -369,10 +373,10 @@ void TstPickupPage::theListsAreCopiedForTheChat()
     const RowId li = place(u"李雷"_s, u"3栋601"_s, 2, false);
     const RowId han = place(u"韩梅"_s, u"2栋601"_s, 1);
     open();
-    find<QPushButton>("copyList")->click();
+    m_commands->action("pickup.copy")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"- Kyoho Grapes: 1 斤\n- 海南芒果: 3\n"_s);
     show(PickupPage::Pickup);
-    find<QPushButton>("copyList")->click();
+    m_commands->action("pickup.copy")->trigger();
     const auto spaced = [&](RowId id) { return PickupCode::of(order(id).uuid).spaced(); };
     QCOMPARE(QGuiApplication::clipboard()->text(),
         u"南门 · 17–20\n1. 2栋601 韩梅: 海南芒果 × 1, Kyoho Grapes × 0.5 斤 [%1]\n2. 3栋601 李雷: 海南芒果 × 2, Kyoho "
@@ -387,7 +391,7 @@ void TstPickupPage::theListsAreSavedAsWorkbooks()
     QTemporaryDir folder;
     for (const auto what : { PickupPage::Packing, PickupPage::Pickup }) {
         show(what);
-        find<QPushButton>("saveWorkbook")->click();
+        m_commands->action("pickup.xlsx")->trigger();
         auto *dialog = find<QFileDialog>("pickupFile");
         QVERIFY(dialog);
         const QString path = folder.filePath(u"%1.xlsx"_s.arg(what));

@@ -26,14 +26,14 @@ Result<GoodsNames> GroupGoods::names() const
                                           "ORDER BY v.product_id");
     RowId product = 0;
     QString alone; // what the product is called while it has one
-    const auto hide = [&](QString &&name, RowId variant) {
+    const auto add = [&](QString &&name, RowId variant) {
         if (learned.isEmpty() || !learned.contains(FoldedText::folded(name).trimmed()))
             names.push_back({ std::move(name), variant });
     };
     std::vector<std::pair<QString, RowId>> variants; // of the product at hand, by their titles
     const auto close = [&] {
         for (auto &[title, variant] : variants)
-            hide(variants.size() == 1 ? std::move(alone) : alone + u' ' + title, variant);
+            add(variants.size() == 1 ? std::move(alone) : alone + u' ' + title, variant);
         variants.clear();
     };
     while (rows.next()) {

@@ -18,15 +18,33 @@ Result<GoodsNames> GroupGoods::names() const
         names.push_back({ words.text(0), words.integer(1) });
         learned.insert(words.text(0));
     }
-    Statement rows = m_connection.prepare("SELECT p.name, v.title, v.id, count(*) OVER (PARTITION BY p.id) = 1\n"
+    // In the order of products, so that the variants of one stand together: sorting them would take longer than
+    // reading.
+    Statement rows = m_connection.prepare("SELECT p.name, v.title, v.id, p.id\n"
                                           "FROM variants v JOIN products p ON p.id = v.product_id\n"
-                                          "WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL");
+                                          "WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL\n"
+                                          "ORDER BY v.product_id");
+    RowId product = 0;
+    QString alone; // what the product is called while it has one
+    const auto add = [&](QString &&name, RowId variant) {
+        if (learned.isEmpty() || !learned.contains(FoldedText::folded(name).trimmed()))
+            names.push_back({ std::move(name), variant });
+    };
+    std::vector<std::pair<QString, RowId>> variants; // of the product at hand, by their titles
+    const auto close = [&] {
+        for (auto &[title, variant] : variants)
+            add(variants.size() == 1 ? std::move(alone) : alone + u' ' + title, variant);
+        variants.clear();
+    };
     while (rows.next()) {
-        const bool only = rows.integer(3) != 0;
-        const QString name = only ? rows.text(0) : rows.text(0) + u' ' + rows.text(1);
-        if (!learned.contains(FoldedText::folded(name).trimmed()))
-            names.push_back({ name, rows.integer(2) });
+        if (rows.integer(3) != product) {
+            close();
+            product = rows.integer(3);
+            alone = rows.text(0);
+        }
+        variants.emplace_back(rows.text(1), rows.integer(2));
     }
+    close();
     for (const Statement *read : { &words, &rows })
         if (!read->status())
             return read->status().error();

@@ -33,15 +33,13 @@ const PersonWish *wishOf(const std::vector<PersonWish> &wishes, const QString &k
 
 Result<ListPlan> ListPlanner::plan(RowId group, const QString &text, Origin origin)
 {
-    auto names = GroupGoods(m_connection, m_context, group).names();
-    if (!names)
-        return names.error();
-    m_names = std::move(*names);
+    if (auto loaded = loadNames(group); !loaded)
+        return loaded.error();
     const QDate today = dayOf(m_context.clock->now(), m_context.profile.zone);
-    const ReadList now = ListReader(m_names, today).read(text);
+    const ReadList now = ListReader(*m_names, today).read(text);
     if (now.rows.empty())
         return refused(Refusal::tr("Nobody orders anything in this text."));
-    const auto before = origin == Origin::New ? Result<Before>(Before {}) : listBefore(group, now, m_names);
+    const auto before = origin == Origin::New ? Result<Before>(Before {}) : listBefore(group, now);
     if (!before)
         return before.error();
     if (auto loaded = loadMembers(group); !loaded)
@@ -90,16 +88,31 @@ Result<ListPlan> ListPlanner::plan(RowId group, const QString &text, Origin orig
     return plan;
 }
 
-Result<ListPlanner::Before> ListPlanner::listBefore(RowId group, const ReadList &now, const GoodsNames &names) const
+Status ListPlanner::loadNames(RowId group)
+{
+    if (m_names)
+        return done();
+    auto names = GroupGoods(m_connection, m_context, group).names();
+    if (!names)
+        return names.error();
+    m_names = std::make_shared<const GoodsNames>(std::move(*names));
+    return done();
+}
+
+Result<ListPlanner::Before> ListPlanner::listBefore(RowId group, const ReadList &now) const
 {
     // One that was undone is known again as well, so that pasting it again brings back its orders and makes no others.
-    Statement rows = m_connection.prepare("SELECT id, text, pasted_at, deleted_at IS NOT NULL FROM group_lists\n"
+    Statement rows = m_connection.prepare("SELECT id, text, pasted_at, deleted_at IS NOT NULL, title FROM group_lists\n"
                                           "WHERE group_id = ?1\n"
                                           "ORDER BY deleted_at IS NOT NULL, pasted_at DESC, id DESC LIMIT ?2");
     rows.bind(1, group).bind(2, kListsCompared);
     while (rows.next()) {
-        ReadList reading = ListReader(names).read(rows.text(1));
-        if (isLonger(reading, now, m_context.clock->now() - rows.integer(2) <= kStillGrowing))
+        const bool recent = m_context.clock->now() - rows.integer(2) <= kStillGrowing;
+        const auto byTitle = isLongerByTitle(rows.text(4), now.title, recent);
+        if (byTitle && !*byTitle)
+            continue; // most are: reading them all takes longer than anything else
+        ReadList reading = ListReader(*m_names).read(rows.text(1));
+        if (byTitle || isLonger(reading, now))
             return Before { rows.integer(0), rows.text(1), rows.integer(3) != 0, std::move(reading) };
     }
     if (auto read = rows.status(); !read)
@@ -109,12 +122,16 @@ Result<ListPlanner::Before> ListPlanner::listBefore(RowId group, const ReadList 
 
 // The same title of these days, or half of its rows: a list is edited while it grows, and next week's may be called the
 // same.
-bool ListPlanner::isLonger(const ReadList &before, const ReadList &now, bool recent)
+std::optional<bool> ListPlanner::isLongerByTitle(const QString &before, const QString &now, bool recent)
 {
-    const QString title = nameKey(before.title);
-    const bool titled = !title.isEmpty() && !nameKey(now.title).isEmpty();
-    if (titled && (recent || title != nameKey(now.title)))
-        return title == nameKey(now.title);
+    const QString title = nameKey(before);
+    if (title.isEmpty() || nameKey(now).isEmpty() || (!recent && title == nameKey(now)))
+        return std::nullopt;
+    return title == nameKey(now);
+}
+
+bool ListPlanner::isLonger(const ReadList &before, const ReadList &now)
+{
     const auto changes = ListDiff::between(before, now);
     const auto kept = std::ranges::count(changes, RowChange::Kind::Unchanged, &RowChange::kind);
     return kept > 0 && 2 * static_cast<size_t>(kept) >= before.rows.size();
@@ -184,10 +201,10 @@ PlannedGoods ListPlanner::goods(const ReadList &list, const WishedGoods &wished)
     planned.words = item ? item->label : wished.goodsText;
     planned.quantity = wished.quantity;
     planned.doubts = wished.doubts;
-    planned.variantId = wished.goods.value_or(GroupGoods::meaningOf(m_names, planned.words));
+    planned.variantId = wished.goods.value_or(GroupGoods::meaningOf(*m_names, planned.words));
     if (planned.variantId == 0) {
         // The only goods whose name holds these words are proposed, and asked about once.
-        planned.variantId = GroupGoods::proposed(m_names, planned.words);
+        planned.variantId = GroupGoods::proposed(*m_names, planned.words);
         planned.doubts.setFlag(Doubt::GuessedGoods, planned.variantId > 0);
     }
     if (item)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <memory>
 
 namespace jishi {
 
@@ -17,6 +18,9 @@ public:
         : m_connection(connection)
         , m_context(context)
     { }
+
+    // Spares loading the names of the catalog again.
+    void know(std::shared_ptr<const GoodsNames> names) { m_names = std::move(names); }
 
     // Whether the text may be a longer version of a list that was pasted before, or a person said that it is not.
     enum class Origin { MayContinue, New };
@@ -37,8 +41,11 @@ private:
         QString unit;
     };
 
-    Result<Before> listBefore(RowId group, const ReadList &now, const GoodsNames &names) const;
-    static bool isLonger(const ReadList &before, const ReadList &now, bool recent);
+    Status loadNames(RowId group);
+    Result<Before> listBefore(RowId group, const ReadList &now) const;
+    // Nothing where the titles do not tell.
+    static std::optional<bool> isLongerByTitle(const QString &before, const QString &now, bool recent);
+    static bool isLonger(const ReadList &before, const ReadList &now);
     Status loadMembers(RowId group);
     Status loadOrders(RowId list);
     PlannedOrder planned(const ReadList &list, const PersonWish &wish);
@@ -49,7 +56,7 @@ private:
 
     Connection &m_connection;
     const ShopContext &m_context;
-    GoodsNames m_names;
+    std::shared_ptr<const GoodsNames> m_names; // as this group calls the goods
     QHash<QString, RowId> m_members; // by nameKey of nickname and name; 0: two have it
     QHash<RowId, std::pair<RowId, QString>> m_orders; // of the list before: customer to order and number
     QSet<RowId> m_cancelled; // whose order of the list before was cancelled since

@@ -1,5 +1,7 @@
 #include "ui/groups/doubtwords.h"
 
+#include <algorithm>
+
 namespace jishi {
 
 namespace {
@@ -20,11 +22,17 @@ QStringList DoubtWords::of(const PlannedOrder &order)
     row.setFlag(Doubt::TextLeft, row.testFlag(Doubt::TextLeft) && left.isEmpty());
     row.setFlag(Doubt::NoName, order.name.isEmpty());
     add(words, row, order.name);
-    for (const PlannedGoods &goods : order.goods) {
-        Doubts doubts = goods.doubts;
-        const bool asked = doubts & (Doubt::AmbiguousGoods | Doubt::NoGoods | Doubt::GuessedGoods);
-        doubts.setFlag(Doubt::UnknownGoods, goods.variantId == 0 && !asked);
-        add(words, doubts, goods.words.isEmpty() ? goods.name : goods.words);
+    // Her goods one after another, as they are put right: a wall of questions helps nobody.
+    const auto next = std::ranges::find_if(order.goods, [](const PlannedGoods &goods) { return !goods.isSure(); });
+    if (next != order.goods.end()) {
+        // What a row leaves over is said of the row.
+        Doubts doubts = next->doubts & ~Doubts(Doubt::TextLeft | Doubt::DigitsLeft);
+        const QString about = next->words.isEmpty() ? next->name : next->words;
+        const Doubts asks = Doubt::UnknownGoods | Doubt::AmbiguousGoods | Doubt::NoGoods | Doubt::GuessedGoods;
+        if (next->variantId == 0 && !(doubts & asks))
+            words << (about.isEmpty() ? tr("Choose the goods.")
+                                      : tr("What %1 is in the catalog is not known yet: choose it once.").arg(about));
+        add(words, doubts, about);
     }
     words.removeDuplicates();
     return words;

@@ -11,7 +11,7 @@ class DoubtWords
     Q_DECLARE_TR_FUNCTIONS(jishi::DoubtWords)
 
 public:
-    // About one person: her row first, then her goods.
+    // About one person: her row, then the first of her goods that is not sure.
     static QStringList of(const PlannedOrder &order);
     // About the list as a whole, and lines of it that are neither orders nor goods.
     static QStringList of(const ListPlan &plan);

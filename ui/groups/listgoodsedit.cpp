@@ -120,6 +120,11 @@ void ListGoodsEdit::rebuild()
     m_add->setVisible(editable);
     m_skip->setVisible(m_shown && m_order.kind != PlannedOrder::Kind::Unchanged);
     m_content->show();
+    showDoubts();
+}
+
+void ListGoodsEdit::showDoubts()
+{
     m_about->setText(DoubtWords::of(m_order).join(u'\n'));
     m_about->setVisible(m_shown && !m_about->text().isEmpty());
 }
@@ -237,6 +242,7 @@ void ListGoodsEdit::tell()
     m_order.settle();
     if (!std::ranges::all_of(m_lines, [](const Line &line) { return line.quantity->isValid(); }))
         m_order.kind = PlannedOrder::Kind::NotUnderstood;
+    showDoubts();
     Q_EMIT changed(m_order);
 }
 

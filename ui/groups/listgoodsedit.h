@@ -46,6 +46,7 @@ private:
         ActionButton *remove;
     };
     void rebuild();
+    void showDoubts();
     void addLine(size_t number);
     void choose(size_t number, RowId variant);
     void remove(size_t number);

@@ -146,6 +146,13 @@ void ListPastePage::connectParts()
     connect(m_take, &QPushButton::clicked, this, &ListPastePage::takeOver);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ListPastePage::updateWords);
     connect(m_groups, &QComboBox::currentIndexChanged, this, &ListPastePage::updateWords);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, &ListPastePage::loadNames);
+    connect(&m_shop.database(), &Database::changed, this, [this](const ChangeSet &changes) {
+        for (const char *table : { "products", "variants", "goods_words" })
+            if (changes.touches(table))
+                m_namesOf = 0;
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ListPastePage::loadNames);
     connect(m_table, &DataTable::currentRowChanged, this, &ListPastePage::showCurrent);
     connect(m_table, &DataTable::rowActivated, this, [this] { m_edit->focusFirst(); });
     connect(m_edit, &ListGoodsEdit::changed, this, [this](const PlannedOrder &order) {
@@ -230,7 +237,25 @@ void ListPastePage::loadGroups()
         for (const GroupSummary &each : *groups)
             m_groups->addItem(each.name, QVariant::fromValue<qlonglong>(each.id));
         m_groups->setCurrentIndex(std::max(m_groups->findData(QVariant::fromValue<qlonglong>(chosen)), 0));
+        loadNames();
         updateWords();
+    });
+}
+
+// The names of a large catalog take longer than reading a list: they are made ready before she asks for it.
+void ListPastePage::loadNames()
+{
+    if (!isVisible() || group() == 0 || m_namesOf == group())
+        return;
+    m_namesOf = group();
+    m_names.reset();
+    const auto work = [context = &m_shop.context(), group = group()](Connection &connection) -> Names {
+        auto names = GroupGoods(connection, *context, group).names();
+        return names ? std::make_shared<const GoodsNames>(std::move(*names)) : nullptr;
+    };
+    whenDone(m_shop.database().read(work), this, [this, of = group()](const Names &names) {
+        if (m_namesOf == of)
+            m_names = names;
     });
 }
 
@@ -240,9 +265,11 @@ void ListPastePage::read(ListPlanner::Origin origin)
         return;
     m_busy = true;
     updateWords();
-    const auto work = [context = &m_shop.context(), group = group(), text = m_text->toPlainText(), origin](
-                          Connection &connection) {
-        return ListPlanner(connection, *context).plan(group, text, origin);
+    const auto work = [context = &m_shop.context(), group = group(), text = m_text->toPlainText(), origin,
+                          names = m_namesOf == group() ? m_names : nullptr](Connection &connection) {
+        ListPlanner planner(connection, *context);
+        planner.know(names);
+        return planner.plan(group, text, origin);
     };
     whenDone(m_shop.database().read(work), this, [this](const Result<ListPlan> &plan) { take(plan); });
 }

@@ -36,6 +36,7 @@ public:
     void retranslate() override;
 
 private:
+    using Names = std::shared_ptr<const GoodsNames>;
     struct Taken
     {
         ListOutcome outcome;
@@ -45,6 +46,7 @@ private:
     QWidget *makeResult();
     void connectParts();
     void loadGroups();
+    void loadNames();
     void read(ListPlanner::Origin origin = ListPlanner::Origin::MayContinue);
     void take(const Result<ListPlan> &plan);
     void showCurrent();
@@ -58,6 +60,8 @@ private:
     Shop &m_shop;
     const UiContext m_ui;
     ListPlanModel *m_model;
+    Names m_names; // of the group chosen; loaded while she is still pasting
+    RowId m_namesOf = 0; // 0: not asked for, or not as they are any more
     RowId m_wantedGroup = 0;
     int m_shown = -1; // the row whose goods are edited
     bool m_busy = false;

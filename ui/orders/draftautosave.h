@@ -19,6 +19,8 @@ public:
     void touch();
     // What is on the page is what is kept, or a fresh start: nothing to be done.
     void settle();
+    // It is being placed: until then nothing is saved that would be forgotten at once.
+    void pause() { m_timer.stop(); }
     // Now, if something was typed since.
     void flush();
     // What was put aside is at hand again.

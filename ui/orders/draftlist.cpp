@@ -8,11 +8,13 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/tablecard.h"
+#include "ui/widgets/metrics.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ DraftList::DraftList(Shop &shop, const Theme &theme, QWidget *parent)
     , m_drafts(new DraftTable(this))
     , m_table(new DataTable(theme, this))
     , m_empty(new EmptyState(theme.icon("orders"), this))
-    , m_card(new TableCard(m_table, m_empty, this))
+    , m_stack(new QStackedWidget(this))
     , m_goOn(new ActionButton(this))
     , m_discard(new ActionButton(this))
 {
@@ -41,12 +43,19 @@ DraftList::DraftList(Shop &shop, const Theme &theme, QWidget *parent)
         DraftTable::Saved, new TimeDelegate(theme, *m_shop.context().clock, m_shop.zone(), m_table));
     m_table->setItemDelegateForColumn(DraftTable::Items, new CellDelegate(theme, m_table, Token::Muted));
     m_table->setItemDelegateForColumn(DraftTable::Total, new NumberDelegate(theme, m_table));
-    m_card->footer()->addStretch(1);
-    m_card->footer()->addWidget(m_discard);
-    m_card->footer()->addWidget(m_goOn);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::kFooter);
+    buttons->setSpacing(space::kSmall);
+    buttons->addStretch(1);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_goOn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_card);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(buttons);
     setFocusProxy(m_table);
     auto *remove = new QAction(m_table);
     remove->setShortcut(QKeySequence::Delete);
@@ -92,9 +101,10 @@ void DraftList::load()
 
 void DraftList::updateWords()
 {
-    m_card->showRows(m_drafts->rowCount() > 0);
+    const bool some = m_drafts->rowCount() > 0;
+    m_stack->setCurrentWidget(some ? static_cast<QWidget *>(m_table) : m_empty);
     for (ActionButton *button : { m_goOn, m_discard })
-        button->setEnabled(m_drafts->rowCount() > 0);
+        button->setVisible(some);
 }
 
 void DraftList::goOn()

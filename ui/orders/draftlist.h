@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace jishi {
 
 class ActionButton;
 class DataTable;
 class DraftTable;
 class EmptyState;
-class TableCard;
 class Theme;
 struct KeptDraft;
 
@@ -39,7 +40,7 @@ private:
     DraftTable *m_drafts;
     DataTable *m_table;
     EmptyState *m_empty;
-    TableCard *m_card;
+    QStackedWidget *m_stack;
     ActionButton *m_goOn;
     ActionButton *m_discard;
 };

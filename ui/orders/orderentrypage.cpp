@@ -28,6 +28,7 @@ namespace jishi {
 namespace {
 
 constexpr int kSideWidth = 340; // five ways to pay stand side by side
+
 QLabel *heading(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -290,7 +291,7 @@ void OrderEntryPage::placeOrder()
     if (!m_place->isEnabled())
         return;
     m_customer->takeWhatIsTyped();
-    m_autosave->settle();
+    m_autosave->pause();
     m_placing = true;
     m_place->setEnabled(false);
     const auto pending =

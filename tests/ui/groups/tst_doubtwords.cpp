@@ -35,7 +35,7 @@ void TstDoubtWords::whatIsUnsureIsNamed()
     order.goods = { goods };
     QCOMPARE(DoubtWords::of(order),
         QStringList({ u"Not understood: 大大的"_s, u"The row does not say who orders: write a name."_s,
-            u"红的 is neither in the list nor in the catalog: choose the goods."_s }));
+            u"What 红的 is in the catalog is not known yet: choose it once."_s }));
     order.name = u"小李"_s;
     order.doubts = {};
     order.notUnderstood.clear();

@@ -1979,6 +1979,14 @@
         <source>The list gives several prices for one of its goods; the price of the catalog counts.</source>
         <translation>接龙里有商品写了几个价格；按商品目录的价格算。</translation>
     </message>
+    <message>
+        <source>Choose the goods.</source>
+        <translation>请选择商品。</translation>
+    </message>
+    <message>
+        <source>What %1 is in the catalog is not known yet: choose it once.</source>
+        <translation>还不知道%1是商品目录里的哪一个，请选一次。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::DraftLines</name>
@@ -5052,14 +5060,6 @@
         <translation>没有等待的订单，清单是空的。</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
-        <translation>复制为文字</translation>
-    </message>
-    <message>
-        <source>Save as XLSX…</source>
-        <translation>保存为 XLSX…</translation>
-    </message>
-    <message>
         <source>Labels…</source>
         <translation>标签…</translation>
     </message>
@@ -5161,6 +5161,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

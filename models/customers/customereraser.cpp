@@ -1,6 +1,7 @@
 #include "models/customers/customereraser.h"
 
 #include "models/customers/customerstore.h"
+#include "models/groups/listeraser.h"
 
 namespace jishi {
 
@@ -74,6 +75,8 @@ Status CustomerEraser::erase(RowId customer)
     if (auto blanked = blankOrders(customer); !blanked)
         return blanked;
     for (const RowId row : *rows) {
+        if (auto erased = ListEraser(m_connection).erase(row); !erased)
+            return erased;
         if (auto blanked = blank(row); !blanked)
             return blanked;
         if (auto forgotten = forget(row); !forgotten)

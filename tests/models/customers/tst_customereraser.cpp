@@ -21,6 +21,7 @@ class TstCustomerEraser : public QObject
 private Q_SLOTS:
     void init();
     void nothingOfHerIsInTheFileAndTheBooksAreAsBefore();
+    void pastedListsForgetHerAndKeepTheOthers();
     void anErasedPersonCannotBeErasedAgain();
     void whatIsUndoneLaterDoesNotBringHerBack();
     void historyStaysGuarded();
@@ -135,6 +136,28 @@ void TstCustomerEraser::nothingOfHerIsInTheFileAndTheBooksAreAsBefore()
         QVERIFY2(false, qPrintable(problem.kind + u": "_s + problem.detail));
     const auto order = OrderStore(m_shop->connection(), m_shop->context()).order(1);
     QCOMPARE(order->customerName, u"Erased customer"_s);
+}
+
+void TstCustomerEraser::pastedListsForgetHerAndKeepTheOthers()
+{
+    const RowId id = addXiaofang();
+    QVERIFY(m_shop->run("INSERT INTO groups (id, uuid, name, created_at) VALUES (77, randomblob(16), 'Elsewhere', 1);"
+                        "INSERT INTO group_lists (id, uuid, group_id, text, pasted_at, created_at)\n"
+                        "SELECT 1, randomblob(16), id, 'x', 1, 1 FROM groups WHERE name = 'Fruit';"
+                        "INSERT INTO group_lists (id, uuid, group_id, text, pasted_at, created_at)\n"
+                        "VALUES (2, randomblob(16), 77, '1. 陈小芳 3', 1, 1)"));
+    // Pasted again when it had grown: what it said before is in the record of changes.
+    QVERIFY(m_shop->run("UPDATE group_lists SET text = '#接龙\n1. 陈小芳 芒果2份\n2. 小李 芒果1份' WHERE id = 1"));
+    QVERIFY(m_shop->run("UPDATE group_lists SET text = text || '\n3. Xiaofang-Nick2 苹果' WHERE id = 1"));
+    QVERIFY(erase(id).ok());
+    QVERIFY(CustomerEraser::wipeFreeSpace(m_shop->connection()).ok());
+    QCOMPARE(m_shop->text("SELECT text FROM group_lists WHERE id = 1"), u"#接龙\n1. \n2. 小李 芒果1份\n3. "_s);
+    // In a group that she never was in, the same name is somebody else.
+    QCOMPARE(m_shop->text("SELECT text FROM group_lists WHERE id = 2"), u"1. 陈小芳 3"_s);
+    QVERIFY(m_shop->run("DELETE FROM group_lists WHERE id = 2; DELETE FROM outbox WHERE row = 2"));
+    QVERIFY(CustomerEraser::wipeFreeSpace(m_shop->connection()).ok());
+    for (const QString &word : { u"陈小芳"_s, u"Xiaofang"_s })
+        QVERIFY2(!bytes().contains(word.toUtf8()), qPrintable(word));
 }
 
 void TstCustomerEraser::anErasedPersonCannotBeErasedAgain()

@@ -26,7 +26,8 @@ private:
     Status readCounts();
     Status readMovements();
     Status readProducts();
-    Statement rows(const char *sql) const;
+    Status tell(DayChange::What what, const std::string &sql);
+    Statement rows(const std::string &sql) const;
 
     Connection &m_connection;
     const ShopContext &m_context;
@@ -36,7 +37,7 @@ private:
 };
 
 // ?1: since when, ?2: how many.
-Statement DayChanges::rows(const char *sql) const
+Statement DayChanges::rows(const std::string &sql) const
 {
     Statement rows = m_connection.prepare(sql);
     rows.bind(1, m_since).bind(2, m_most);
@@ -98,61 +99,51 @@ Status DayChanges::readRefunds()
 
 Status DayChanges::readLists()
 {
-    Statement lists = rows("SELECT l.group_id, l.pasted_at, g.name, l.made_by,\n"
-                           "    (SELECT count(*) FROM orders WHERE list_id = l.id AND status <> 'cancelled')\n"
-                           "FROM group_lists l JOIN groups g ON g.id = l.group_id\n"
-                           "WHERE l.deleted_at IS NULL AND l.pasted_at >= ?1 ORDER BY l.pasted_at DESC LIMIT ?2");
-    while (lists.next()) {
-        DayChange change;
-        change.what = DayChange::What::ListPasted;
-        change.id = lists.integer(0);
-        change.at = lists.integer(1);
-        change.name = lists.text(2);
-        change.madeBy = lists.text(3);
-        change.count = lists.integer(4);
-        m_changes.push_back(std::move(change));
-    }
-    return lists.status();
+    return tell(DayChange::What::ListPasted,
+        "SELECT l.group_id, l.pasted_at, g.name, l.made_by,\n"
+        "    (SELECT count(*) FROM orders WHERE list_id = l.id AND status <> 'cancelled')\n"
+        "FROM group_lists l JOIN groups g ON g.id = l.group_id\n"
+        "WHERE l.deleted_at IS NULL AND l.pasted_at >= ?1 ORDER BY l.pasted_at DESC LIMIT ?2");
 }
 
 Status DayChanges::readCounts()
 {
-    Statement counts = rows("SELECT c.id, c.booked_at, c.name, c.made_by,\n"
-                            "    (SELECT count(*) FROM stock_count_lines l\n"
-                            "        WHERE l.count_id = c.id AND l.deleted_at IS NULL AND l.counted <> l.expected)\n"
-                            "FROM stock_counts c\n"
-                            "WHERE c.deleted_at IS NULL AND c.booked_at >= ?1 ORDER BY c.booked_at DESC LIMIT ?2");
-    while (counts.next()) {
-        DayChange change;
-        change.what = DayChange::What::StockCounted;
-        change.id = counts.integer(0);
-        change.at = counts.integer(1);
-        change.name = counts.text(2);
-        change.madeBy = counts.text(3);
-        change.count = counts.integer(4);
-        m_changes.push_back(std::move(change));
-    }
-    return counts.status();
+    return tell(DayChange::What::StockCounted,
+        "SELECT c.id, c.booked_at, c.name, c.made_by,\n"
+        "    (SELECT count(*) FROM stock_count_lines l\n"
+        "        WHERE l.count_id = c.id AND l.deleted_at IS NULL AND l.counted <> l.expected)\n"
+        "FROM stock_counts c\n"
+        "WHERE c.deleted_at IS NULL AND c.booked_at >= ?1 ORDER BY c.booked_at DESC LIMIT ?2");
 }
 
 // What was booked at one moment was one deed. Those of a booked stock-taking are told as that.
 Status DayChanges::readMovements()
 {
-    Statement moved = rows("SELECT reason = 'purchase', at, made_by, count(*)\n"
-                           "FROM stock_movements\n"
-                           "WHERE id > (SELECT max(id) - 5000 FROM stock_movements) AND at >= ?1\n"
-                           "    AND reason IN ('purchase', 'write_off', 'transfer', 'count')\n"
-                           "    AND at NOT IN (SELECT booked_at FROM stock_counts WHERE booked_at >= ?1)\n"
-                           "GROUP BY reason = 'purchase', at, made_by ORDER BY at DESC LIMIT ?2");
-    while (moved.next()) {
+    const std::string deeds = "SELECT 0, at, '', made_by, count(*) FROM stock_movements\n"
+                              "WHERE id > (SELECT max(id) - 5000 FROM stock_movements) AND at >= ?1\n"
+                              "    AND at NOT IN (SELECT booked_at FROM stock_counts WHERE booked_at >= ?1)\n"
+                              "    AND reason IN ";
+    const std::string newest = " GROUP BY at, made_by ORDER BY at DESC LIMIT ?2";
+    if (auto told = tell(DayChange::What::GoodsArrived, deeds + "('purchase')" + newest); !told)
+        return told;
+    return tell(DayChange::What::GoodsMoved, deeds + "('write_off', 'transfer', 'count')" + newest);
+}
+
+// Of each row: which, when, its name, by whom, how many.
+Status DayChanges::tell(DayChange::What what, const std::string &sql)
+{
+    Statement found = rows(sql);
+    while (found.next()) {
         DayChange change;
-        change.what = moved.integer(0) != 0 ? DayChange::What::GoodsArrived : DayChange::What::GoodsMoved;
-        change.at = moved.integer(1);
-        change.madeBy = moved.text(2);
-        change.count = moved.integer(3);
+        change.what = what;
+        change.id = found.integer(0);
+        change.at = found.integer(1);
+        change.name = found.text(2);
+        change.madeBy = found.text(3);
+        change.count = found.integer(4);
         m_changes.push_back(std::move(change));
     }
-    return moved.status();
+    return found.status();
 }
 
 // A record may stand for a run of rows: an import.

@@ -1,5 +1,5 @@
-// One order of three lines, placed durably from the desk: order, lines, reserved stock, record of changes and search, as
-// the window places it. Beside it the disk itself: a page appended to a file in the same folder, and fsync.
+// One order of three lines, placed durably from the desk: order, lines, reserved stock, record of changes and search,
+// as the window places it. Beside it the disk itself: a page appended to a file in the same folder, and fsync.
 #include "models/orders/orderstore.h"
 #include "models/search/liveindex.h"
 #include "models/shop/shop.h"

@@ -33,7 +33,7 @@ Result<GoodsNames> GroupGoods::names() const
     std::vector<std::pair<QString, RowId>> variants; // of the product at hand, by their titles
     const auto close = [&] {
         for (auto &[title, variant] : variants)
-            add(variants.size() == 1 ? std::move(alone) : alone + u' ' + title, variant);
+            add(variants.size() == 1 ? QString(alone) : alone + u' ' + title, variant);
         variants.clear();
     };
     while (rows.next()) {

@@ -82,7 +82,8 @@ QString TstPickupLists::sums(const PickupScope &scope)
 QStringList TstPickupLists::names(const PickupScope &scope)
 {
     QStringList names;
-    for (const PickupEntry &entry : *PickupLists(m_desk->shop.connection(), m_desk->shop.context()).load(scope))
+    const auto entries = PickupLists(m_desk->shop.connection(), m_desk->shop.context()).load(scope);
+    for (const PickupEntry &entry : *entries)
         names << entry.name;
     return names;
 }

@@ -239,6 +239,8 @@ void ListPastePage::loadGroups()
         m_groups->setCurrentIndex(std::max(m_groups->findData(QVariant::fromValue<qlonglong>(chosen)), 0));
         loadNames();
         updateWords();
+        if (std::exchange(m_readWhenThere, false))
+            read();
     });
 }
 
@@ -261,6 +263,8 @@ void ListPastePage::loadNames()
 
 void ListPastePage::read(ListPlanner::Origin origin)
 {
+    // Whoever is faster than the list of groups gets what she asked for when it is there.
+    m_readWhenThere = group() == 0 && m_groups->count() == 0;
     if (m_busy || !m_read->isEnabled())
         return;
     m_busy = true;

@@ -65,6 +65,7 @@ private:
     RowId m_wantedGroup = 0;
     int m_shown = -1; // the row whose goods are edited
     bool m_busy = false;
+    bool m_readWhenThere = false; // as soon as the groups are known
 
     PageHeader *m_header;
     ActionButton *m_other;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <future>
 
 using namespace jishi;
 using namespace jishi::testing;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aCopiedListIsThereWhenThePageOpens();
+    void whoIsFasterThanThePageIsNotLost();
     void whatIsClearIsTakenOverAtOnce();
     void controlZTakesTheWholePasteBack();
     void goodsThatNobodyKnowsAreSaidOnceForAll();
@@ -114,6 +116,26 @@ void TstListPastePage::aCopiedListIsThereWhenThePageOpens()
     QApplication::clipboard()->setText(QString::fromUtf16(kList));
     m_page->activated();
     QCOMPARE(child<QPlainTextEdit>(u"listText"_s)->toPlainText(), QString::fromUtf16(kList));
+}
+
+// Ctrl+Enter before the page knows the groups.
+void TstListPastePage::whoIsFasterThanThePageIsNotLost()
+{
+    std::promise<void> gate; // the shop is being read for something else
+    (void)m_open->database().read([open = gate.get_future().share()](Connection &) {
+        open.wait();
+        return 0;
+    });
+    m_page = std::make_unique<ListPastePage>(m_open->shop(), *m_index, UiContext { *m_theme, *m_commands, *m_tasks });
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QCOMPARE(child<QComboBox>(u"listGroup"_s)->count(), 0);
+    auto *text = child<QPlainTextEdit>(u"listText"_s);
+    text->setPlainText(u"#接龙\n海南芒果\n\n1. 小李 芒果2个\n2. 桃子 海南芒果1个\n"_s);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    gate.set_value();
+    QTRY_COMPARE(model()->rowCount(), 2);
 }
 
 void TstListPastePage::whatIsClearIsTakenOverAtOnce()

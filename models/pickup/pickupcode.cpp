@@ -55,8 +55,9 @@ PickupCode PickupCode::of(const Uuid &order)
 QString PickupCode::read(const QString &typed)
 {
     // Full width letters come from an input method, blanks and hyphens from people.
+    const QString wide = typed.normalized(QString::NormalizationForm_KC).toUpper();
     QString text;
-    for (const QChar c : typed.normalized(QString::NormalizationForm_KC).toUpper())
+    for (const QChar c : wide)
         if (!c.isSpace() && c != u'-')
             text += c;
     if (text.size() != kText && text.size() != kScan)

@@ -150,12 +150,13 @@ void OrdersPage::connectParts()
     connect(m_search, &SearchField::searchRequested, this, &OrdersPage::applyFilter);
     connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
     // A customer who was added a moment ago has sounds a moment later.
-    for (const auto known : { &LiveIndex::ready, &LiveIndex::updated })
-        connect(&m_index, known, this, [this] {
-            OrderFilter filter = m_orders->filter();
-            filter.soundingLike = customersSoundingLike(filter.text);
-            m_orders->setFilter(filter);
-        });
+    const auto listenAgain = [this] {
+        OrderFilter filter = m_orders->filter();
+        filter.soundingLike = customersSoundingLike(filter.text);
+        m_orders->setFilter(filter);
+    };
+    connect(&m_index, &LiveIndex::ready, this, listenAgain);
+    connect(&m_index, &LiveIndex::updated, this, listenAgain);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

@@ -1,6 +1,6 @@
 #include "models/bills/bill.h"
 
-#include <array>
+#include "models/base/enumtext.h"
 
 namespace jishi {
 
@@ -10,15 +10,6 @@ namespace {
 
 constexpr std::array kProviders { "wechat", "alipay" };
 constexpr std::array kKinds { "pending", "payment", "refund", "fee", "other", "closed" };
-
-template <typename Enum, size_t N>
-Enum fromText(const std::array<const char *, N> &texts, std::string_view text)
-{
-    for (size_t i = 0; i < N; ++i)
-        if (text == texts[i])
-            return static_cast<Enum>(i);
-    return static_cast<Enum>(0);
-}
 
 } // namespace
 
@@ -34,12 +25,12 @@ const char *toText(BillKind kind)
 
 BillProvider billProviderFrom(std::string_view text)
 {
-    return fromText<BillProvider>(kProviders, text);
+    return enumFrom<BillProvider>(kProviders, text);
 }
 
 BillKind billKindFrom(std::string_view text)
 {
-    return fromText<BillKind>(kKinds, text);
+    return enumFrom<BillKind>(kKinds, text);
 }
 
 QString BillRow::key() const

@@ -1,6 +1,6 @@
 #include "models/orders/order.h"
 
-#include <array>
+#include "models/base/enumtext.h"
 
 namespace jishi {
 
@@ -9,15 +9,6 @@ namespace {
 constexpr std::array kStatusTexts { "draft", "placed", "completed", "cancelled" };
 constexpr std::array kFulfilmentTexts { "open", "packed", "shipped", "ready", "handed_over" };
 constexpr std::array kMethodTexts { "cash", "wechat", "alipay", "card", "transfer", "imported", "other", "moved" };
-
-template <typename Enum, size_t N>
-Enum fromText(const std::array<const char *, N> &texts, std::string_view text)
-{
-    for (size_t i = 0; i < N; ++i)
-        if (text == texts[i])
-            return static_cast<Enum>(i);
-    return static_cast<Enum>(0);
-}
 
 } // namespace
 
@@ -38,17 +29,17 @@ const char *toText(PaymentMethod method)
 
 OrderStatus orderStatusFrom(std::string_view text)
 {
-    return fromText<OrderStatus>(kStatusTexts, text);
+    return enumFrom<OrderStatus>(kStatusTexts, text);
 }
 
 FulfilmentState fulfilmentStateFrom(std::string_view text)
 {
-    return fromText<FulfilmentState>(kFulfilmentTexts, text);
+    return enumFrom<FulfilmentState>(kFulfilmentTexts, text);
 }
 
 PaymentMethod paymentMethodFrom(std::string_view text)
 {
-    return fromText<PaymentMethod>(kMethodTexts, text);
+    return enumFrom<PaymentMethod>(kMethodTexts, text);
 }
 
 PaymentState paymentState(int64_t total, int64_t paid, int64_t refunded)

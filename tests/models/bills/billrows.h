@@ -1,6 +1,7 @@
 #pragma once
-// Rows of bills as tests make them.
-#include "models/bills/bill.h"
+// Rows of bills as tests make them, and the order desk at which bills are kept and taken.
+#include "models/bills/billpool.h"
+#include "models/bills/billstore.h"
 #include "tests/models/orders/orderdesk.h"
 
 namespace jishi::testing {
@@ -34,5 +35,32 @@ inline Bill billOf(std::vector<BillRow> rows)
     bill.rows = std::move(rows);
     return bill;
 }
+
+class BillDesk : public OrderDesk
+{
+public:
+    template <typename Call>
+    auto store(Call call)
+    {
+        return with<BillStore>(call);
+    }
+    BillKept keep(std::vector<BillRow> rows)
+    {
+        return *store([&](BillStore &store) { return store.keep(billOf(std::move(rows))); });
+    }
+    BillTaken takeAll()
+    {
+        return *store([](BillStore &store) { return store.takeAll(); });
+    }
+    Status take(RowId row, const Explanation &explanation)
+    {
+        return store([&](BillStore &store) { return store.take(row, explanation); });
+    }
+    Status takeBack(RowId row)
+    {
+        return store([&](BillStore &store) { return store.takeBack(row); });
+    }
+    MatchPool pool() { return *BillPool(shop.connection(), Currency()).load(); }
+};
 
 } // namespace jishi::testing

@@ -17,35 +17,13 @@ class TestBillSequences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<OrderDesk>(); }
+    void init() { m_desk = std::make_unique<BillDesk>(); }
 
     void eachTransactionPaysOnce_data();
     void eachTransactionPaysOnce();
 
 private:
     Connection &connection() { return m_desk->shop.connection(); }
-    template <typename Call>
-    auto store(Call call)
-    {
-        return m_desk->with<BillStore>(call);
-    }
-    BillKept keep(std::vector<BillRow> rows)
-    {
-        return *store([&](BillStore &store) { return store.keep(billOf(std::move(rows))); });
-    }
-    BillTaken takeAll()
-    {
-        return *store([](BillStore &store) { return store.takeAll(); });
-    }
-    Status take(RowId row, const Explanation &explanation)
-    {
-        return store([&](BillStore &store) { return store.take(row, explanation); });
-    }
-    Status takeBack(RowId row)
-    {
-        return store([&](BillStore &store) { return store.takeBack(row); });
-    }
-    MatchPool pool() { return *BillPool(connection(), Currency()).load(); }
     // 3.33 each.
     RowId order(int apples, const QString &customer = u"桃子"_s)
     {
@@ -57,7 +35,7 @@ private:
     QString number(RowId order) { return m_desk->order(order).number; }
     int64_t count(const char *sql) { return m_desk->shop.integer(sql); }
 
-    std::unique_ptr<OrderDesk> m_desk;
+    std::unique_ptr<BillDesk> m_desk;
 };
 
 void TestBillSequences::eachTransactionPaysOnce_data()
@@ -105,23 +83,24 @@ void TestBillSequences::eachTransactionPaysOnce()
     bills.push_back(rows);
     std::shuffle(bills.begin(), bills.end(), random);
     for (const auto &bill : bills) {
-        (void)keep(bill);
-        const MatchPool open = pool();
+        (void)m_desk->keep(bill);
+        const MatchPool open = m_desk->pool();
         const auto matches = BillMatcher(open).payments();
         for (size_t i = 0; i < matches.size(); ++i)
             if (!matches[i].explanations.empty() && random.bounded(3) == 0)
-                (void)take(open.payments[i].id, matches[i].explanations.back()); // refused where it was paid meanwhile
-        (void)takeAll();
+                (void)m_desk->take(
+                    open.payments[i].id, matches[i].explanations.back()); // refused where it was paid meanwhile
+        (void)m_desk->takeAll();
         if (random.bounded(2) == 0)
-            (void)takeBack(random.bounded(1, 30));
+            (void)m_desk->takeBack(random.bounded(1, 30));
     }
-    (void)takeAll();
+    (void)m_desk->takeAll();
     QCOMPARE(m_desk->problems(), QString());
     const QString before = m_desk->shop.rows("SELECT id, paid, refunded FROM orders");
     const int64_t outbox = count("SELECT count(*) FROM outbox");
     for (const auto &bill : bills)
-        QCOMPARE(keep(bill).rows.added, 0);
-    (void)takeAll();
+        QCOMPARE(m_desk->keep(bill).rows.added, 0);
+    (void)m_desk->takeAll();
     QCOMPARE(m_desk->shop.rows("SELECT id, paid, refunded FROM orders"), before);
     QCOMPARE(count("SELECT count(*) FROM outbox"), outbox);
     // What a bill has booked for a transaction, corrections included, is its amount or nothing.

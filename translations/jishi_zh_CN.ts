@@ -4834,6 +4834,22 @@
     </message>
 </context>
 <context>
+    <name>jishi::PartDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column head: how many were ordered</extracomment>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>This is more than was ordered, or not a number.</source>
+        <translation>超过了订购数量，或者不是数字。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::PaymentChoice</name>
     <message>
         <source>Later</source>
@@ -5229,15 +5245,6 @@
         <translation>没有取走的成为一个单独的订单，仍在同一自提点等待。已付的钱先算在这次取走的商品上。</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <extracomment>Column head: how many were ordered</extracomment>
-        <translation>订购</translation>
-    </message>
-    <message>
         <source>Goes now</source>
         <extracomment>Column head: how many of it leave with the customer</extracomment>
         <translation>这次取走</translation>
@@ -5245,10 +5252,6 @@
     <message>
         <source>%1: how many go now</source>
         <translation>%1：这次取走多少</translation>
-    </message>
-    <message>
-        <source>This is more than was ordered, or not a number.</source>
-        <translation>超过了订购数量，或者不是数字。</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
@@ -7215,15 +7218,6 @@
         <translation>选中的部分成为同一客户的新订单。运费留在原订单，已收的钱也先留在原订单抵用。</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <extracomment>Column head: how many were ordered</extracomment>
-        <translation>订购</translation>
-    </message>
-    <message>
         <source>Split off</source>
         <extracomment>Column head: how many go into the new order</extracomment>
         <translation>拆出</translation>
@@ -7231,10 +7225,6 @@
     <message>
         <source>%1: how many go into the new order</source>
         <translation>%1：多少拆到新订单</translation>
-    </message>
-    <message>
-        <source>This is more than was ordered, or not a number.</source>
-        <translation>超过了订购数量，或者不是数字。</translation>
     </message>
     <message>
         <source>Something has to stay in the order.</source>

@@ -1,13 +1,10 @@
 #pragma once
 // A part of an order is fetched: how many of each go now. The rest becomes an order of its own that stays open.
-#include "models/orders/ordersplitter.h"
-#include "ui/orders/orderdialog.h"
+#include "ui/orders/partdialog.h"
 
 namespace jishi {
 
-class QuantityEdit;
-
-class PickupPartDialog final : public OrderDialog
+class PickupPartDialog final : public PartDialog
 {
     Q_OBJECT
 
@@ -17,14 +14,8 @@ public:
     bool isChanged() const override;
 
 private:
-    void build();
-    void addLine(QGridLayout *grid, int row, const OrderLine &line);
-    std::vector<SplitLine> taken() const;
-    void check();
+    void check() override;
     void save() override;
-
-    const Order m_order;
-    std::vector<QuantityEdit *> m_fields; // one for each line of the order
 };
 
 } // namespace jishi

@@ -101,30 +101,17 @@ ListPostDialog::ListPostDialog(Shop &shop, LiveIndex &index, const Theme &theme,
 QWidget *ListPostDialog::makeFields()
 {
     auto *fields = new QWidget(this);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::kMedium);
-    form->setVerticalSpacing(space::kSmall);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString &text, QWidget *field) {
-        auto *label = plainLabel(text, fields, "muted");
-        label->setBuddy(field);
-        field->setAccessibleName(text);
-        form->addRow(label, field);
-    };
-    add(tr("Title"), m_title);
-    add(tr("Goods"), m_field);
+    auto *upper = new QFormLayout;
     auto *below = new QFormLayout;
-    below->setHorizontalSpacing(space::kMedium);
-    below->setVerticalSpacing(space::kSmall);
-    below->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    below->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *upper = std::exchange(form, below);
-    add(tr("Pickup point"), m_pickup);
+    for (QFormLayout *form : { upper, below })
+        styleForm(form);
+    addFormRow(upper, tr("Title"), m_title, fields);
+    addFormRow(upper, tr("Goods"), m_field, fields);
+    addFormRow(below, tr("Pickup point"), m_pickup, fields);
     //: Label: the moment until when a group may order, in words
-    add(tr("Orders until"), m_until);
-    add(tr("Note"), m_note);
-    add(tr("Language of the text"), m_script);
+    addFormRow(below, tr("Orders until"), m_until, fields);
+    addFormRow(below, tr("Note"), m_note, fields);
+    addFormRow(below, tr("Language of the text"), m_script, fields);
     m_title->setPlaceholderText(tr("For example: Saturday fruit"));
     m_field->setPlaceholderText(tr("Add goods: name, pinyin, SKU or barcode"));
     m_until->setPlaceholderText(tr("For example: Friday 20:00"));

@@ -54,16 +54,8 @@ RemindDialog::RemindDialog(Shop &shop, const Group &group, QWidget *parent)
     m_preview->setAccessibleName(tr("What the chat will see"));
     setTone(m_copied, Tone::Ok);
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::kMedium);
-    form->setVerticalSpacing(space::kSmall);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString &text, QWidget *field) {
-        auto *label = plainLabel(text, this, "muted");
-        label->setBuddy(field);
-        field->setAccessibleName(text);
-        form->addRow(label, field);
-    };
+    styleForm(form);
+    const auto add = [&](const QString &text, QWidget *field) { addFormRow(form, text, field, this); };
     //: Label: the list for which money is due, as the group knows it
     add(tr("For which list"), m_title);
     add(tr("Language of the text"), m_script);

@@ -61,20 +61,14 @@ OrderDialog::OrderDialog(Shop &shop, const QString &title, Weight weight, QWidge
 QFormLayout *OrderDialog::addForm()
 {
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::kMedium);
-    form->setVerticalSpacing(space::kSmall);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    styleForm(form);
     m_body->addLayout(form);
     return form;
 }
 
 void OrderDialog::addRow(QFormLayout *form, const QString &text, QWidget *field)
 {
-    auto *label = plainLabel(text, this, "muted");
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    form->addRow(label, field);
+    addFormRow(form, text, field, this);
 }
 
 void OrderDialog::addScrollingGrid(int rowSpacing, int tallest, const std::function<void(QGridLayout *)> &fill)

@@ -2,7 +2,6 @@
 
 #include "models/customers/customerstore.h"
 
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/rows.h"
 
@@ -49,10 +48,7 @@ OrderExtras::OrderExtras(Shop &shop, QWidget *parent)
     m_address->setObjectName(u"orderAddressField"_s);
     m_tags->setObjectName(u"orderTagsField"_s);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(space::kMedium);
-    m_form->setVerticalSpacing(space::kSmall);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    styleForm(m_form);
     for (QWidget *field :
         std::initializer_list<QWidget *> { m_discount, m_rounding, m_group, m_pickup, m_address, m_tags })
         addRow(field);

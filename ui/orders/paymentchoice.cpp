@@ -56,10 +56,7 @@ PaymentChoice::PaymentChoice(Currency currency, QWidget *parent)
     m_reference->setObjectName(u"entryReference"_s);
     for (const PaymentMethod method : kRareMethods)
         m_method->addItem(paymentMethodName(method), static_cast<int>(method));
-    m_form->setHorizontalSpacing(space::kMedium);
-    m_form->setVerticalSpacing(space::kSmall);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    styleForm(m_form);
     for (QWidget *field : std::initializer_list<QWidget *> { m_method, m_tendered, m_change, m_reference })
         addRow(field);
     auto *layout = new QVBoxLayout(this);

@@ -84,16 +84,8 @@ void MovementDialog::build()
     connect(cancel, &QPushButton::clicked, this, &MovementDialog::reject);
 
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::kMedium);
-    form->setVerticalSpacing(space::kSmall);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString &text, QWidget *field) {
-        auto *label = plainLabel(text, this, "muted");
-        label->setBuddy(field);
-        field->setAccessibleName(text);
-        form->addRow(label, field);
-    };
+    styleForm(form);
+    const auto addRow = [&](const QString &text, QWidget *field) { addFormRow(form, text, field, this); };
     addRow(tr("Variant"), m_variant);
     form->addRow(new QWidget(this), m_onHand);
     //: Label: why goods moved

@@ -136,7 +136,7 @@ void Application::openShop(const QString &path)
     });
     if (m_options.grab.isEmpty())
         m_preferences.setLastShop(QFileInfo(path).absoluteFilePath());
-    m_window->showPage(m_window->hasPage(m_options.page) ? m_options.page : "today"_ba);
+    m_window->showPage(m_window->hasPage(m_options.page) ? m_options.page : m_window->firstPage());
 }
 
 void Application::closeShop()

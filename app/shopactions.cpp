@@ -3,6 +3,7 @@
 #include "models/catalog/shoplists.h"
 #include "models/db/backup.h"
 #include "models/exporting/savefile.h"
+#include "models/resellers/resellerfigures.h"
 #include "models/shop/resellercopy.h"
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
@@ -71,7 +72,8 @@ std::vector<ShopActions::ExportChoice> ShopActions::exportChoices()
 {
     const std::pair<ExportTable, QString> tables[] = { { ExportTable::Products, tr("Products") },
         { ExportTable::Customers, tr("Customers") }, { ExportTable::Stock, tr("Stock, to count and import again") },
-        { ExportTable::Orders, tr("Orders, one row per line") } };
+        { ExportTable::Orders, tr("Orders, one row per line") },
+        { ExportTable::Commissions, tr("Commissions, one row per entry") } };
     std::vector<ExportChoice> choices;
     for (const auto &[table, words] : tables)
         for (const QLatin1String suffix : { QLatin1String("csv"), QLatin1String("xlsx") })
@@ -101,31 +103,52 @@ void ShopActions::exportAs(const ExportChoice &choice, const QString &path)
     });
 }
 
-// Which tier's prices she gets is chosen like the kind of a file.
+// For whom it is is chosen like the kind of a file: one reseller, or nobody in particular with the prices of a tier.
 void ShopActions::askForResellerCopy()
 {
-    const auto tiers = ShopLists(m_shop.database().view(), m_shop.context()).tiers();
-    QStringList filters { tr("Without reseller prices") + QStringLiteral(" (*.jishi)") };
-    for (const ResellerTier &tier : tiers)
-        filters << tr("With the prices of %1").arg(tier.name) + QStringLiteral(" (*.jishi)");
-    auto *dialog = new QFileDialog(&m_window, tr("Copy for a Reseller: Catalog without Costs, Customers and Orders"));
+    Connection &view = m_shop.database().view();
+    std::vector<ResellerCopy> copies { ResellerCopy(m_shop.path(), m_shop.profile()) };
+    QStringList filters { tr("Catalog without reseller prices") + QStringLiteral(" (*.jishi)") };
+    for (const ResellerTier &tier : ShopLists(view, m_shop.context()).tiers()) {
+        copies.emplace_back(m_shop.path(), m_shop.profile(), tier.id);
+        filters << tr("Catalog with the prices of %1").arg(tier.name) + QStringLiteral(" (*.jishi)");
+    }
+    if (const auto people = ResellerFigures(view, m_shop.context()).people())
+        for (const ResellerSummary &reseller : *people) {
+            copies.push_back(ResellerCopy::of(m_shop.path(), m_shop.profile(), reseller.id));
+            filters << tr("For %1, with what is her own").arg(reseller.name) + QStringLiteral(" (*.jishi)");
+        }
+    auto *dialog = new QFileDialog(&m_window, tr("Copy for a Reseller: Nothing That Is Not Hers"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("jishi"));
     dialog->setNameFilters(filters);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, tiers](const QString &path) {
-        const auto chosen = filters.indexOf(dialog->selectedNameFilter());
-        copyForReseller(path, chosen > 0 ? tiers[static_cast<size_t>(chosen - 1)].id : 0);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, copies](const QString &path) {
+        const auto chosen = std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0);
+        writeCopy(copies[static_cast<size_t>(chosen)], path);
     });
     dialog->open();
 }
 
-void ShopActions::copyForReseller(const QString &path, RowId tier)
+void ShopActions::askForCopyOf(qlonglong reseller, const QString &name)
+{
+    auto *dialog = new QFileDialog(
+        &m_window, tr("Copy for %1: Nothing That Is Not Hers").arg(name), QString(), tr("Jishi shops (*.jishi)"));
+    dialog->setObjectName(QStringLiteral("resellerCopyFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("jishi"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, reseller](const QString &path) {
+        writeCopy(ResellerCopy::of(m_shop.path(), m_shop.profile(), reseller), path);
+    });
+    dialog->open();
+}
+
+void ShopActions::writeCopy(const ResellerCopy &copy, const QString &path)
 {
     // The dialog has asked whether an existing file may go.
     QFile::remove(path);
     Task *task = m_ui.tasks.begin(tr("Copying for a reseller"), false);
-    const ResellerCopy copy(m_shop.path(), m_shop.profile(), tier);
     const auto pending = m_shop.database().read(
         [copy, path, &context = m_shop.context()](Connection &) { return copy.write(path, *context.clock); });
     whenDone(pending, this, [this, task, path](const Status &status) {

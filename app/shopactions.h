@@ -11,6 +11,7 @@
 namespace jishi {
 
 class MainWindow;
+class ResellerCopy;
 
 class ShopActions final : public QObject
 {
@@ -18,6 +19,9 @@ class ShopActions final : public QObject
 
 public:
     ShopActions(Shop &shop, MainWindow &window, const UiContext &ui, QObject *parent = nullptr);
+
+public Q_SLOTS:
+    void askForCopyOf(qlonglong reseller, const QString &name);
 
 Q_SIGNALS:
     void undoable(const QString &what, qint64 change);
@@ -35,7 +39,7 @@ private:
     static std::vector<ExportChoice> exportChoices();
     void exportAs(const ExportChoice &choice, const QString &path);
     void askForResellerCopy();
-    void copyForReseller(const QString &path, RowId tier);
+    void writeCopy(const ResellerCopy &copy, const QString &path);
     void askForBackup();
     void backUp(const QString &path);
     void tellSaved(const Status &status, const QString &path);

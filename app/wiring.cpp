@@ -2,21 +2,27 @@
 
 #include "app/personname.h"
 #include "app/shopactions.h"
+#include "models/commissions/statementkey.h"
 #include "models/settings/settings.h"
 #include "models/shop/shop.h"
 #include "ui/actions/commandtable.h"
 #include "ui/actions/undohistory.h"
 #include "ui/bills/billspage.h"
 #include "ui/catalog/catalogpage.h"
+#include "ui/commissions/commissionspage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/todaypage.h"
 #include "ui/dialogs/persondialog.h"
 #include "ui/groups/groupspage.h"
 #include "ui/groups/listpastepage.h"
+#include "ui/links/linkspage.h"
 #include "ui/orders/orderentrypage.h"
 #include "ui/orders/orderspage.h"
+#include "ui/payouts/payoutspage.h"
+#include "ui/payouts/verifydialog.h"
 #include "ui/pickup/pickuppage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/resellers/resellerspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/refresher.h"
 #include "ui/shell/shopsource.h"
@@ -28,6 +34,18 @@
 
 namespace jishi {
 
+namespace {
+
+// On a reseller's computer is what she sells with and what she earns; the shop's own work stays at the shop.
+QByteArrayList pagesOf(ShopRole role)
+{
+    if (role != ShopRole::Reseller)
+        return {};
+    return { "orders", "order-entry", "list-paste", "catalog", "links", "groups", "commissions" };
+}
+
+} // namespace
+
 ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
     : m_shop(shop)
     , m_window(window)
@@ -36,6 +54,7 @@ ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
     , m_history(new UndoHistory(shop, ui.commands, this))
     , m_actions(new ShopActions(shop, window, ui, this))
 {
+    m_window.allowPages(pagesOf(m_shop.profile().role));
     addPages();
     addCommands();
     addSearch();
@@ -91,21 +110,46 @@ void ShopDesk::addPages()
         [this](QWidget *parent) { return new CustomersPage(m_shop, m_index, m_ui, parent); });
     m_window.addPage({ "groups", QT_TRANSLATE_NOOP("jishi::Navigation", "Groups"), "groups", "go.groups" },
         [this](QWidget *parent) { return new GroupsPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage({ "resellers", QT_TRANSLATE_NOOP("jishi::Navigation", "Resellers"), "resellers", "go.resellers" },
+        [this](QWidget *parent) { return makeResellersPage(parent); });
+    m_window.addPage({ "links", QT_TRANSLATE_NOOP("jishi::Navigation", "Links"), "links", "go.links" },
+        [this](QWidget *parent) { return new LinksPage(m_shop, m_index, m_ui, parent); });
+    m_window.addPage(
+        { "commissions", QT_TRANSLATE_NOOP("jishi::Navigation", "Commissions"), "commissions", "go.commissions" },
+        [this](QWidget *parent) { return new CommissionsPage(m_shop, m_index, m_ui, parent); });
+    if (m_shop.profile().role == ShopRole::Owner)
+        m_window.addPage({ "payouts", QT_TRANSLATE_NOOP("jishi::Navigation", "Payouts"), "money", "go.payouts" },
+            [this](QWidget *parent) { return new PayoutsPage(m_shop, m_ui, parent); });
     m_window.addPage(
         { "reports", QT_TRANSLATE_NOOP("jishi::Navigation", "Reports"), "reports", "go.reports", {}, true },
         [this](QWidget *parent) { return new ReportsPage(m_shop, m_ui, parent); });
+}
+
+Page *ShopDesk::makeResellersPage(QWidget *parent)
+{
+    auto *page = new ResellersPage(m_shop, m_index, m_ui, parent);
+    connect(page, &ResellersPage::copyRequested, m_actions, &ShopActions::askForCopyOf);
+    return page;
 }
 
 void ShopDesk::addCommands()
 {
     m_ui.commands.handle("order.new", this, [this] { m_window.showPage("order-entry"); });
     m_ui.commands.handle("list.paste", this, [this] { m_window.showPage("list-paste"); });
-    m_ui.commands.handle("bill.choose", this, [this] { m_window.showPage("bills", QStringLiteral("choose")); });
+    if (m_window.hasPage("bills"))
+        m_ui.commands.handle("bill.choose", this, [this] { m_window.showPage("bills", QStringLiteral("choose")); });
     if (keepsCatalog(m_shop.profile().role))
         m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
+    m_ui.commands.handle("statement.verify", this, [this] { verifyStatement(); });
     m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });
     m_ui.commands.handle("group.new", this, [this] { m_window.showPage("groups", QStringLiteral("new")); });
-    m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
+    m_ui.commands.handle("link.new", this, [this] { m_window.showPage("links", QStringLiteral("new")); });
+    if (m_window.hasPage("customers"))
+        m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });
+    if (!m_window.hasPage("resellers"))
+        return;
+    m_ui.commands.handle("reseller.new", this, [this] { m_window.showPage("resellers", QStringLiteral("new")); });
+    m_ui.commands.handle("reseller.invite", this, [this] { m_window.showPage("resellers", QStringLiteral("invite")); });
 }
 
 // A reseller never sees who supplies the shop.
@@ -121,6 +165,15 @@ void ShopDesk::askForPerson()
     connect(dialog, &PersonDialog::saved, this, [this](const QString &name) {
         m_window.showMessage({ Tone::Ok, tr("Stock movements are signed by %1 from now on.").arg(name) });
     });
+    dialog->open();
+}
+
+// Whoever has a file and the fingerprint can ask; the owner knows her own.
+void ShopDesk::verifyStatement()
+{
+    const auto key = StatementKey::known(m_shop.database().view(), m_shop.context());
+    auto *dialog = new VerifyDialog(key ? key->fingerprint() : QString(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

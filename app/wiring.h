@@ -11,6 +11,7 @@
 namespace jishi {
 
 class MainWindow;
+class Page;
 class Refresher;
 class Shop;
 class ShopActions;
@@ -30,10 +31,12 @@ public:
 
 private:
     void addPages();
+    Page *makeResellersPage(QWidget *parent);
     void addCommands();
     void addSearch();
     bool buys() const;
     void askForPerson();
+    void verifyStatement();
     void signDesk();
     void recount();
     void describe();

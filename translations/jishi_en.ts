@@ -205,6 +205,50 @@
     </message>
 </context>
 <context>
+    <name>jishi::CommissionWords</name>
+    <message numerus="yes">
+        <source>handed over on %1 + %n day(s)</source>
+        <translation>
+            <numerusform>handed over on %1 + %n day</numerusform>
+            <numerusform>handed over on %1 + %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CommissionsPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <comment>that earned a commission</comment>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <comment>of the commission ledger</comment>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s)</source>
+        <translation>
+            <numerusform>%Ln refund</numerusform>
+            <numerusform>%Ln refunds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain intact, %Ln entry(s)</source>
+        <comment>of the commission ledger</comment>
+        <translation>
+            <numerusform>Chain intact, %Ln entry</numerusform>
+            <numerusform>Chain intact, %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::CustomerPane</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -246,6 +290,17 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::DecisionsCard</name>
+    <message numerus="yes">
+        <source>sold %1 in %n day(s): enough for %2</source>
+        <comment>who may rise to a tier</comment>
+        <translation>
+            <numerusform>sold %1 in %n day: enough for %2</numerusform>
+            <numerusform>sold %1 in %n days: enough for %2</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +446,17 @@
     </message>
 </context>
 <context>
+    <name>jishi::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long an invitation holds</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::LabelPaper</name>
     <message numerus="yes">
         <source>and %Ln more item(s), see the list</source>
@@ -398,6 +464,24 @@
         <translation>
             <numerusform>and %Ln more item, see the list</numerusform>
             <numerusform>and %Ln more items, see the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinksPage</name>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <comment>how many are listed</comment>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) are saved.</source>
+        <translation>
+            <numerusform>%Ln poster are saved.</numerusform>
+            <numerusform>%Ln posters are saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +617,37 @@
     </message>
 </context>
 <context>
+    <name>jishi::PayoutsPage</name>
+    <message numerus="yes">
+        <source>%Ln reseller(s) chosen</source>
+        <translation>
+            <numerusform>%Ln reseller chosen</numerusform>
+            <numerusform>%Ln resellers chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reseller(s) can be paid</source>
+        <translation>
+            <numerusform>%Ln reseller can be paid</numerusform>
+            <numerusform>%Ln resellers can be paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) of %1 are in the list.</source>
+        <translation>
+            <numerusform>%Ln transfer of %1 are in the list.</numerusform>
+            <numerusform>%Ln transfers of %1 are in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::PickupPage</name>
     <message numerus="yes">
         <source>%Ln to pack</source>
@@ -608,6 +723,34 @@
         <translation>
             <numerusform>%Ln more was as far already, or is not open any more.</numerusform>
             <numerusform>%Ln more were as far already, or are not open any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PosterDialog</name>
+    <message numerus="yes">
+        <source>Save %Ln Picture(s)…</source>
+        <comment>posters</comment>
+        <translation>
+            <numerusform>Save %Ln Picture…</numerusform>
+            <numerusform>Save %Ln Pictures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PrepareDialog</name>
+    <message numerus="yes">
+        <source>Prepare %Ln Payout(s)</source>
+        <translation>
+            <numerusform>Prepare %Ln Payout</numerusform>
+            <numerusform>Prepare %Ln Payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) of %1 are prepared.</source>
+        <translation>
+            <numerusform>%Ln payout of %1 are prepared.</numerusform>
+            <numerusform>%Ln payouts of %1 are prepared.</numerusform>
         </translation>
     </message>
 </context>
@@ -694,12 +837,45 @@
     </message>
 </context>
 <context>
+    <name>jishi::ResellerPane</name>
+    <message numerus="yes">
+        <source>Her Customers (%n)</source>
+        <comment>how many are bound to her</comment>
+        <translation>
+            <numerusform>Her Customers (%n)</numerusform>
+            <numerusform>Her Customers (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ResellersPage</name>
+    <message numerus="yes">
+        <source>%Ln reseller(s)</source>
+        <comment>how many are listed</comment>
+        <translation>
+            <numerusform>%Ln reseller</numerusform>
+            <numerusform>%Ln resellers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::SalesBars</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StatementModel</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <comment>of a payout</comment>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -839,6 +1015,27 @@
         <translation>
             <numerusform>%Ln variant will be archived when you save. Orders that have it keep it.</numerusform>
             <numerusform>%Ln variants will be archived when you save. Orders that have them keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%1, statement of %2 for %3: %Ln line(s), balance before %4, after %5.</source>
+        <translation>
+            <numerusform>%1, statement of %2 for %3: %Ln line, balance before %4, after %5.</numerusform>
+            <numerusform>%1, statement of %2 for %3: %Ln lines, balance before %4, after %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <comment>that earned a commission</comment>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,74 @@
     </message>
 </context>
 <context>
+    <name>jishi::AttributionWords</name>
+    <message>
+        <source>Nobody</source>
+        <extracomment>To whom an order is owed</extracomment>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>An erased reseller</source>
+        <translation>已抹除的分销员</translation>
+    </message>
+    <message>
+        <source>she bought it herself</source>
+        <extracomment>The reseller is the customer, too</extracomment>
+        <translation>自购</translation>
+    </message>
+    <message>
+        <source>Came through link %1, %2</source>
+        <extracomment>Why an order is owed to a reseller: the code of her link, and when the customer came</extracomment>
+        <translation>经链接 %1 而来，%2</translation>
+    </message>
+    <message>
+        <source>Named the code %1, %2</source>
+        <extracomment>Why an order is owed to a reseller: the customer named her code, and when</extracomment>
+        <translation>报了推广码 %1，%2</translation>
+    </message>
+    <message>
+        <source>Leader of the group</source>
+        <translation>社群团长</translation>
+    </message>
+    <message>
+        <source>Leader of %1</source>
+        <translation>%1的团长</translation>
+    </message>
+    <message>
+        <source>Neither group nor customer lead to a reseller any more</source>
+        <translation>社群和客户都不再对应分销员</translation>
+    </message>
+    <message>
+        <source>The customer is bound to her</source>
+        <translation>客户绑定在她名下</translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <extracomment>Why an order is owed to a reseller: somebody decided so and said why</extracomment>
+        <translation>人工指定：%1</translation>
+    </message>
+    <message>
+        <source>%1 (link %2)</source>
+        <extracomment>Who will be credited with an order: a reseller and the code of her link</extracomment>
+        <translation>%1（链接 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <extracomment>Who will be credited with an order: a reseller and the code that was named</extracomment>
+        <translation>%1（推广码 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (group leader)</source>
+        <extracomment>Who will be credited with an order: a reseller</extracomment>
+        <translation>%1（团长）</translation>
+    </message>
+    <message>
+        <source>%1 (bound customer)</source>
+        <extracomment>Who will be credited with an order: the reseller to whom the customer is bound</extracomment>
+        <translation>%1（绑定客户）</translation>
+    </message>
+</context>
+<context>
     <name>jishi::BillIntake</name>
     <message>
         <source>Choose a Bill</source>
@@ -514,6 +582,30 @@
     </message>
 </context>
 <context>
+    <name>jishi::BoundCustomers</name>
+    <message>
+        <source>Customers of %1</source>
+        <translation>%1 的客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <extracomment>Column head: how and since when a customer is bound to a reseller</extracomment>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show Customer</source>
+        <translation>查看客户</translation>
+    </message>
+</context>
+<context>
     <name>jishi::BulkEditDialog</name>
     <message>
         <source>Edit Many Products</source>
@@ -658,6 +750,43 @@
         <source>Then</source>
         <extracomment>Column head: as it will be</extracomment>
         <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CampaignDialog</name>
+    <message>
+        <source>New Campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label: the name of a campaign</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>empty: open</source>
+        <translation>留空表示不限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: store the campaign</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A day is written like %1.</source>
+        <translation>日期请写成 %1 这样。</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1183,21 @@
     </message>
 </context>
 <context>
+    <name>jishi::CloseMonthDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>关账 %1</translation>
+    </message>
+    <message>
+        <source>The statements of %1 stay as they are from now on. What is booked later for an order of that month, such as a refund, goes into the first month that is open. A closed month is never opened again.</source>
+        <translation>%1 的对账单从此不再变动。之后为该月订单记的账（例如退款）记入第一个未关账的月份。已关账的月份不能再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已关账。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::CommandPalette</name>
     <message>
         <source>Search products, orders, customers, commands…</source>
@@ -1364,6 +1508,472 @@
         <source>Remind the Unpaid…</source>
         <translation>提醒未付款…</translation>
     </message>
+    <message>
+        <source>Go to Links</source>
+        <translation>前往链接</translation>
+    </message>
+    <message>
+        <source>Go to Commissions</source>
+        <translation>转到佣金</translation>
+    </message>
+    <message>
+        <source>Go to Payouts</source>
+        <translation>转到结算</translation>
+    </message>
+    <message>
+        <source>Go to Resellers</source>
+        <translation>前往分销员</translation>
+    </message>
+    <message>
+        <source>Commission Rules…</source>
+        <translation>佣金规则…</translation>
+    </message>
+    <message>
+        <source>Prepare Payout…</source>
+        <translation>准备结算…</translation>
+    </message>
+    <message>
+        <source>Close Month…</source>
+        <translation>月末关账…</translation>
+    </message>
+    <message>
+        <source>Verify a Statement File…</source>
+        <translation>验证对账单文件…</translation>
+    </message>
+    <message>
+        <source>New Link…</source>
+        <translation>新建链接…</translation>
+    </message>
+    <message>
+        <source>Copy Caption and Link</source>
+        <translation>复制文案与链接</translation>
+    </message>
+    <message>
+        <source>Posters of a Link…</source>
+        <translation>链接海报…</translation>
+    </message>
+    <message>
+        <source>Check a Link…</source>
+        <translation>检验链接…</translation>
+    </message>
+    <message>
+        <source>New Reseller</source>
+        <translation>新建分销员</translation>
+    </message>
+    <message>
+        <source>Invite Somebody to Sell…</source>
+        <translation>邀请分销员…</translation>
+    </message>
+    <message>
+        <source>Tiers of Resellers…</source>
+        <translation>分销员等级…</translation>
+    </message>
+    <message>
+        <source>How Customers Are Bound…</source>
+        <translation>客户如何绑定…</translation>
+    </message>
+    <message>
+        <source>Refund Asked For…</source>
+        <translation>申请退款…</translation>
+    </message>
+    <message>
+        <source>Refund Request Settled</source>
+        <translation>退款申请已处理</translation>
+    </message>
+    <message>
+        <source>Credit Order to Another Reseller…</source>
+        <translation>订单改归其他分销员…</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CommissionSampleModel</name>
+    <message>
+        <source>no rule</source>
+        <translation>没有规则</translation>
+    </message>
+    <message>
+        <source>bought herself</source>
+        <extracomment>In place of a commission: what a reseller buys for herself brings none under this rule</extracomment>
+        <translation>自购</translation>
+    </message>
+    <message>
+        <source>%1 (2nd level)</source>
+        <extracomment>A reseller who gets the commission of the second level</extracomment>
+        <translation>%1（二级）</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column head: who gets a commission</extracomment>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <extracomment>Column head: how a commission comes about, as &quot;120.00 × 8.00 %&quot;</extracomment>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column head: the rule that wins</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CommissionTable</name>
+    <message>
+        <source>Accrual</source>
+        <extracomment>Commission earned by a line that was handed over</extracomment>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <extracomment>Commission taken back with a refund</extracomment>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>The order was credited to another reseller after it was earned</extracomment>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <extracomment>By hand</extracomment>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>Money that went out to a reseller</extracomment>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Payout returned</source>
+        <translation>结算退回</translation>
+    </message>
+    <message>
+        <source>Free on %1</source>
+        <extracomment>%1: a day; the commission can be paid from then on</extracomment>
+        <translation>%1 解冻</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>A customer asks for her money back: the commission waits</extracomment>
+        <translation>退款冻结</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <extracomment>Carried over: a negative commission that lowers the next payout</extracomment>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>可结</translation>
+    </message>
+    <message>
+        <source>In a payout</source>
+        <extracomment>In a payout that is prepared and not paid yet</extracomment>
+        <translation>结算中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>2nd level, %1</source>
+        <extracomment>%1: who sold; the commission is that of the one who invited her</extracomment>
+        <translation>二级，%1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>%1: an amount of money, for each unit of the goods</extracomment>
+        <translation>每件 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order · line</source>
+        <extracomment>Column head: an order and one line of it</extracomment>
+        <translation>订单 · 明细</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column head: accrual, reversal, payout</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Column head: the amount that a commission is reckoned from</extracomment>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>Column head: the commission&apos;s percentage</extracomment>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CommissionWords</name>
+    <message>
+        <source>Whole shop</source>
+        <extracomment>What a commission rule is for</extracomment>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>The tier of a reseller</extracomment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Paid for the goods</source>
+        <extracomment>What a commission is reckoned from</extracomment>
+        <translation>商品实付</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Margin over supply price</source>
+        <translation>售价与供货价的差额</translation>
+    </message>
+    <message>
+        <source>Fixed per unit</source>
+        <translation>每件固定金额</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>没有单独的规则</translation>
+    </message>
+    <message>
+        <source>%1, v%2</source>
+        <extracomment>A commission rule and its version: &quot;Product Cherries, v3&quot;</extracomment>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每件 %1</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <comment>between the lowest and the highest rate of a rule</comment>
+        <translation> 至 </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rate, and what it is of: &quot;8.00 %: Paid for the goods&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; second level %2</source>
+        <translation>%1；二级 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>handed over on %1 + %n day(s)</source>
+        <translation>
+            <numerusform>%1 交货 + %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold: the customer asks for her money back.</source>
+        <translation>暂停：客户要求退款。</translation>
+    </message>
+    <message>
+        <source>Free on %1: %2, if no refund is open.</source>
+        <extracomment>%1: a day; %2: how it is reckoned</extracomment>
+        <translation>%1 解冻：%2，且没有未决退款。</translation>
+    </message>
+    <message>
+        <source>Free at once: what it belongs to was free already.</source>
+        <translation>立即生效：它所属的佣金已经解冻。</translation>
+    </message>
+    <message>
+        <source>Free since %1: %2, no open refund.</source>
+        <translation>%1 已解冻：%2，没有未决退款。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CommissionsPage</name>
+    <message>
+        <source>Commissions</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>All Orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Rules and What If…</source>
+        <translation>规则与试算…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <extracomment>Button: a reseller&apos;s statement of a month</extracomment>
+        <translation>对账单…</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Commission that is not released yet</extracomment>
+        <translation>待结</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>可结</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>Commission taken back with refunds</extracomment>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Commission entries</source>
+        <translation>佣金流水</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>2nd level, %1</source>
+        <comment>sample</comment>
+        <translation>二级，%1</translation>
+    </message>
+    <message>
+        <source>Free on %1</source>
+        <comment>sample</comment>
+        <translation>%1 解冻</translation>
+    </message>
+    <message>
+        <source>All Resellers</source>
+        <translation>全部分销员</translation>
+    </message>
+    <message>
+        <source>All Months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Commissions of %1</source>
+        <translation>%1 的佣金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <comment>that earned a commission</comment>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of goods</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有等待的</translation>
+    </message>
+    <message>
+        <source>next free on %1</source>
+        <translation>最近解冻 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <comment>of the commission ledger</comment>
+        <translation>
+            <numerusform>%Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s)</source>
+        <translation>
+            <numerusform>%Ln 次退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain intact, %Ln entry(s)</source>
+        <comment>of the commission ledger</comment>
+        <translation>
+            <numerusform>流水链完好，共 %Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of the ledger is broken. Run a check and restore a backup.</source>
+        <translation>流水链已断。请运行检查并恢复备份。</translation>
+    </message>
+    <message>
+        <source>last signed statement %1, key %2</source>
+        <translation>最近签名的对账单 %1，密钥 %2</translation>
+    </message>
+    <message>
+        <source>Pay %1…</source>
+        <extracomment>Button: opens the payouts, %1: an amount</extracomment>
+        <translation>结算 %1…</translation>
+    </message>
+    <message>
+        <source>No Commissions Yet</source>
+        <translation>还没有佣金</translation>
+    </message>
+    <message>
+        <source>A commission is earned when an order that a reseller brought is handed over. Set a rule first, so that it is known how much.</source>
+        <translation>分销员带来的订单交货后产生佣金。先定一条规则，才知道是多少。</translation>
+    </message>
+    <message>
+        <source>Released When</source>
+        <translation>何时解冻</translation>
+    </message>
 </context>
 <context>
     <name>jishi::ContactRows</name>
@@ -1437,6 +2047,61 @@
     <message>
         <source>Difference</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CreditDialog</name>
+    <message>
+        <source>Who Is Credited with %1</source>
+        <translation>%1 归谁</translation>
+    </message>
+    <message>
+        <source>Credit Order</source>
+        <translation>确定归属</translation>
+    </message>
+    <message>
+        <source>Nobody is credited with this order.</source>
+        <translation>此订单不归任何人。</translation>
+    </message>
+    <message>
+        <source>Now: %1. %2</source>
+        <translation>现在：%1。%2</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Both of them will read it</source>
+        <translation>双方都会看到</translation>
+    </message>
+    <message>
+        <source>What was earned of this order goes along; what was paid out already is taken into account with the next payout.</source>
+        <translation>此订单已得的佣金一并转走；已结算的部分在下次结算时冲抵。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 is credited to %2 now.</source>
+        <translation>%1 现在归 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody is credited with %1 any more.</source>
+        <translation>%1 不再归任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::CreditLine</name>
+    <message>
+        <source>Credited to %1</source>
+        <extracomment>Under the customer of an order: a reseller will be credited with it; %1 is &quot;Rita (group leader)&quot;</extracomment>
+        <translation>归属：%1</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2226,10 @@
     <message>
         <source>A birthday is month and day, such as 05-01, with the year in front where it is known.</source>
         <translation>生日请写月和日，如 05-01；知道年份时写在前面。</translation>
+    </message>
+    <message>
+        <source>Bound %1</source>
+        <translation>绑定：%1</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2399,11 @@
         <source>Show product %1</source>
         <translation>查看商品 %1</translation>
     </message>
+    <message>
+        <source>Bound</source>
+        <extracomment>Label: how and since when a customer is bound to a reseller</extracomment>
+        <translation>绑定</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CustomerTable</name>
@@ -1868,6 +2542,44 @@
     <message>
         <source>Unused parts of the file may hold traces of her until the shop is closed.</source>
         <translation>在关闭店铺之前，文件的空闲部分可能还有残留。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::DecisionsCard</name>
+    <message>
+        <source>To Decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>wants to sell for the shop</source>
+        <translation>想为店铺分销</translation>
+    </message>
+    <message>
+        <source>invited by %1</source>
+        <translation>由 %1 邀请</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>sold %1 in %n day(s): enough for %2</source>
+        <comment>who may rise to a tier</comment>
+        <translation>
+            <numerusform>%n 天内售出 %1：够升到 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>升为 %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看 %1</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3883,122 @@
     </message>
 </context>
 <context>
+    <name>jishi::InviteDialog</name>
+    <message>
+        <source>Invite Somebody to Sell</source>
+        <translation>邀请分销员</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No tier chosen</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The shop itself</source>
+        <translation>店铺自己</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long an invitation holds</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <extracomment>An invitation without an end</extracomment>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Invited By</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Begins in Tier</source>
+        <extracomment>Label: the tier that somebody begins with</extracomment>
+        <translation>起始等级</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>Label: how long an invitation holds</extracomment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>For whom, for yourself</source>
+        <translation>给谁的，自己看</translation>
+    </message>
+    <message>
+        <source>The inviter is remembered. Nothing is ever paid for bringing people in, only for what is sold.</source>
+        <translation>会记住邀请人。拉人从不付钱，只为卖出的商品付佣金。</translation>
+    </message>
+    <message>
+        <source>Make a Code</source>
+        <translation>生成邀请码</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>未使用的邀请</translation>
+    </message>
+    <message>
+        <source>The code as a picture to scan</source>
+        <translation>可扫描的邀请码图片</translation>
+    </message>
+    <message>
+        <source>What the chat will see</source>
+        <translation>群里看到的文字</translation>
+    </message>
+    <message>
+        <source>Take This Code Back</source>
+        <translation>收回这个邀请码</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>invitation %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>邀请 %1</translation>
+    </message>
+    <message>
+        <source>You are invited to sell for %1.</source>
+        <translation>邀请你为%1分销。</translation>
+    </message>
+    <message>
+        <source>Your invite code: %1</source>
+        <translation>你的邀请码：%1</translation>
+    </message>
+    <message>
+        <source>It holds until %1 and is used once.</source>
+        <translation>有效期至 %1，只能用一次。</translation>
+    </message>
+    <message>
+        <source>It is used once.</source>
+        <translation>只能用一次。</translation>
+    </message>
+    <message>
+        <source>Make a code, and its text for a chat stands here.</source>
+        <translation>生成邀请码后，这里会有可发到群里的文字。</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>taking back of invitation %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>收回邀请 %1</translation>
+    </message>
+</context>
+<context>
     <name>jishi::LabelPaper</name>
     <message numerus="yes">
         <source>and %Ln more item(s), see the list</source>
@@ -3182,6 +4010,417 @@
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinkCheckDialog</name>
+    <message>
+        <source>Check a Link</source>
+        <translation>检验链接</translation>
+    </message>
+    <message>
+        <source>Paste the address, the code or the whole message.</source>
+        <translation>粘贴地址、链接码或整条消息。</translation>
+    </message>
+    <message>
+        <source>Show Link</source>
+        <extracomment>Button: show the link that was found in the list</extracomment>
+        <translation>查看链接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinkChoice</name>
+    <message>
+        <source>The customer named it</source>
+        <translation>客户报出的链接或推广码</translation>
+    </message>
+    <message>
+        <source>Link or code</source>
+        <translation>链接或推广码</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>没有这个链接。</translation>
+    </message>
+    <message>
+        <source>Link of %1</source>
+        <translation>%1的链接</translation>
+    </message>
+    <message>
+        <source>Link of %1, who does not sell for the shop now</source>
+        <translation>%1的链接，她现在不为本店分销</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinkDialog</name>
+    <message>
+        <source>New Link</source>
+        <translation>新建链接</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Whole Shop</source>
+        <extracomment>Segments: what a link leads to</extracomment>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>Label: what a link leads to</extracomment>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, SKU or barcode</source>
+        <translation>名称、拼音、SKU 或条码</translation>
+    </message>
+    <message>
+        <source>New Campaign…</source>
+        <translation>新建活动…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Make Link</source>
+        <extracomment>Button: make the link</extracomment>
+        <translation>生成链接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is no reseller yet who could share it.</source>
+        <translation>还没有可以分享链接的分销员。</translation>
+    </message>
+    <message>
+        <source>For no group in particular</source>
+        <translation>不限社群</translation>
+    </message>
+    <message>
+        <source>new campaign %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>新建活动 %1</translation>
+    </message>
+    <message>
+        <source>Choose the product that it leads to.</source>
+        <translation>请选择链接指向的商品。</translation>
+    </message>
+    <message>
+        <source>Choose the campaign that it leads to.</source>
+        <translation>请选择链接指向的活动。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinkPane</name>
+    <message>
+        <source>Choose a link to see it here.</source>
+        <translation>选择一条链接，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文案语言</translation>
+    </message>
+    <message>
+        <source>Caption and link</source>
+        <translation>文案与链接</translation>
+    </message>
+    <message>
+        <source>Storefront Address…</source>
+        <translation>商城地址…</translation>
+    </message>
+    <message>
+        <source>Copy Caption and Link</source>
+        <translation>复制文案与链接</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <extracomment>Button: the poster of this link goes to the clipboard</extracomment>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <extracomment>Button: look at posters of this link and save them</extracomment>
+        <translation>海报…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>Button: take this link out of the list</extracomment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <comment>a link</comment>
+        <extracomment>%1: a reseller, %2: a group</extracomment>
+        <translation>%1 · 用于 %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Label: what came through a link, as an amount</extracomment>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Where is the storefront? Once its address is known, the link, its QR code and its posters are here.</source>
+        <translation>商城在哪里？填好地址后，这里就有链接、二维码和海报。</translation>
+    </message>
+    <message>
+        <source>Links are signed with a key that is on the owner&apos;s computer only.</source>
+        <translation>链接用密钥签名，密钥只在店主的电脑上。</translation>
+    </message>
+    <message>
+        <source>What it leads to is not there any more.</source>
+        <translation>它指向的内容已经不在了。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinkTable</name>
+    <message>
+        <source>The whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>Column head: the person who shares a link</extracomment>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Leads To</source>
+        <extracomment>Column head: what a link leads to</extracomment>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column head: the chat group that a link was made for</extracomment>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column head: the short code of a link</extracomment>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Column head: how many orders came through a link</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Column head: what came through a link, as an amount</extracomment>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinkTexts</name>
+    <message>
+        <source>The whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link</comment>
+        <extracomment>%1: a reseller, %2: what the link leads to, %3: a group</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · for %3</source>
+        <comment>a link</comment>
+        <translation>%1 · %2 · 用于 %3</translation>
+    </message>
+    <message>
+        <source>Genuine: the link is as it was made.</source>
+        <translation>真实：链接与生成时一致。</translation>
+    </message>
+    <message>
+        <source>The code is one of this shop. Nothing is signed here, so more cannot be said.</source>
+        <translation>链接码属于本店。这里没有签名，无法进一步判断。</translation>
+    </message>
+    <message>
+        <source>Tampered with: the code is one of this shop, but what stands beside it was not signed for it.</source>
+        <translation>被改动过：链接码属于本店，但旁边的内容不是为它签名的。</translation>
+    </message>
+    <message>
+        <source>The code is one of this shop, but the address does not lead to its storefront.</source>
+        <translation>链接码属于本店，但地址并不指向本店的商城。</translation>
+    </message>
+    <message>
+        <source>Unknown: there is no code of this shop in it.</source>
+        <translation>未知：其中没有本店的链接码。</translation>
+    </message>
+    <message>
+        <source>The code is one of this shop. Its signature can be looked at on the owner&apos;s computer only.</source>
+        <translation>链接码属于本店。签名只能在店主的电脑上检验。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>All resellers</source>
+        <translation>全部分销员</translation>
+    </message>
+    <message>
+        <source>Reseller, product, group, code…</source>
+        <translation>分销员、商品、社群、链接码…</translation>
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation>搜索链接</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>New Link…</source>
+        <translation>新建链接…</translation>
+    </message>
+    <message>
+        <source>Check a Link…</source>
+        <translation>检验链接…</translation>
+    </message>
+    <message>
+        <source>Storefront Address…</source>
+        <translation>商城地址…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <comment>how many are listed</comment>
+        <translation>
+            <numerusform>%Ln 条链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Links Yet</source>
+        <translation>还没有链接</translation>
+    </message>
+    <message>
+        <source>A link is what a reseller shares: it leads to the shop, a product or a campaign, and its orders are hers.</source>
+        <translation>链接由分销员分享，指向全店、某件商品或某个活动，由它带来的订单归她。</translation>
+    </message>
+    <message>
+        <source>No Link Matches</source>
+        <translation>没有符合的链接</translation>
+    </message>
+    <message>
+        <source>Try a part of the reseller&apos;s or the product&apos;s name, or the code.</source>
+        <translation>试试分销员或商品名称的一部分，或链接码。</translation>
+    </message>
+    <message>
+        <source>Show All Links</source>
+        <translation>显示全部链接</translation>
+    </message>
+    <message>
+        <source>new link of %1</source>
+        <translation>%1 的新链接</translation>
+    </message>
+    <message>
+        <source>The link of %1 is made.</source>
+        <translation>已生成 %1 的链接。</translation>
+    </message>
+    <message>
+        <source>%1 has this link already.</source>
+        <translation>%1 已有这条链接。</translation>
+    </message>
+    <message>
+        <source>There is no address to copy yet.</source>
+        <translation>还没有可以复制的地址。</translation>
+    </message>
+    <message>
+        <source>Caption and link are copied.</source>
+        <translation>已复制文案与链接。</translation>
+    </message>
+    <message>
+        <source>Paste them into the chat.</source>
+        <translation>粘贴到聊天中即可。</translation>
+    </message>
+    <message>
+        <source>The poster is copied.</source>
+        <translation>已复制海报。</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat.</source>
+        <translation>粘贴到聊天中即可。</translation>
+    </message>
+    <message>
+        <source>Painting posters</source>
+        <translation>正在生成海报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) are saved.</source>
+        <translation>
+            <numerusform>已保存 %Ln 张海报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The storefront&apos;s address is saved.</source>
+        <translation>已保存商城地址。</translation>
+    </message>
+    <message>
+        <source>Links that were shared before keep the address they had.</source>
+        <translation>此前分享的链接仍是原来的地址。</translation>
+    </message>
+    <message>
+        <source>archiving of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 已归档。</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can still use it; its orders stay hers.</source>
+        <translation>拿到链接的人仍可使用，它的订单仍归她。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4955,22 @@
         <source>Payments</source>
         <translation>对账</translation>
     </message>
+    <message>
+        <source>Resellers</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>结算</translation>
+    </message>
 </context>
 <context>
     <name>jishi::NewShopDialog</name>
@@ -3838,6 +5093,22 @@
     <message>
         <source>%1 is not open any more.</source>
         <translation>%1 已不是进行中的订单。</translation>
+    </message>
+    <message>
+        <source>Only the owner decides who is credited with an order.</source>
+        <translation>只有店主能决定订单归谁。</translation>
+    </message>
+    <message>
+        <source>%1 goes with the order that it takes back.</source>
+        <translation>%1 跟随其退货的原订单。</translation>
+    </message>
+    <message>
+        <source>The refund request is settled.</source>
+        <translation>退款申请已处理。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for money back here.</source>
+        <translation>此订单没有待处理的退款申请。</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5265,21 @@
         <source>Hand Over a Part…</source>
         <translation>交付一部分…</translation>
     </message>
+    <message>
+        <source>Refund asked for</source>
+        <extracomment>Chip on an order: its customer asks for her money back</extracomment>
+        <translation>申请退款</translation>
+    </message>
+    <message>
+        <source>Request Settled</source>
+        <extracomment>Button: it is decided whether a customer gets her money back</extracomment>
+        <translation>申请已处理</translation>
+    </message>
+    <message>
+        <source>Refund Asked For…</source>
+        <extracomment>Link: a customer asks for her money back, nobody has decided yet</extracomment>
+        <translation>申请退款…</translation>
+    </message>
 </context>
 <context>
     <name>jishi::OrderDialog</name>
@@ -4123,14 +5409,6 @@
         <translation>更多…</translation>
     </message>
     <message>
-        <source>Hide discount, group, address and tags</source>
-        <translation>收起优惠、社群、地址和标签</translation>
-    </message>
-    <message>
-        <source>Show discount, group, address and tags</source>
-        <translation>展开优惠、社群、地址和标签</translation>
-    </message>
-    <message>
         <source>Put Aside</source>
         <extracomment>Button: keeps the order that is being taken as a draft and begins another one</extracomment>
         <translation>搁置</translation>
@@ -4154,6 +5432,18 @@
     <message>
         <source>The order that was not placed yet is here again.</source>
         <translation>上次还没提交的订单又在这里了。</translation>
+    </message>
+    <message>
+        <source>Link or code</source>
+        <translation>链接或推广码</translation>
+    </message>
+    <message>
+        <source>Hide discount, group, address, tags and link</source>
+        <translation>收起折扣、社群、地址、标签和链接</translation>
+    </message>
+    <message>
+        <source>Show discount, group, address, tags and link</source>
+        <translation>展开折扣、社群、地址、标签和链接</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5627,57 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::OrderReseller</name>
+    <message>
+        <source>Reseller</source>
+        <extracomment>Heading over to whom an order is owed</extracomment>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Nobody is credited with this order.</source>
+        <translation>此订单不归任何人。</translation>
+    </message>
+    <message>
+        <source>Until %1: %2. %3</source>
+        <extracomment>To whom an order was owed before: until when, who, and why</extracomment>
+        <translation>至 %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>An erased reseller</source>
+        <translation>已抹除的分销员</translation>
+    </message>
+    <message>
+        <source>Earned: %1</source>
+        <extracomment>Commission of an order: for who sold it</extracomment>
+        <translation>已得佣金：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>预计佣金：%1</translation>
+    </message>
+    <message>
+        <source>Earned as inviter: %1</source>
+        <extracomment>Commission of an order: for the one who invited the reseller who sold it</extracomment>
+        <translation>邀请人已得：%1</translation>
+    </message>
+    <message>
+        <source>Expected as inviter: %1</source>
+        <translation>邀请人预计：%1</translation>
+    </message>
+    <message>
+        <source>Show the Commission</source>
+        <translation>查看佣金</translation>
+    </message>
+    <message>
+        <source>Credit to a Reseller…</source>
+        <translation>归给分销员…</translation>
+    </message>
+    <message>
+        <source>Credit to Another Reseller…</source>
+        <translation>改归其他分销员…</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +6191,73 @@
     </message>
 </context>
 <context>
+    <name>jishi::PayDialog</name>
+    <message>
+        <source>Payout to %1</source>
+        <translation>结算给 %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, %3.</source>
+        <translation>%1 付给 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Label: the transaction number of the bank or wallet</extracomment>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>Label: a picture that proves a transfer</extracomment>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Transaction number, if there is one</source>
+        <translation>交易流水号（如有）</translation>
+    </message>
+    <message>
+        <source>Mark as Paid</source>
+        <translation>标记为已付</translation>
+    </message>
+    <message>
+        <source>That is no picture.</source>
+        <translation>这不是图片。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is marked as paid.</source>
+        <translation>%1 付给 %2，已标记为已付。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PayableModel</name>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Next Release</source>
+        <extracomment>Column: when the next commission becomes payable</extracomment>
+        <translation>下次解冻</translation>
+    </message>
+    <message>
+        <source>Paid By</source>
+        <extracomment>Column: WeChat or bank, and the account</extracomment>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>Column: whether she can be paid now</extracomment>
+        <translation>状况</translation>
+    </message>
+</context>
+<context>
     <name>jishi::PaymentChoice</name>
     <message>
         <source>Later</source>
@@ -4970,6 +6378,277 @@
     <message>
         <source>%1 taken for %2.</source>
         <translation>%2 已收款 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PayoutChips</name>
+    <message>
+        <source>Frozen</source>
+        <extracomment>A reseller who is not paid for the time being</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <extracomment>More was taken back than is payable</extracomment>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>No payout details</source>
+        <translation>没有收款信息</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>Nothing of it is payable yet</extracomment>
+        <translation>暂无可结算</translation>
+    </message>
+    <message>
+        <source>Can be paid</source>
+        <translation>可结算</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PayoutFields</name>
+    <message>
+        <source>Paid By</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Label: the bank of an account</extracomment>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <extracomment>Label: the name that the bank or wallet knows the payee by</extracomment>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Identity Number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>For the tax office, where it asks</source>
+        <translation>税务需要时填写</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PayoutModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when a payout was paid or made</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Column: payouts that were prepared together</extracomment>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>Column: tax withheld of a payout</extracomment>
+        <translation>代扣税</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paid By</source>
+        <extracomment>Column: WeChat or bank, and the account</extracomment>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column: the number of a transfer</extracomment>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Close Month…</source>
+        <translation>月末关账…</translation>
+    </message>
+    <message>
+        <source>Mark as Paid…</source>
+        <translation>标记为已付…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Voucher…</source>
+        <translation>凭证…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>对账单…</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>页面显示的内容</translation>
+    </message>
+    <message>
+        <source>Who is payable</source>
+        <translation>可结算的分销员</translation>
+    </message>
+    <message>
+        <source>Nothing Is Payable Yet</source>
+        <translation>还没有可结算的佣金</translation>
+    </message>
+    <message>
+        <source>Commissions become payable some days after the order was handed over. They appear here by themselves.</source>
+        <translation>订单交货若干天后佣金才可结算，到时会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No Payouts Yet</source>
+        <translation>还没有结算</translation>
+    </message>
+    <message>
+        <source>Choose resellers under To Pay and prepare a payout for them.</source>
+        <translation>在“待付”中选择分销员，为她们准备结算。</translation>
+    </message>
+    <message>
+        <source>Prepare Payout of %1…</source>
+        <translation>准备结算 %1…</translation>
+    </message>
+    <message>
+        <source>Prepare Payout…</source>
+        <translation>准备结算…</translation>
+    </message>
+    <message>
+        <source>Choose All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose None</source>
+        <translation>全不选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reseller(s) chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 位分销员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reseller(s) can be paid</source>
+        <translation>
+            <numerusform>%Ln 位分销员可结算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln 笔结算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To Pay</source>
+        <extracomment>List: resellers who can be paid</extracomment>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Payouts (%L1 open)</source>
+        <translation>结算（%L1 笔待付）</translation>
+    </message>
+    <message>
+        <source>%1 is over and can be closed.</source>
+        <translation>%1 已结束，可以关账。</translation>
+    </message>
+    <message>
+        <source>There is no month that is over and open.</source>
+        <translation>没有已结束而未关账的月份。</translation>
+    </message>
+    <message>
+        <source>Bank Transfers as XLSX…</source>
+        <translation>银行转账 XLSX…</translation>
+    </message>
+    <message>
+        <source>Bank Transfers as CSV…</source>
+        <translation>银行转账 CSV…</translation>
+    </message>
+    <message>
+        <source>WeChat Transfers as XLSX…</source>
+        <translation>微信转账 XLSX…</translation>
+    </message>
+    <message>
+        <source>WeChat Transfers as CSV…</source>
+        <translation>微信转账 CSV…</translation>
+    </message>
+    <message>
+        <source>Save List of Transfers</source>
+        <translation>保存转账清单</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Name of a file: transfers to resellers</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <comment>name of a file</comment>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <comment>name of a file</comment>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is still to be paid in that way.</source>
+        <translation>这一批没有还要用这种方式付的款。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Commission of %1</source>
+        <extracomment>What the payee reads beside a transfer; %1 is the shop</extracomment>
+        <translation>%1 的佣金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) of %1 are in the list.</source>
+        <translation>
+            <numerusform>清单里有 %Ln 笔转账，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +7220,177 @@
         <source>Unit</source>
         <extracomment>Column: the measure by which goods are sold</extracomment>
         <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PosterDialog</name>
+    <message>
+        <source>Posters of %1</source>
+        <extracomment>%1: a reseller</extracomment>
+        <translation>%1 的海报</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Segment: a poster with a large picture above</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Segment: a poster that looks like a card</extracomment>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Segment: a poster with a large price</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <extracomment>Segment: a poster for WeChat Moments, higher than wide</extracomment>
+        <translation>朋友圈</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>Segment: a poster as high as wide</extracomment>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>Segment: a poster for a chat</extracomment>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>Label: how a poster looks</extracomment>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Label: how large a poster is</extracomment>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文案语言</translation>
+    </message>
+    <message>
+        <source>Add goods: name, pinyin, SKU or barcode</source>
+        <translation>添加商品：名称、拼音、SKU 或条码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>One poster each</source>
+        <translation>每项一张海报</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>The poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>Add All</source>
+        <extracomment>Button: one poster for every product of the chosen category</extracomment>
+        <translation>全部添加</translation>
+    </message>
+    <message>
+        <source>Del takes a poster off the list.</source>
+        <translation>按 Del 从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln Picture(s)…</source>
+        <comment>posters</comment>
+        <translation>
+            <numerusform>保存 %Ln 张图片…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The poster is copied.</source>
+        <translation>已复制海报。</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat.</source>
+        <translation>粘贴到聊天中即可。</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save Pictures in a Folder</source>
+        <translation>保存图片到文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::PrepareDialog</name>
+    <message>
+        <source>Prepare Payout</source>
+        <translation>准备结算</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Tax withheld, in percent</source>
+        <translation>代扣税（百分比）</translation>
+    </message>
+    <message>
+        <source>Fee, in percent</source>
+        <translation>手续费（百分比）</translation>
+    </message>
+    <message>
+        <source>Whether tax has to be withheld, and how much, is for your tax adviser to say: nothing is withheld unless you enter it here.</source>
+        <translation>是否需要代扣税、扣多少，请咨询税务顾问（此处不构成建议）：不在这里填写就不扣。</translation>
+    </message>
+    <message>
+        <source>Tax and fee are percentages with at most two decimals, not more than 100 together.</source>
+        <translation>税和手续费是百分比，最多两位小数，合计不超过 100。</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <translation>%1（已扣 %2）</translation>
+    </message>
+    <message>
+        <source>%1 net of %2 gross</source>
+        <translation>实付 %1（应付 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %Ln Payout(s)</source>
+        <translation>
+            <numerusform>准备 %Ln 笔结算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) of %1 are prepared.</source>
+        <translation>
+            <numerusform>已准备 %Ln 笔结算，共 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,6 +8006,34 @@
     </message>
 </context>
 <context>
+    <name>jishi::RefundRequestDialog</name>
+    <message>
+        <source>Refund Asked For: %1</source>
+        <translation>申请退款：%1</translation>
+    </message>
+    <message>
+        <source>Note Request</source>
+        <extracomment>Button: it is written down that a customer asks for her money back</extracomment>
+        <translation>记下申请</translation>
+    </message>
+    <message>
+        <source>Nothing goes back yet. Until you refund or say that it is settled, no commission of this order is paid.</source>
+        <translation>现在还不退钱。在退款或标记已处理之前，不结算此订单的佣金。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户的说法</translation>
+    </message>
+    <message>
+        <source>It is noted that money is asked back for %1.</source>
+        <translation>已记下 %1 申请退款。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::RefundRow</name>
     <message>
         <source>All taken back</source>
@@ -6725,6 +8603,338 @@
         <source>%1 is not on the way any more.</source>
         <translation>%1 已不在途。</translation>
     </message>
+    <message>
+        <source>There is no address for the link yet.</source>
+        <translation>链接还没有地址。</translation>
+    </message>
+    <message>
+        <source>The storefront&apos;s address is too long for a QR code that can be read from a small picture.</source>
+        <translation>商城地址太长，缩小后二维码无法识别。</translation>
+    </message>
+    <message>
+        <source>A commission is not below zero.</source>
+        <translation>佣金不能小于零。</translation>
+    </message>
+    <message>
+        <source>Both levels together are more than 100 %.</source>
+        <translation>两级合计超过 100%。</translation>
+    </message>
+    <message>
+        <source>A commission waits between 0 and 365 days.</source>
+        <translation>佣金的等待期在 0 到 365 天之间。</translation>
+    </message>
+    <message>
+        <source>A section ends before it begins: %1.</source>
+        <translation>有一段的终点不大于起点：%1。</translation>
+    </message>
+    <message>
+        <source>Two sections overlap: goods at %1 would be in both.</source>
+        <translation>两段重叠：单价 %1 的商品同时在两段里。</translation>
+    </message>
+    <message>
+        <source>There is a gap: goods at %1 would be in no section.</source>
+        <translation>有空档：单价 %1 的商品不在任何一段里。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 还没有开始。</translation>
+    </message>
+    <message>
+        <source>There is no reseller %1.</source>
+        <translation>没有分销员 %1。</translation>
+    </message>
+    <message>
+        <source>Several resellers are called %1: name one by its ID.</source>
+        <translation>有多位分销员叫 %1：请用 ID 指明。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the shop closes months.</source>
+        <translation>只有店主可以关账。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 还没有结束。</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Close the months one after the other.</source>
+        <translation>%1 还没有关账。请逐月关账。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the shop pays commissions out.</source>
+        <translation>只有店主可以结算佣金。</translation>
+    </message>
+    <message>
+        <source>%1 is frozen and is not paid until that is lifted.</source>
+        <translation>%1 已冻结，解冻之前不结算。</translation>
+    </message>
+    <message>
+        <source>%1 has had %2 more than is hers; it is carried over and lowers her next payout.</source>
+        <translation>%1 多领了 %2，结转下次，从下次结算中扣除。</translation>
+    </message>
+    <message>
+        <source>It is not known how to pay %1: enter her payout details first.</source>
+        <translation>还不知道怎样付给 %1：请先填写她的收款信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is payable to %1 now.</source>
+        <translation>%1 目前没有可结算的佣金。</translation>
+    </message>
+    <message>
+        <source>None of the chosen resellers can be paid now; the list says why.</source>
+        <translation>所选的分销员目前都不能结算，原因见列表。</translation>
+    </message>
+    <message>
+        <source>A customer asks for her money back for order %1. Decide about it first, or void this payout and prepare it again without that order.</source>
+        <translation>订单 %1 的客户正在申请退款。请先处理，或者作废这笔结算，再准备一笔不含该订单的。</translation>
+    </message>
+    <message>
+        <source>The payout was voided; it cannot be paid any more. Prepare a new one.</source>
+        <translation>这笔结算已作废，不能再付。请重新准备。</translation>
+    </message>
+    <message>
+        <source>The payout is already marked as paid.</source>
+        <translation>这笔结算已标记为已付。</translation>
+    </message>
+    <message>
+        <source>Say why the payout is voided.</source>
+        <translation>请写明作废的原因。</translation>
+    </message>
+    <message>
+        <source>Tax and fee are from 0 to 100 percent, and not more than 100 percent together.</source>
+        <translation>税和手续费各为 0 到 100%，合计不超过 100%。</translation>
+    </message>
+    <message>
+        <source>Only the owner sets commission rules.</source>
+        <translation>只有店主能设置佣金规则。</translation>
+    </message>
+    <message>
+        <source>Version %1 of this rule begins later: a new version cannot begin before it does.</source>
+        <translation>这条规则的第 %1 版生效更晚：新版本不能早于它。</translation>
+    </message>
+    <message>
+        <source>What the rule is for is not there any more.</source>
+        <translation>规则适用的对象已经不在了。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a statement.</source>
+        <translation>文件太大，不会是对账单。</translation>
+    </message>
+    <message>
+        <source>Line %1, the head of the statement, was altered.</source>
+        <translation>第 %1 行（对账单的抬头）被改动过。</translation>
+    </message>
+    <message>
+        <source>Line %1, an entry, was altered.</source>
+        <translation>第 %1 行（一条佣金流水）被改动过。</translation>
+    </message>
+    <message>
+        <source>Line %1, a payout, was altered.</source>
+        <translation>第 %1 行（一笔结算）被改动过。</translation>
+    </message>
+    <message>
+        <source>Line %1, the totals, was altered.</source>
+        <translation>第 %1 行（合计）被改动过。</translation>
+    </message>
+    <message>
+        <source>Line %1, the seal below the lines, was altered.</source>
+        <translation>第 %1 行（末尾的封签）被改动过。</translation>
+    </message>
+    <message>
+        <source>The signature in line %1 was altered, or is not that of the key in the file.</source>
+        <translation>第 %1 行的签名被改动过，或者不是文件中那把密钥签的。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written as statements are: something was added to it or rewritten.</source>
+        <translation>第 %1 行的写法与对账单不同：有内容被添加或改写。</translation>
+    </message>
+    <message>
+        <source>From line %1 on, a line is missing, was added or stands elsewhere.</source>
+        <translation>从第 %1 行起，有一行缺失、被添加或换了位置。</translation>
+    </message>
+    <message>
+        <source>The file is cut off in or after line %1.</source>
+        <translation>文件在第 %1 行或其后被截断。</translation>
+    </message>
+    <message>
+        <source>The file was signed with another key than the one that is expected.</source>
+        <translation>文件是用另一把密钥签的，不是所期望的那把。</translation>
+    </message>
+    <message>
+        <source>The totals in line %1 are not the sum of the lines.</source>
+        <translation>第 %1 行的合计与各行之和不符。</translation>
+    </message>
+    <message>
+        <source>The fingerprint has 16 to 64 hexadecimal digits, like 3f2a 91c0 07de 5b14 aa60. A shorter one could be that of another key.</source>
+        <translation>指纹是 16 到 64 位十六进制数字，例如 3f2a 91c0 07de 5b14 aa60。太短的可能属于别的密钥。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is no signed statement of Jishi.</source>
+        <translation>这个文件不是集市的签名对账单。</translation>
+    </message>
+    <message>
+        <source>Only the owner&apos;s computer signs statements.</source>
+        <translation>只有店主的电脑可以签署对账单。</translation>
+    </message>
+    <message>
+        <source>They are the resellers %1 and %2, and stay two people.</source>
+        <translation>她们是分销员 %1 和 %2，仍是两个人。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the shop gets the list of transfers.</source>
+        <translation>只有店主可以导出转账清单。</translation>
+    </message>
+    <message>
+        <source>The orders are owed to two resellers.</source>
+        <translation>两个订单归属不同的分销员。</translation>
+    </message>
+    <message>
+        <source>She took the order herself</source>
+        <translation>她自己下的单</translation>
+    </message>
+    <message>
+        <source>Only the owner decides to whom an order is owed.</source>
+        <translation>只有店主能决定订单归属谁。</translation>
+    </message>
+    <message>
+        <source>Say why the order is owed to somebody else.</source>
+        <translation>请说明订单为什么归属别人。</translation>
+    </message>
+    <message>
+        <source>The order is owed to her already.</source>
+        <translation>订单已经归属她。</translation>
+    </message>
+    <message>
+        <source>A return goes with the order that it takes back.</source>
+        <translation>退货单跟随它所退的订单。</translation>
+    </message>
+    <message>
+        <source>She is no active reseller of this shop.</source>
+        <translation>她不是本店的在职分销员。</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>活动需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The last day of a campaign is not before its first.</source>
+        <translation>活动的结束日不能早于开始日。</translation>
+    </message>
+    <message>
+        <source>There is a campaign %1 already.</source>
+        <translation>已有名为“%1”的活动。</translation>
+    </message>
+    <message>
+        <source>Who sells for the shop is written in on the shop&apos;s own computer.</source>
+        <translation>谁为店铺分销，只在店铺自己的电脑上登记。</translation>
+    </message>
+    <message>
+        <source>%1 does not sell for the shop, so she invites nobody.</source>
+        <translation>%1 不在为店铺分销，因此不能邀请别人。</translation>
+    </message>
+    <message>
+        <source>This is no invite code: a letter is missing or mistaken.</source>
+        <translation>这不是邀请码：少了字母或有字母写错。</translation>
+    </message>
+    <message>
+        <source>There is no such invite code in this shop.</source>
+        <translation>本店没有这个邀请码。</translation>
+    </message>
+    <message>
+        <source>This invite code was used already; each is used once.</source>
+        <translation>这个邀请码已经用过；每个邀请码只能用一次。</translation>
+    </message>
+    <message>
+        <source>This invite code was taken back.</source>
+        <translation>这个邀请码已被收回。</translation>
+    </message>
+    <message>
+        <source>This invite code is over.</source>
+        <translation>这个邀请码已过期。</translation>
+    </message>
+    <message>
+        <source>A link needs a reseller.</source>
+        <translation>链接需要一位分销员。</translation>
+    </message>
+    <message>
+        <source>%1 does not sell for the shop.</source>
+        <translation>%1 目前不为本店分销。</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and the name of the storefront.</source>
+        <translation>地址以 https:// 和商城的域名开头。</translation>
+    </message>
+    <message>
+        <source>The address needs {code}: without it nobody knows whose link it is.</source>
+        <translation>地址里要有 {code}，否则无法知道是谁的链接。</translation>
+    </message>
+    <message>
+        <source>The address has %1 twice.</source>
+        <translation>地址里出现了两次 %1。</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in this address.</source>
+        <translation>%1 在这个地址里没有含义。</translation>
+    </message>
+    <message>
+        <source>An address has neither blanks nor letters other than Latin ones.</source>
+        <translation>地址里不能有空格，也只能用英文字母和符号。</translation>
+    </message>
+    <message>
+        <source>%1 still sells for the shop. Who has left can be erased.</source>
+        <translation>%1 还在为店铺分销。离开之后才能抹除。</translation>
+    </message>
+    <message>
+        <source>%1 is still owed %2. Once it is paid out she can be erased.</source>
+        <translation>还欠 %1 %2。结算之后才能抹除。</translation>
+    </message>
+    <message>
+        <source>A reseller needs a name.</source>
+        <translation>分销员需要一个名字。</translation>
+    </message>
+    <message>
+        <source>There is a reseller %1 already.</source>
+        <translation>已经有分销员 %1 了。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of account it is that she is paid into.</source>
+        <translation>选择她的收款账户是哪一种。</translation>
+    </message>
+    <message>
+        <source>Nobody invites herself.</source>
+        <translation>没有人能邀请自己。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have invited %2, who came before her.</source>
+        <translation>%1 不可能邀请了 %2，因为 %2 比她更早加入。</translation>
+    </message>
+    <message>
+        <source>The customer %1 is the reseller %2 already.</source>
+        <translation>客户 %1 已经是分销员 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was in another state already. Look at her again.</source>
+        <translation>%1 的状态已经变了，再看一眼。</translation>
+    </message>
+    <message>
+        <source>Her sales do not reach that tier any more.</source>
+        <translation>她的销售额已达不到这个等级。</translation>
+    </message>
+    <message>
+        <source>What lifts into the tier %1 is an amount above zero.</source>
+        <translation>升入等级 %1 的销售额必须大于零。</translation>
+    </message>
+    <message>
+        <source>Sales are counted over 1 to 366 days.</source>
+        <translation>销售额按 1 到 366 天累计。</translation>
+    </message>
+    <message>
+        <source>Say why the customer asks for her money back.</source>
+        <translation>请说明客户为什么要求退款。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedLinesModel</name>
@@ -6736,6 +8946,26 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ReleaseCalendar</name>
+    <message>
+        <source>Calendar of releases</source>
+        <translation>解冻日历</translation>
+    </message>
+    <message>
+        <source>%1: %2 is released</source>
+        <translation>%1：解冻 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is released</source>
+        <translation>%1：没有解冻</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month with its year: Qt&apos;s letters for them, such as &quot;MMMM yyyy&quot;</extracomment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +9021,32 @@
     <message>
         <source>The text for %1 is copied.</source>
         <translation>给 %1 的文字已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ReplayModel</name>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Column head: how many orders</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Column head: the commission that was really earned</extracomment>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Would earn</source>
+        <extracomment>Column head: the commission under other rules</extracomment>
+        <translation>试算佣金</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +9230,674 @@
     </message>
 </context>
 <context>
+    <name>jishi::ResellerEditor</name>
+    <message>
+        <source>New Reseller</source>
+        <translation>新建分销员</translation>
+    </message>
+    <message>
+        <source>Edit Reseller</source>
+        <translation>编辑分销员</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No tier chosen</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The shop itself</source>
+        <translation>店铺自己</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: store the reseller</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a person&apos;s name</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Of an invitation: she applies and waits for approval</source>
+        <translation>有邀请码时：她先申请，等待通过</translation>
+    </message>
+    <message>
+        <source>Invite Code</source>
+        <translation>邀请码</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Invited By</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>As a Customer</source>
+        <translation>作为客户</translation>
+    </message>
+    <message>
+        <source>Only the owner sees this in full, here. Everywhere else all but the last four characters are hidden.</source>
+        <translation>只有店主在这里能看到完整内容，其他地方只显示最后四位。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a remark about a reseller</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>A reseller needs a name.</source>
+        <translation>分销员需要一个名字。</translation>
+    </message>
+    <message>
+        <source>Pick the customer from the list, or leave the field empty.</source>
+        <translation>从列表里选择客户，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ResellerPane</name>
+    <message>
+        <source>Choose a reseller to see her here.</source>
+        <translation>选择一位分销员，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button: change this reseller</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Button: let an applicant sell</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <extracomment>Button: do not let an applicant sell</extracomment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <extracomment>Button: she goes on earning, and is not paid out for now</extracomment>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <extracomment>Button: she is paid out again</extracomment>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Has Left</source>
+        <extracomment>Button: this reseller has left the shop</extracomment>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: this reseller sells again</extracomment>
+        <translation>请她回来</translation>
+    </message>
+    <message>
+        <source>Copy for Her Computer…</source>
+        <translation>为她的电脑复制…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <extracomment>Button: erase this person from the shop</extracomment>
+        <translation>抹除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Her Customers (%n)</source>
+        <comment>how many are bound to her</comment>
+        <translation>
+            <numerusform>她的客户（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>As a Customer</source>
+        <extracomment>Label: she as somebody who buys</extracomment>
+        <translation>作为客户</translation>
+    </message>
+    <message>
+        <source>Paid By</source>
+        <extracomment>Label: how a reseller is paid</extracomment>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Identity Number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Invited By</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Has Invited</source>
+        <extracomment>Label: whom a reseller has brought in</extracomment>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <extracomment>Label: the groups that a reseller leads</extracomment>
+        <translation>负责社群</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <extracomment>Label: when somebody asked to sell</extracomment>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Label: when somebody began to sell</extracomment>
+        <translation>加入于</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Label: when somebody ceased to sell</extracomment>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a remark about a reseller</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Orders, 30 Days</source>
+        <translation>近 30 天订单</translation>
+    </message>
+    <message>
+        <source>Net Sales, 30 Days</source>
+        <translation>近 30 天净销售额</translation>
+    </message>
+    <message>
+        <source>Commission Waiting</source>
+        <extracomment>Label: commission that is earned and not to be paid yet</extracomment>
+        <translation>待结佣金</translation>
+    </message>
+    <message>
+        <source>Commission Payable</source>
+        <extracomment>Label: commission that can be paid now</extracomment>
+        <translation>可结佣金</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ResellerSettings</name>
+    <message>
+        <source>How Customers Are Bound</source>
+        <translation>客户如何绑定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number: 15 days</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>An order belongs to whose link or code came last within</source>
+        <translation>订单归最近带来客户的链接或口令，期限为</translation>
+    </message>
+    <message>
+        <source>Otherwise to the leader of the group, then to the reseller the customer is bound to, then to nobody.</source>
+        <translation>否则归社群负责人，再否则归客户绑定的分销员，都没有就不归任何人。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: store the settings</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A customer who comes through a link or a code stays bound to</source>
+        <translation>通过链接或口令来的客户绑定到</translation>
+    </message>
+    <message>
+        <source>the first reseller she came through</source>
+        <translation>第一位带她来的分销员</translation>
+    </message>
+    <message>
+        <source>the last reseller she came through</source>
+        <translation>最近带她来的分销员</translation>
+    </message>
+    <message>
+        <source>the first, until so long after she came</source>
+        <translation>第一位，但只在她来之后的期限内</translation>
+    </message>
+    <message>
+        <source>Days that a customer stays bound</source>
+        <translation>客户绑定的天数</translation>
+    </message>
+    <message>
+        <source>Whom you bind by hand stays bound.</source>
+        <translation>手动绑定的客户一直绑定。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ResellerTable</name>
+    <message>
+        <source>Reseller</source>
+        <extracomment>Column head: the name of a person who sells on</extracomment>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>Column head: the tier of a reseller</extracomment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column head: whether a reseller is active, frozen or has left</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Invited By</source>
+        <extracomment>Column head: who brought a reseller in</extracomment>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <extracomment>Column head: how many customers are bound to a reseller</extracomment>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Column head: how many orders a reseller brought in the last 30 days</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Net Sales</source>
+        <extracomment>Column head: what a reseller&apos;s orders of the last 30 days brought, without postage and returns</extracomment>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Column head: commission that is earned and not to be paid yet</extracomment>
+        <translation>待结</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <extracomment>Column head: commission that can be paid now</extracomment>
+        <translation>可结</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ResellerWords</name>
+    <message>
+        <source>Applied</source>
+        <extracomment>State of a reseller who waits to be approved</extracomment>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a reseller who sells</extracomment>
+        <translation>在营</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>State of a reseller who earns and is not paid out</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>State of a reseller who does not sell any more</extracomment>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>State of a reseller whose application was declined</extracomment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>A way to be paid: transfer to a bank account</extracomment>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>A way to be paid</extracomment>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>by a link</source>
+        <translation>通过链接</translation>
+    </message>
+    <message>
+        <source>by a code</source>
+        <translation>通过口令</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>how and since when she is bound</comment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ResellersPage</name>
+    <message>
+        <source>Resellers</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>rise of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>%1 升级</translation>
+    </message>
+    <message>
+        <source>%1 has risen.</source>
+        <translation>%1 已升级。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, tier…</source>
+        <translation>姓名、拼音、等级…</translation>
+    </message>
+    <message>
+        <source>Search resellers</source>
+        <translation>搜索分销员</translation>
+    </message>
+    <message>
+        <source>New Reseller</source>
+        <translation>新建分销员</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Tiers…</source>
+        <translation>等级…</translation>
+    </message>
+    <message>
+        <source>Binding…</source>
+        <extracomment>Button: how customers are bound to resellers</extracomment>
+        <translation>绑定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reseller(s)</source>
+        <comment>how many are listed</comment>
+        <translation>
+            <numerusform>%Ln 位分销员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders and net sales of the last 30 days</source>
+        <translation>订单与净销售额为近 30 天</translation>
+    </message>
+    <message>
+        <source>No Resellers Yet</source>
+        <translation>还没有分销员</translation>
+    </message>
+    <message>
+        <source>A reseller sells the shop&apos;s goods to people she knows and earns a commission on what they buy. Invite one with a code, or write her in.</source>
+        <translation>分销员把店里的商品卖给她认识的人，并从他们的购买中得到佣金。用邀请码邀请一位，或直接登记。</translation>
+    </message>
+    <message>
+        <source>No Reseller Matches</source>
+        <translation>没有符合的分销员</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the first letters in pinyin, or the tier.</source>
+        <translation>试试姓名的一部分、拼音首字母，或等级。</translation>
+    </message>
+    <message>
+        <source>Show All Resellers</source>
+        <translation>显示全部分销员</translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>change of reseller tiers</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>更改分销员等级</translation>
+    </message>
+    <message>
+        <source>The tiers are saved.</source>
+        <translation>等级已保存。</translation>
+    </message>
+    <message>
+        <source>change of how customers are bound</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>更改客户绑定方式</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for orders from now on.</source>
+        <translation>已保存。对今后的订单生效。</translation>
+    </message>
+    <message>
+        <source>%1 sells for the shop.</source>
+        <translation>%1 为店铺分销。</translation>
+    </message>
+    <message>
+        <source>The application of %1 is declined.</source>
+        <translation>已拒绝 %1 的申请。</translation>
+    </message>
+    <message>
+        <source>%1 goes on earning and is not paid out for now.</source>
+        <translation>%1 继续累计佣金，暂不结算。</translation>
+    </message>
+    <message>
+        <source>%1 has left. What she has earned stays hers.</source>
+        <translation>%1 已离开。她挣的佣金仍归她。</translation>
+    </message>
+    <message>
+        <source>change of the state of %1</source>
+        <extracomment>Completes &quot;Undo: …&quot;</extracomment>
+        <translation>更改 %1 的状态</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>抹除 %1？</translation>
+    </message>
+    <message>
+        <source>Name, numbers, payout details and notes are erased, also from the record of changes. What she earned and was paid stays with its figures. If she buys here too, erase her as a customer as well. This cannot be undone.</source>
+        <translation>姓名、号码、收款信息和备注都会抹除，变更记录里的也一样。她挣得和已结的金额保留。如果她也在这里买东西，把她作为客户也抹除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Backups made before keep her; delete them wherever you keep some.</source>
+        <translation>以前的备份里还有她；存放备份的地方都要删除。</translation>
+    </message>
+    <message>
+        <source>Erase This Person</source>
+        <translation>抹除此人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>此人已抹除。</translation>
+    </message>
+    <message>
+        <source>Unused parts of the file may hold traces of her until the shop is closed.</source>
+        <translation>在关闭店铺之前，文件未用的部分可能还留有她的痕迹。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RuleListModel</name>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column head: what a commission rule is for</extracomment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>佣金</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RuleTarget</name>
+    <message>
+        <source>Name, pinyin, SKU or barcode</source>
+        <translation>名称、拼音、SKU 或条码</translation>
+    </message>
+    <message>
+        <source>What the rule is for</source>
+        <translation>规则适用的对象</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RulesDialog</name>
+    <message>
+        <source>Commission Rules</source>
+        <translation>佣金规则</translation>
+    </message>
+    <message>
+        <source>Whole shop, v12</source>
+        <translation>全店，第 12 版</translation>
+    </message>
+    <message>
+        <source>Commission rules</source>
+        <translation>佣金规则</translation>
+    </message>
+    <message>
+        <source>New Rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>A rule pays the reseller who sold and the one who invited her, for goods that were sold. It cannot pay for recruiting people, for entry fees, for a team&apos;s sales or a third level: the law forbids that (Regulation on the Prohibition of Pyramid Selling).</source>
+        <translation>规则只对卖出的商品付佣金，付给卖货的分销员和邀请她的人。不能按拉人头、入门费、团队销售额付，也没有第三级：《禁止传销条例》不允许。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Label: what a commission rule is for</extracomment>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Label: what a commission is reckoned from</extracomment>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <extracomment>Label: the rates of a commission rule</extracomment>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>Label: days between handing the goods over and the release of the commission</extracomment>
+        <translation>等待期</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>Label: the first day of a version of a rule</extracomment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>What the sample order would bring</source>
+        <translation>示例订单的佣金</translation>
+    </message>
+    <message>
+        <source>What it would bring for the order</source>
+        <translation>对这个订单的效果</translation>
+    </message>
+    <message>
+        <source>Sample order</source>
+        <translation>示例订单</translation>
+    </message>
+    <message>
+        <source>Counts what a reseller buys for herself, too</source>
+        <translation>分销员自购也算</translation>
+    </message>
+    <message>
+        <source> days after the hand-over</source>
+        <comment>completes a number</comment>
+        <translation> 天（交货之后）</translation>
+    </message>
+    <message>
+        <source>End This Rule…</source>
+        <translation>停用这条规则…</translation>
+    </message>
+    <message>
+        <source>What If…</source>
+        <translation>试算…</translation>
+    </message>
+    <message>
+        <source>No order is owed to a reseller yet</source>
+        <translation>还没有归属分销员的订单</translation>
+    </message>
+    <message>
+        <source>Save as Version %1</source>
+        <extracomment>Button: what is in the fields becomes this version of the rule</extracomment>
+        <translation>保存为第 %1 版</translation>
+    </message>
+    <message>
+        <source>Choose what the rule is for.</source>
+        <translation>请选择规则适用的对象。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rule is saved.</source>
+        <translation>规则第 %1 版已保存。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::SalesBars</name>
     <message>
         <source>d MMM</source>
@@ -7010,6 +9934,55 @@
     <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::SectionRows</name>
+    <message>
+        <source>Unit price from</source>
+        <extracomment>Column heads of a rule&apos;s sections</extracomment>
+        <translation>单价从</translation>
+    </message>
+    <message>
+        <source>Up to, without</source>
+        <translation>到（不含）</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Who invited her</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Add a Section</source>
+        <translation>加一段</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <extracomment>A column of the sections of a commission rule, and the number of the section</extracomment>
+        <translation>%1，第 %2 段</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>删除第 %1 段</translation>
+    </message>
+    <message>
+        <source>A price is not an amount: %1.</source>
+        <translation>价格不是金额：%1。</translation>
+    </message>
+    <message>
+        <source>A rate is not a number with at most two decimals: %1.</source>
+        <translation>比例不是最多两位小数的数字：%1。</translation>
     </message>
 </context>
 <context>
@@ -7090,20 +10063,32 @@
         <translation>供 Shopify 导入的商品</translation>
     </message>
     <message>
-        <source>Without reseller prices</source>
-        <translation>不含分销价</translation>
-    </message>
-    <message>
-        <source>With the prices of %1</source>
-        <translation>含 %1 的价格</translation>
-    </message>
-    <message>
-        <source>Copy for a Reseller: Catalog without Costs, Customers and Orders</source>
-        <translation>给分销员的副本：不含成本、客户和订单的商品</translation>
-    </message>
-    <message>
         <source>Copying for a reseller</source>
         <translation>正在为分销员复制</translation>
+    </message>
+    <message>
+        <source>Commissions, one row per entry</source>
+        <translation>佣金，每条流水一行</translation>
+    </message>
+    <message>
+        <source>Catalog without reseller prices</source>
+        <translation>商品目录，不含分销价</translation>
+    </message>
+    <message>
+        <source>Catalog with the prices of %1</source>
+        <translation>商品目录，含 %1 的价格</translation>
+    </message>
+    <message>
+        <source>For %1, with what is her own</source>
+        <translation>给 %1，含她自己的数据</translation>
+    </message>
+    <message>
+        <source>Copy for a Reseller: Nothing That Is Not Hers</source>
+        <translation>为分销员复制：只含属于她的</translation>
+    </message>
+    <message>
+        <source>Copy for %1: Nothing That Is Not Hers</source>
+        <translation>为 %1 复制：只含属于她的</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +10242,518 @@
     <message>
         <source>The demo shop has products, customers and three months of orders to try things on.</source>
         <translation>示例店铺里有商品、客户和三个月的订单，可以随便试。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StatementBook</name>
+    <message>
+        <source>Carried over, lowers the next payout</source>
+        <translation>结转，从下次结算中扣除</translation>
+    </message>
+    <message>
+        <source>Earned in the month</source>
+        <translation>本月获得</translation>
+    </message>
+    <message>
+        <source>Taken back in the month</source>
+        <translation>本月扣回</translation>
+    </message>
+    <message>
+        <source>Paid out in the month</source>
+        <translation>本月结算</translation>
+    </message>
+    <message>
+        <source>Payouts that did not arrive</source>
+        <translation>未到账的结算</translation>
+    </message>
+    <message>
+        <source>Commission statement</source>
+        <translation>佣金对账单</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>代扣税</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>实付</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StatementDialog</name>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>对账单的明细</translation>
+    </message>
+    <message>
+        <source>Nothing Was Booked</source>
+        <translation>没有记账</translation>
+    </message>
+    <message>
+        <source>No commission was earned, taken back or paid out in this month.</source>
+        <translation>这个月没有获得、扣回或结算佣金。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>存为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Save Signed File…</source>
+        <translation>保存签名文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as XLSX</source>
+        <translation>存为 XLSX</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save Signed File</source>
+        <translation>保存签名文件</translation>
+    </message>
+    <message>
+        <source>Signed statements (*.jishi-statement)</source>
+        <translation>签名对账单 (*.jishi-statement)</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <extracomment>What was taken back after it had been paid lowers the next payout</extracomment>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>扣回</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>未到账</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未关账</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is made with the first signed file.</source>
+        <translation>店铺的密钥在保存第一个签名文件时生成。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the shop&apos;s key: %1</source>
+        <translation>店铺密钥的指纹: %1</translation>
+    </message>
+    <message>
+        <source>Statement %1 %2</source>
+        <extracomment>Name of a file; %1 is a month, %2 a reseller</extracomment>
+        <translation>对账单 %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StatementModel</name>
+    <message>
+        <source>tax %1</source>
+        <translation>税 %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>手续费 %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>实付 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <comment>of a payout</comment>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <extracomment>Column: when a commission was booked</extracomment>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Column: the order and the goods that a commission is of</extracomment>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <extracomment>Column: &quot;10 % of ¥32.00&quot;</extracomment>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Column: from when on a commission may be paid</extracomment>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StatementPaper</name>
+    <message>
+        <source>waiting for release</source>
+        <translation>待解冻</translation>
+    </message>
+    <message>
+        <source>on hold, because a customer asks for her money back</source>
+        <translation>冻结中，因为客户申请退款</translation>
+    </message>
+    <message>
+        <source>carried over: taken back after it was paid, lowers the next payout</source>
+        <translation>结转：结算之后被扣回，从下次结算中扣除</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation>可结算</translation>
+    </message>
+    <message>
+        <source>in a payout that is not paid yet</source>
+        <translation>在尚未付款的结算中</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Taken back with refunds</source>
+        <translation>因退款扣回</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Payouts that did not arrive</source>
+        <translation>未到账的结算</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this month.</source>
+        <translation>这个月没有记账。</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>State, release</source>
+        <extracomment>Column head: how a commission stands, and below it the day of its release</extracomment>
+        <translation>状态、解冻</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Commission Statement %1 %2</source>
+        <translation>佣金对账单 %1 %2</translation>
+    </message>
+    <message>
+        <source>Commission Statement</source>
+        <translation>佣金对账单</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>month closed</source>
+        <translation>本月已关账</translation>
+    </message>
+    <message>
+        <source>month still open</source>
+        <translation>本月未关账</translation>
+    </message>
+    <message>
+        <source>The signed file of this statement can be verified with the key %1.</source>
+        <translation>本对账单的签名文件可用密钥 %1 验证。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StatementWords</name>
+    <message>
+        <source>Earned, level 2</source>
+        <extracomment>An entry of a reseller&apos;s commissions</extracomment>
+        <translation>获得（二级）</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>An entry of a reseller&apos;s commissions: a customer got her money back</extracomment>
+        <translation>扣回</translation>
+    </message>
+    <message>
+        <source>Order moved</source>
+        <extracomment>An entry of a reseller&apos;s commissions: the order is another reseller&apos;s now, or has become hers</extracomment>
+        <translation>订单改归属</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <extracomment>Money that went out to a reseller</extracomment>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Payout did not arrive</source>
+        <translation>结算未到账</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a commission: not released yet</extracomment>
+        <translation>待结</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>State of a commission: a customer asks for her money back</extracomment>
+        <translation>退款冻结</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>可结</translation>
+    </message>
+    <message>
+        <source>In a payout</source>
+        <extracomment>State of a commission: in a payout that is not paid yet</extracomment>
+        <translation>结算中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>State of a commission</extracomment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>State of a payout</extracomment>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <extracomment>State of a payout</extracomment>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Category rule v%1</source>
+        <translation>分类规则 v%1</translation>
+    </message>
+    <message>
+        <source>Product rule v%1</source>
+        <translation>商品规则 v%1</translation>
+    </message>
+    <message>
+        <source>Variant rule v%1</source>
+        <translation>规格规则 v%1</translation>
+    </message>
+    <message>
+        <source>Campaign rule v%1</source>
+        <translation>活动规则 v%1</translation>
+    </message>
+    <message>
+        <source>Tier rule v%1</source>
+        <translation>等级规则 v%1</translation>
+    </message>
+    <message>
+        <source>Her own rule v%1</source>
+        <translation>个人规则 v%1</translation>
+    </message>
+    <message>
+        <source>Shop rule v%1</source>
+        <translation>店铺规则 v%1</translation>
+    </message>
+    <message>
+        <source>%1 of the list price %2</source>
+        <translation>标价 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the margin %2</source>
+        <translation>差价 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rate of an amount</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Refund %1, %2 of it</source>
+        <translation>退款 %1，占 %2</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +11034,38 @@
     </message>
 </context>
 <context>
+    <name>jishi::StorefrontDialog</name>
+    <message>
+        <source>Storefront Address</source>
+        <translation>商城地址</translation>
+    </message>
+    <message>
+        <source>Links are made of this address. {code} stands for the link&apos;s code, {sign} for its signature, {product} for the SKU, {campaign} for the campaign; the last two may be left out.</source>
+        <translation>链接由这个地址生成。{code} 代表链接码，{sign} 代表签名，{product} 代表 SKU，{campaign} 代表活动；后两项可以省略。</translation>
+    </message>
+    <message>
+        <source>Storefront address</source>
+        <translation>商城地址</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: store the address</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Without {sign} nobody can tell a link that was changed.</source>
+        <translation>没有 {sign}，就无法看出被改动过的链接。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::TaskStrip</name>
     <message>
         <source>Stopping…</source>
@@ -7565,6 +11094,77 @@
     <message>
         <source>Cancel the work in progress</source>
         <translation>取消正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::TierRows</name>
+    <message>
+        <source>Add Tier</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <extracomment>Placeholder: what a tier of resellers is called</extracomment>
+        <translation>银牌</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>等级名称</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <extracomment>Placeholder: nobody rises to this tier by itself</extracomment>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>Net sales of her own that lift into the tier</source>
+        <translation>升入该等级所需的本人净销售额</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number: 90 days</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days over which the sales are counted</source>
+        <translation>累计销售额的天数</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take this row out</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this tier</source>
+        <translation>移除这个等级</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::TiersDialog</name>
+    <message>
+        <source>Tiers of Resellers</source>
+        <translation>分销员等级</translation>
+    </message>
+    <message>
+        <source>The lowest first. Who has sold enough within the days is suggested for the next tier; you decide. What counts are goods that others bought through her, without postage and returns.</source>
+        <translation>最低的在前。在这些天内卖得够多的人会被建议升级，由你决定。只计别人通过她买的商品，不含运费和退货。</translation>
+    </message>
+    <message>
+        <source>There is no way to rise by bringing people in, by a fee or by what a team sells: the rules against pyramid selling (禁止传销条例) forbid it.</source>
+        <translation>不能靠拉人、交费或团队业绩升级：《禁止传销条例》不允许。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: store the tiers</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A tier has a name, and an amount or nothing at all.</source>
+        <translation>每个等级要有名称；金额可以不填，填了就要是金额。</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +11316,41 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::TransferWords</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>WeChat account</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +11513,308 @@
     <message>
         <source>Leave it empty for a sale without an end.</source>
         <translation>留空表示促销没有结束日期。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::VerifyDialog</name>
+    <message>
+        <source>Verify a Statement File</source>
+        <translation>验证对账单文件</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it</source>
+        <translation>把文件拖到这里，或选择文件</translation>
+    </message>
+    <message>
+        <source>As the shop has told it: 3f2a 91c0 07de 5b14 aa60</source>
+        <extracomment>An example of a fingerprint</extracomment>
+        <translation>店铺告知的指纹，如 3f2a 91c0 07de 5b14 aa60</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Key&apos;s fingerprint</source>
+        <translation>密钥指纹</translation>
+    </message>
+    <message>
+        <source>Choose a Statement File</source>
+        <translation>选择对账单文件</translation>
+    </message>
+    <message>
+        <source>Signed statements (*.jishi-statement)</source>
+        <translation>签名对账单 (*.jishi-statement)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be verified.</source>
+        <translation>无法验证这个文件。</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not rely on this file.</source>
+        <translation>不是真的：不要相信这个文件。</translation>
+    </message>
+    <message>
+        <source>Genuine: nothing was altered.</source>
+        <translation>真实：没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, statement of %2 for %3: %Ln line(s), balance before %4, after %5.</source>
+        <translation>
+            <numerusform>%1，%3 的 %2 对账单：%Ln 行，期初 %4，期末 %5。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::VoidDialog</name>
+    <message>
+        <source>Void the Payout to %1</source>
+        <translation>作废给 %1 的结算</translation>
+    </message>
+    <message>
+        <source>For a transfer that did not arrive: %1 is payable again, and the ledger tells of both.</source>
+        <translation>用于没有到账的转账：%1 重新变为可结算，两次都记在流水里。</translation>
+    </message>
+    <message>
+        <source>%1 is payable again.</source>
+        <translation>%1 重新变为可结算。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Void Payout</source>
+        <translation>作废结算</translation>
+    </message>
+    <message>
+        <source>The payout to %1 is voided.</source>
+        <translation>给 %1 的结算已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::VoucherDialog</name>
+    <message>
+        <source>Voucher of %1 to %2</source>
+        <translation>付给 %2 的 %1 的凭证</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>图片无法读取。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::VoucherEdit</name>
+    <message>
+        <source>Press Enter to choose a file, Ctrl+V to paste, Delete to take the picture away.</source>
+        <translation>按回车选择文件，Ctrl+V 粘贴，Delete 去掉图片。</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File filter</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Drop the picture of the transfer here, paste it, or click to choose one</source>
+        <translation>把转账截图拖到这里、粘贴，或点击选择</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::WhatIfDialog</name>
+    <message>
+        <source>What If</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Orders placed from</source>
+        <translation>下单日期从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two days</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Resellers, what they earned and would earn</source>
+        <translation>分销员的实际佣金和试算佣金</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is written: this only reckons.</source>
+        <translation>不写入任何数据，只是试算。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Buttons: stop reckoning; reckon</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <comment>that earned a commission</comment>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, a difference of %3.</source>
+        <translation>%1，原来是 %2，相差 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::WhyPane</name>
+    <message>
+        <source>Choose a figure to see why it is what it is.</source>
+        <translation>选一个数字，看它是怎么来的。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Open the Order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Open the Rule</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3, %4</source>
+        <extracomment>An order&apos;s number, the number of the line in it, the goods, how many of them</extracomment>
+        <translation>%1 第 %2 行：%3，%4</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是 %1？</translation>
+    </message>
+    <message>
+        <source>%1 invited %2, who sold it.</source>
+        <translation>%1 邀请了 %2，由 %2 卖出。</translation>
+    </message>
+    <message>
+        <source>Paid on %1, reference %2.</source>
+        <translation>%1 已结算，凭证号 %2。</translation>
+    </message>
+    <message>
+        <source>The line is a part of one that was split: the parts are rounded so that they add up to the whole.</source>
+        <translation>此行是拆分出来的一部分：各部分的舍入保证合计等于整行。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>记账人</translation>
+    </message>
+    <message>
+        <source>Left of this line</source>
+        <translation>此行剩余</translation>
+    </message>
+    <message>
+        <source>Paid for the line, without postage</source>
+        <translation>此行实付（不含邮费）</translation>
+    </message>
+    <message>
+        <source>Supply price each</source>
+        <translation>供货单价</translation>
+    </message>
+    <message>
+        <source>At list price</source>
+        <translation>按标价</translation>
+    </message>
+    <message>
+        <source>Rate of the second level when the order was placed</source>
+        <translation>下单时的二级比例</translation>
+    </message>
+    <message>
+        <source>Rate when the order was placed</source>
+        <translation>下单时的比例</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Earned on %1</source>
+        <translation>%1 产生</translation>
+    </message>
+    <message>
+        <source>Refunded on %1 (%2): money for goods that stay</source>
+        <translation>%1 退款（%2）：只退钱不退货</translation>
+    </message>
+    <message>
+        <source>Refunded on %1 (%2): %3 of %4</source>
+        <translation>%1 退款（%2）：%4 中的 %3</translation>
+    </message>
+    <message>
+        <source>Moved: the order is owed to somebody else now</source>
+        <translation>转移：订单现在归属别人</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>扣回</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refunded: its share of %3</source>
+        <extracomment>A share of a commission: &quot;40.00 of 120.00 refunded: its share of 9.60&quot;</extracomment>
+        <translation>%2 中退了 %1：佣金 %3 中的相应部分</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Who sold, and why the order is hers: &quot;Rita: Came through link RITA3F, 11 Nov 20:14.&quot;</extracomment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ Answer refundOne(Connection &connection, const ShopContext &context, const QJson
     } else if (auto read = readRefundLines(refunds, *order, wish, draft); !read) {
         return read.error();
     }
-    const auto shipping = OrderJson(connection, context.profile.currency).amount(wish, u"shipping"_s);
+    const auto shipping = OrderJson(connection, context).amount(wish, u"shipping"_s);
     if (!shipping)
         return shipping.error();
     const auto method = OrderJson::method(wish.value(u"method"_s).toString(u"cash"_s));
@@ -106,7 +106,7 @@ Answer editOne(Connection &connection, const ShopContext &context, const QJsonOb
     const auto order = orderOf(connection, context, wish);
     if (!order)
         return order.error();
-    const OrderJson json(connection, context.profile.currency);
+    const OrderJson json(connection, context);
     OrderEdit edit;
     if (wish.contains(u"lines"_s)) {
         auto lines = editedLines(json, *order, wish.value(u"lines"_s).toArray());

@@ -50,6 +50,8 @@ Command editCommand();
 Command refundCommand();
 Command pasteCommand();
 Command customerCommand();
+Command statementCommand();
+Command verifyStatementCommand();
 Command checkCommand();
 Command resellerCopyCommand();
 Command backupCommand();

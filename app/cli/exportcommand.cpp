@@ -10,7 +10,7 @@ namespace {
 const QStringList &tableNames()
 {
     static const QStringList names { QStringLiteral("products"), QStringLiteral("customers"), QStringLiteral("orders"),
-        QStringLiteral("stock") };
+        QStringLiteral("stock"), QStringLiteral("commissions") };
     return names;
 }
 
@@ -29,8 +29,6 @@ Result<QByteArray> exported(ShopFile &shop, ExportTable table, const QString &fo
 int run(const Call &call)
 {
     const QString what = call.argument(1);
-    if (what == u"commissions")
-        return refuse(QStringLiteral("Commissions come with a later version of Jishi; there are none to export yet."));
     const qsizetype table = tableNames().indexOf(what);
     if (table < 0)
         return refuse(QStringLiteral("There is nothing called %1 to export. There is: %2.")
@@ -64,16 +62,21 @@ int run(const Call &call)
 Command exportCommand()
 {
     return { QStringLiteral("export"),
-        QStringLiteral("Writes products, customers, orders or stock for other programs."),
-        QStringLiteral("CSV is UTF-8 with a byte order mark, amounts as plain decimals. A text that a spreadsheet "
-                       "would run as a formula gets an\n"
-                       "apostrophe in front. XLSX has the same columns; its texts stay texts, its amounts are numbers. "
-                       "Products, customers and stock that were exported\n"
-                       "as CSV or XLSX can be imported again. JSON has amounts in minor units and quantities in "
-                       "thousandths. Orders "
-                       "have one row per line."),
+        QStringLiteral("Writes products, customers, orders, stock or commissions for other programs."),
+        QStringLiteral(
+            "CSV is UTF-8 with a byte order mark, amounts as plain decimals. A text that a spreadsheet "
+            "would run as a formula gets an\n"
+            "apostrophe in front. XLSX has the same columns; its texts stay texts, its amounts are numbers. "
+            "Products, customers and stock that were exported\n"
+            "as CSV or XLSX can be imported again. JSON has amounts in minor units and quantities in "
+            "thousandths. Orders "
+            "have one row per line.\n"
+            "Commissions have one row per entry of the ledger; basis and rate are whole numbers, minor units "
+            "and 1/10000, of a\n"
+            "fixed commission thousandths of a unit and minor units per unit; state is how the entry stands "
+            "now."),
         { { QStringLiteral("SHOP"), QStringLiteral("The shop file.") },
-            { QStringLiteral("WHAT"), QStringLiteral("products, customers, orders or stock.") } },
+            { QStringLiteral("WHAT"), QStringLiteral("products, customers, orders, stock or commissions.") } },
         {
             { QStringLiteral("format"), QStringLiteral("csv, xlsx or json. Default: csv."), QStringLiteral("FORMAT"),
                 QStringLiteral("csv") },

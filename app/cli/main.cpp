@@ -14,8 +14,8 @@ int main(int argc, char *argv[])
     const cli::CommandLine commandLine(
         { cli::newCommand(), cli::importCommand(), cli::exportCommand(), cli::searchCommand(), cli::reportCommand(),
             cli::orderCommand(), cli::editCommand(), cli::refundCommand(), cli::pasteCommand(), cli::billCommand(),
-            cli::customerCommand(), cli::checkCommand(), cli::backupCommand(), cli::restoreCommand(),
-            cli::resellerCopyCommand() },
+            cli::customerCommand(), cli::statementCommand(), cli::verifyStatementCommand(), cli::checkCommand(),
+            cli::backupCommand(), cli::restoreCommand(), cli::resellerCopyCommand() },
         clock);
     return commandLine.run(QCoreApplication::arguments());
 }

@@ -16,7 +16,7 @@ Result<PlacedOrder> place(ShopFile &shop, const QJsonValue &order)
         // Before anything is judged: sent again, an order is known even when its product is not any more.
         if (const auto known = store.placedAs(OrderJson::clientRef(order)))
             return *known;
-        const auto draft = OrderJson(transaction.connection(), shop.profile().currency).draft(order);
+        const auto draft = OrderJson(transaction.connection(), shop.context()).draft(order);
         if (!draft)
             return draft.error();
         return store.place(*draft);
@@ -82,12 +82,13 @@ Command orderCommand()
             "In:  {\"orders\":[{\"clientRef\":\"web-17\",\"customer\":{\"name\":\"...\",\"phone\":\"...\"},\n"
             "      \"lines\":[{\"sku\":\"...\",\"quantity\":\"2.5\",\"unitPrice\":1990,\"discount\":100,\n"
             "      \"reason\":\"...\"}],\"shipping\":600,\"discount\":500,\"rounding\":40,\"address\":\"...\",\n"
-            "      \"group\":\"...\",\"tags\":[\"...\"],\"note\":\"...\",\n"
+            "      \"group\":\"...\",\"link\":\"...\",\"tags\":[\"...\"],\"note\":\"...\",\n"
             "      \"payment\":{\"method\":\"wechat\",\"amount\":4000,\"reference\":\"...\"}}]}\n"
             "     Amounts are in minor units. Only clientRef and lines with sku and quantity are needed. Without "
             "unitPrice\n"
             "     the product's price counts; reason says why another one is asked. rounding is taken off beside the\n"
-            "     discount. group is the name of one that exists. method is cash, wechat, alipay, card, transfer or\n"
+            "     discount. group is the name of one that exists; link the code\n"
+            "     of a reseller's link that the customer named. method is cash, wechat, alipay, card, transfer or\n"
             "     other; without amount the whole total is paid.\n"
             "Out: "
             "{\"orders\":[{\"clientRef\":\"web-17\",\"status\":\"placed|existing|refused\",\"number\":\"...\","

@@ -3,6 +3,7 @@
 #include "models/base/refusal.h"
 #include "models/catalog/catalogstore.h"
 #include "models/orders/orderplaces.h"
+#include "models/resellers/linklookup.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -106,6 +107,8 @@ Result<OrderDraft> OrderJson::draft(const QJsonValue &value) const
         return read.error();
     if (auto read = readPlace(order, draft); !read)
         return read.error();
+    if (auto read = readLink(order, draft); !read)
+        return read.error();
     if (auto read = readPayment(order.value(QStringLiteral("payment")), draft); !read)
         return read.error();
     return draft;
@@ -134,6 +137,24 @@ Status OrderJson::readAmounts(const QJsonObject &order, OrderDraft &draft) const
     draft.shipping = *shipping;
     draft.rounding = rounding->value_or(none);
     draft.discount = discount->value_or(none) + draft.rounding;
+    return done();
+}
+
+// As she named it: a code that nobody has would credit nobody, without a word.
+Status OrderJson::readLink(const QJsonObject &order, OrderDraft &draft) const
+{
+    QString code;
+    if (!readText(order, QStringLiteral("link"), code))
+        return refused(QStringLiteral("link is not a text."));
+    if (code.trimmed().isEmpty())
+        return done();
+    const auto link = linkByCode(m_connection, m_context, code);
+    if (!link && link.error().kind == ErrorKind::NotFound)
+        return refused(QStringLiteral("There is no link %1.").arg(code.trimmed()));
+    if (!link)
+        return link.error();
+    draft.linkId = *link;
+    draft.linkNamed = true;
     return done();
 }
 
@@ -196,8 +217,7 @@ Result<DraftLine> OrderJson::line(const QJsonValue &value, int number) const
     QString sku;
     if (!readText(object, QStringLiteral("sku"), sku) || sku.trimmed().isEmpty())
         return refusedLine(QStringLiteral("sku is missing."));
-    const ShopContext context { {}, nullptr };
-    const auto variant = CatalogStore(m_connection, context).variantByCode(sku);
+    const auto variant = CatalogStore(m_connection, m_context).variantByCode(sku);
     if (!variant)
         return variant.error().kind == ErrorKind::NotFound ? refusedLine(QStringLiteral("there is no SKU %1.").arg(sku))
                                                            : variant.error();

@@ -11,9 +11,10 @@ namespace jishi::cli {
 class OrderJson
 {
 public:
-    OrderJson(Connection &connection, Currency currency)
+    OrderJson(Connection &connection, const ShopContext &context)
         : m_connection(connection)
-        , m_currency(currency)
+        , m_context(context)
+        , m_currency(context.profile.currency)
     { }
 
     // A list that the document holds. CannotRead when it is not of that shape.
@@ -33,10 +34,12 @@ public:
 private:
     Status readAmounts(const QJsonObject &order, OrderDraft &draft) const;
     Status readPlace(const QJsonObject &order, OrderDraft &draft) const;
+    Status readLink(const QJsonObject &order, OrderDraft &draft) const;
     Status readPayment(const QJsonValue &value, OrderDraft &draft) const;
 
     Connection &m_connection;
-    Currency m_currency;
+    const ShopContext &m_context;
+    const Currency m_currency;
 };
 
 } // namespace jishi::cli

@@ -23,6 +23,31 @@ QStringList cells(const QString &period, const SalesFigures &figures)
         figures.net().toPlain() };
 }
 
+QJsonObject figures(const CommissionFigures &figures)
+{
+    return { { QStringLiteral("earned"), jsonInteger(figures.earned.minor()) },
+        { QStringLiteral("reversed"), jsonInteger(figures.reversed.minor()) },
+        { QStringLiteral("net"), jsonInteger(figures.net().minor()) },
+        { QStringLiteral("paid"), jsonInteger(figures.paid.minor()) } };
+}
+
+QStringList cells(const QString &name, const CommissionFigures &figures)
+{
+    return { name, figures.earned.toPlain(), figures.reversed.toPlain(), figures.net().toPlain(),
+        figures.paid.toPlain() };
+}
+
+// How all that is hers stands now.
+void addStates(QJsonObject &row, QStringList &line, const CommissionBalance &balance)
+{
+    const std::pair<const char *, EntryState> states[] = { { "waiting", EntryState::Waiting },
+        { "held", EntryState::Held }, { "payable", EntryState::Payable }, { "inPayout", EntryState::Prepared } };
+    for (const auto &[name, state] : states) {
+        row.insert(QLatin1String(name), jsonInteger(balance.in(state).minor()));
+        line << balance.in(state).toPlain();
+    }
+}
+
 // Chinese characters take two columns of a terminal.
 int width(const QString &text)
 {
@@ -71,6 +96,37 @@ SalesTable SalesTable::ofProducts(const std::vector<ProductSales> &sales, Curren
     table.m_total = { QStringLiteral("total"), QString(), QString(), net.toPlain() };
     table.m_json = { { QStringLiteral("currency"), currency.code() }, { QStringLiteral("rows"), rows },
         { QStringLiteral("total"), QJsonObject { { QStringLiteral("net"), jsonInteger(net.minor()) } } } };
+    return table;
+}
+
+SalesTable SalesTable::ofCommissions(const CommissionReport &report, CommissionBy by, Currency currency)
+{
+    SalesTable table;
+    const bool people = by == CommissionBy::Reseller;
+    table.m_words = 1;
+    table.m_header = QStringList { people ? QStringLiteral("reseller") : QStringLiteral("period") }
+        + QStringList { QStringLiteral("earned"), QStringLiteral("reversed"), QStringLiteral("net"),
+              QStringLiteral("paid") };
+    if (people)
+        table.m_header << QStringLiteral("waiting") << QStringLiteral("held") << QStringLiteral("payable")
+                       << QStringLiteral("inPayout");
+    QJsonArray rows;
+    for (const CommissionRow &each : report.rows) {
+        QJsonObject row = figures(each.figures);
+        QStringList line = cells(each.name, each.figures);
+        row.insert(table.m_header.first(), each.name);
+        if (people) {
+            row.insert(QStringLiteral("id"), each.reseller.toText());
+            addStates(row, line, each.now);
+        }
+        rows.append(row);
+        table.m_rows << line;
+    }
+    table.m_total = cells(QStringLiteral("total"), report.total);
+    while (table.m_total.size() < table.m_header.size())
+        table.m_total << QString();
+    table.m_json = { { QStringLiteral("currency"), currency.code() }, { QStringLiteral("rows"), rows },
+        { QStringLiteral("total"), figures(report.total) } };
     return table;
 }
 

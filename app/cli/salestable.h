@@ -1,5 +1,6 @@
 #pragma once
-// A sales report laid out: the same rows as JSON for machines, CSV for spreadsheets, and aligned columns for eyes.
+// A report laid out: the same rows as JSON for machines, CSV for spreadsheets, and aligned columns for eyes.
+#include "models/commissions/commissionreport.h"
 #include "models/reports/salesreport.h"
 
 #include <QJsonObject>
@@ -12,6 +13,7 @@ class SalesTable
 public:
     static SalesTable ofPeriods(const SalesReport &report, Currency currency);
     static SalesTable ofProducts(const std::vector<ProductSales> &sales, Currency currency);
+    static SalesTable ofCommissions(const CommissionReport &report, CommissionBy by, Currency currency);
 
     QJsonObject toJson() const { return m_json; }
     QString toCsv() const;

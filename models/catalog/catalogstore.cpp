@@ -77,14 +77,15 @@ Result<Sellable> CatalogStore::sellable(RowId id) const
     auto variant = this->variant(id);
     if (!variant)
         return variant.error();
-    Statement row = m_connection.prepare("SELECT p.id, p.name FROM products p JOIN variants v ON v.product_id = p.id\n"
-                                         "WHERE v.id = ?1");
+    Statement row = m_connection.prepare(
+        "SELECT p.id, p.name, p.category_id FROM products p JOIN variants v ON v.product_id = p.id\n"
+        "WHERE v.id = ?1");
     if (!row.bind(1, id).next())
         return Error { ErrorKind::NotFound, QStringLiteral("Product of variant %1").arg(id) };
     QString name = row.text(1);
     if (!variant->title.isEmpty())
         name += u' ' + variant->title;
-    return Sellable { std::move(*variant), row.integer(0), name };
+    return Sellable { std::move(*variant), row.integer(0), row.integer(2), name };
 }
 
 Result<RowId> CatalogStore::variantByCode(const QString &code) const

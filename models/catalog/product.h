@@ -60,6 +60,7 @@ struct Sellable
 {
     Variant variant;
     RowId productId = 0;
+    RowId categoryId = 0; // 0: none
     QString name; // "Hoodie Blue / L"
 };
 

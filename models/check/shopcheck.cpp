@@ -1,5 +1,6 @@
 #include "models/check/shopcheck.h"
 
+#include "models/check/ledgercheck.h"
 #include "models/db/migrator.h"
 #include "models/outbox/capture.h"
 #include "models/outbox/syncedtables.h"
@@ -11,9 +12,6 @@
 namespace jishi {
 
 namespace {
-
-// Problems of one kind that are named one by one.
-constexpr int kNamed = 20;
 
 using Schema = std::map<std::string, std::string>; // "trigger capture_orders_insert" -> its SQL
 
@@ -49,10 +47,8 @@ const char *kindOfObject(const std::string &name)
 
 Result<CheckReport> ShopCheck::run()
 {
-    m_report = {};
-    m_status = m_connection.execute("BEGIN");
-    if (!m_status)
-        return m_status.error();
+    if (auto begun = m_connection.execute("BEGIN"); !begun)
+        return begun.error();
     checkFile();
     if (isSound()) {
         checkSchema();
@@ -64,15 +60,18 @@ Result<CheckReport> ShopCheck::run()
         checkCatalog();
         checkOrders();
         checkCustomers();
+        checkResellers();
         checkBills();
+        LedgerCheck(m_connection, m_context, m_findings).run();
         count();
     }
     (void)m_connection.execute("COMMIT");
-    if (!m_status && m_status.error().kind == ErrorKind::Damaged)
-        add("damaged", m_status.error().detail);
-    else if (!m_status && m_report.ok())
-        return m_status.error();
-    return m_report;
+    const Status &status = m_findings.status();
+    if (!status && status.error().kind == ErrorKind::Damaged)
+        add("damaged", status.error().detail);
+    else if (!status && m_findings.report().ok())
+        return status.error();
+    return std::move(m_findings.report());
 }
 
 void ShopCheck::checkRole()
@@ -86,32 +85,7 @@ void ShopCheck::checkRole()
 
 bool ShopCheck::isSound() const
 {
-    return m_status.ok() && std::ranges::none_of(m_report.problems, [](const CheckProblem &problem) {
-        return problem.kind == u"damaged";
-    });
-}
-
-void ShopCheck::add(const char *kind, const QString &detail)
-{
-    m_report.problems.push_back({ QString::fromLatin1(kind), detail });
-}
-
-void ShopCheck::note(const Status &status)
-{
-    if (m_status && !status)
-        m_status = status;
-}
-
-void ShopCheck::each(const char *kind, std::string_view sql, const QString &sentence)
-{
-    Statement rows = m_connection.prepare(sql);
-    int found = 0;
-    while (rows.next())
-        if (++found <= kNamed)
-            add(kind, sentence.arg(rows.text(0)));
-    if (found > kNamed)
-        add(kind, QStringLiteral("and %1 more of this kind").arg(found - kNamed));
-    note(rows.status());
+    return m_findings.status() && !m_findings.isDamaged();
 }
 
 void ShopCheck::checkFile()
@@ -247,15 +221,14 @@ void ShopCheck::checkLines()
             ? multiplyToScaled(*exact, { quantity, Quantity::kDecimals }, m_context.profile.currency.decimals())
             : multiplyDivide(quantity, rows.integer(3), Quantity::kPerUnit);
         const bool priced = rows.isNull(4) || exact;
-        if ((!priced || !full || *full - rows.integer(5) != rows.integer(6)) && ++found <= kNamed)
-            add("line_amount",
+        if (!priced || !full || *full - rows.integer(5) != rows.integer(6))
+            m_findings.addFew("line_amount", found,
                 QStringLiteral("Line %1 of order row %2 says %3")
                     .arg(rows.integer(1))
                     .arg(rows.integer(0))
                     .arg(rows.integer(6)));
     }
-    if (found > kNamed)
-        add("line_amount", QStringLiteral("and %1 more of this kind").arg(found - kNamed));
+    m_findings.tellRest("line_amount", found);
     note(rows.status());
 }
 
@@ -331,6 +304,24 @@ void ShopCheck::checkCustomers()
         QStringLiteral("Customer row %1 was erased and still says who she is"));
 }
 
+void ShopCheck::checkResellers()
+{
+    each("erased",
+        "SELECT id FROM resellers WHERE erased_at IS NOT NULL AND (name NOT GLOB '#*' OR phone || wechat || note ||\n"
+        "    payout_account || payout_name || payout_bank || identity_number <> '')",
+        QStringLiteral("Reseller row %1 was erased and still says who she is"));
+    each("inviters",
+        "WITH RECURSIVE above (start, id) AS (SELECT id, inviter_id FROM resellers WHERE inviter_id IS NOT NULL\n"
+        "    UNION SELECT a.start, r.inviter_id FROM above a JOIN resellers r ON r.id = a.id\n"
+        "        WHERE r.inviter_id IS NOT NULL)\n"
+        "SELECT start FROM above WHERE id = start",
+        QStringLiteral("Reseller row %1 has invited herself, through others or not"));
+    each("invites",
+        "SELECT v.code FROM reseller_invites v JOIN resellers r ON r.id = v.used_by\n"
+        "WHERE v.inviter_id = v.used_by",
+        QStringLiteral("The invitation %1 was used by whoever made it"));
+}
+
 // A transaction of a wallet's bill is money once.
 void ShopCheck::checkBills()
 {
@@ -358,12 +349,12 @@ void ShopCheck::count()
     constexpr std::pair<const char *, const char *> counted[] = { { "products", "products" },
         { "variants", "variants" }, { "customers", "customers" }, { "orders", "orders" },
         { "orderLines", "order_lines" }, { "payments", "payments" }, { "stockMovements", "stock_movements" },
-        { "outbox", "outbox" } };
+        { "commissionEntries", "commission_entries" }, { "outbox", "outbox" } };
     for (const auto &[name, table] : counted) {
         const auto rows = m_connection.integer(std::string("SELECT count(*) FROM ") + table);
         if (!rows)
             return note(rows.error());
-        m_report.counts.emplace_back(QString::fromLatin1(name), *rows);
+        m_findings.report().counts.emplace_back(QString::fromLatin1(name), *rows);
     }
 }
 

@@ -46,6 +46,8 @@ struct Customer
     std::vector<CustomerContact> contacts; // in their order
     std::vector<GroupMembership> groups; // by name
     QString reseller; // the name of the reseller she is bound to; empty: none
+    int64_t boundAt = 0; // since when she is, in UTC milliseconds; 0: since always. Read only, as the next
+    QString boundBy; // "link", "code"; empty: by hand
     bool erased = false; // nothing of her is left but what she bought
 };
 

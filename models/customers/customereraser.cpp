@@ -122,7 +122,8 @@ Status CustomerEraser::blank(RowId customer)
     constexpr std::string_view kBlanks[] = {
         "UPDATE customers\n"
         "SET code = NULL, name = '', phone = '', wechat = '', address = '', country = '',\n"
-        "    note = '', remark = '', tags = '', birthday = '', reseller_id = NULL, deleted_at = ?2, erased_at = ?2\n"
+        "    note = '', remark = '', tags = '', birthday = '', reseller_id = NULL, bound_at = NULL, bound_by = '',\n"
+        "    deleted_at = ?2, erased_at = ?2\n"
         "WHERE id = ?1",
         "UPDATE customer_contacts SET value = '', label = '', deleted_at = ?2 WHERE customer_id = ?1",
         "UPDATE group_members SET nickname = '', deleted_at = ?2 WHERE customer_id = ?1",
@@ -138,7 +139,7 @@ Status CustomerEraser::forget(RowId customer)
     constexpr std::string_view kForget[] = {
         "UPDATE outbox SET fields = (\n"
         "    SELECT json_group_object(key, CASE\n"
-        "        WHEN key IN ('created_at', 'deleted_at', 'merged_into', 'erased_at', 'reseller_id')\n"
+        "        WHEN key IN ('created_at', 'deleted_at', 'merged_into', 'erased_at', 'reseller_id', 'bound_at')\n"
         "            THEN json(value)\n"
         "        WHEN key = 'code' THEN json('[null,null]')\n"
         "        ELSE json('[\"\",\"\"]') END)\n"

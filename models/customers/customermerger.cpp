@@ -1,6 +1,7 @@
 #include "models/customers/customermerger.h"
 
 #include "models/base/refusal.h"
+#include "models/db/ownedrows.h"
 #include "models/groups/groupstore.h"
 
 #include <algorithm>
@@ -73,13 +74,20 @@ Status CustomerMerger::merge(RowId keep, RowId other)
     const auto merged = store.customer(other);
     if (!kept || !merged)
         return (kept ? merged : kept).error();
+    if (auto one = checkResellers(keep, other); !one)
+        return one;
     if (auto saved = store.save(united(*kept, *merged)); !saved)
         return saved.error();
+    if (auto bound = kept->reseller.isEmpty() ? keepBinding(keep, other) : done(); !bound)
+        return bound;
+    if (auto touched = keepTouches(keep, other); !touched)
+        return touched;
     if (auto left = GroupStore(m_connection, m_context).setGroups(other, {}); !left)
         return left;
     constexpr std::string_view moves[] = {
         "UPDATE orders SET customer_id = ?1 WHERE customer_id = ?2",
         "UPDATE order_drafts SET customer_id = ?1 WHERE customer_id = ?2",
+        "UPDATE resellers SET customer_id = ?1 WHERE customer_id = ?2",
         // Those merged into `other` before point to where everything is now.
         "UPDATE customers SET merged_into = ?1 WHERE merged_into = ?2",
         "UPDATE customers SET merged_into = ?1, deleted_at = ?3 WHERE id = ?2",
@@ -91,6 +99,56 @@ Status CustomerMerger::merge(RowId keep, RowId other)
             move.bind(3, m_context.clock->now());
         if (auto moved = move.run(); !moved)
             return moved;
+    }
+    return done();
+}
+
+// Two who sell are two people, whatever else they share.
+Status CustomerMerger::checkResellers(RowId keep, RowId other) const
+{
+    Statement both = m_connection.prepare("SELECT a.name, b.name FROM resellers a JOIN resellers b ON b.id <> a.id\n"
+                                          "WHERE a.customer_id = ?1 AND b.customer_id = ?2\n"
+                                          "AND a.deleted_at IS NULL AND b.deleted_at IS NULL");
+    if (!both.bind(1, keep).bind(2, other).next())
+        return both.status();
+    return refused(
+        Refusal::tr("They are the resellers %1 and %2, and stay two people.").arg(both.text(0), both.text(1)));
+}
+
+// She was bound when and as the other was.
+Status CustomerMerger::keepBinding(RowId keep, RowId other)
+{
+    return m_connection
+        .prepare(
+            "UPDATE customers SET (bound_at, bound_by) = (SELECT bound_at, bound_by FROM customers WHERE id = ?2)\n"
+            "WHERE id = ?1 AND reseller_id IS NOT NULL")
+        .bind(1, keep)
+        .bind(2, other)
+        .run();
+}
+
+// That she came through a link stays as it was written; it is written again for the row that she is now.
+Status CustomerMerger::keepTouches(RowId keep, RowId other)
+{
+    std::vector<std::pair<RowId, Uuid>> touches;
+    Statement rows = m_connection.prepare("SELECT id, uuid FROM link_touches WHERE customer_id = ?1 ORDER BY id");
+    rows.bind(1, other);
+    while (rows.next())
+        touches.emplace_back(rows.integer(0), rows.uuid(1));
+    if (auto read = rows.status(); !read)
+        return read;
+    const std::string purpose = "merged/" + uuidOf(m_connection, "customers", keep).toText().toStdString();
+    for (const auto &[id, uuid] : touches) {
+        auto written = m_connection
+                           .prepare("INSERT INTO link_touches (uuid, link_id, customer_id, method, made_by, at)\n"
+                                    "SELECT ?1, link_id, ?2, method, made_by, at FROM link_touches WHERE id = ?3\n"
+                                    "ON CONFLICT (uuid) DO NOTHING")
+                           .bind(1, Uuid::derived(uuid, purpose))
+                           .bind(2, keep)
+                           .bind(3, id)
+                           .run();
+        if (!written)
+            return written;
     }
     return done();
 }

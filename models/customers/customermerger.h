@@ -13,12 +13,16 @@ public:
     { }
 
     // Orders, contacts, groups, tags and notes of `other` become those of `keep`; `other` is marked deleted and says
-    // into whom it went. Refused for one and the same row, and for one that is deleted already.
+    // into whom it went. Refused for one and the same row, for one that is deleted already, and for two resellers.
     Status merge(RowId keep, RowId other);
     // Remembers that two rows that look alike are two people.
     Status markDistinct(RowId one, RowId other);
 
 private:
+    Status checkResellers(RowId keep, RowId other) const;
+    Status keepBinding(RowId keep, RowId other);
+    Status keepTouches(RowId keep, RowId other);
+
     Connection &m_connection;
     const ShopContext &m_context;
 };

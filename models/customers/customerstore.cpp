@@ -1,9 +1,9 @@
 #include "models/customers/customerstore.h"
 
 #include "models/base/refusal.h"
-#include "models/customers/resellerstore.h"
 #include "models/db/narrowupdate.h"
 #include "models/groups/groupstore.h"
+#include "models/resellers/resellerstore.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ Result<Customer> CustomerStore::customer(RowId id) const
 {
     Statement row = m_connection.prepare("SELECT id, uuid, code, name, phone, wechat, address, country, note, remark,\n"
                                          "    tags, birthday, erased_at IS NOT NULL,\n"
-                                         "    (SELECT name FROM resellers WHERE id = reseller_id)\n"
+                                         "    (SELECT name FROM resellers WHERE id = reseller_id), bound_at, bound_by\n"
                                          "FROM customers WHERE id = ?1");
     if (!row.bind(1, id).next())
         return Error { ErrorKind::NotFound, QStringLiteral("Customer %1").arg(id) };
@@ -34,7 +34,7 @@ Result<Customer> CustomerStore::customer(RowId id) const
         return groups.error();
     return Customer { row.integer(0), row.uuid(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
         row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), std::move(*contacts), std::move(*groups),
-        row.text(13), row.integer(12) != 0 };
+        row.text(13), row.integer(14), row.text(15), row.integer(12) != 0 };
 }
 
 Result<std::vector<CustomerContact>> CustomerStore::contacts(RowId id) const
@@ -92,9 +92,12 @@ Status CustomerStore::bindToReseller(RowId id, const QString &name)
     const auto reseller = ResellerStore(m_connection, m_context).findOrAdd(name);
     if (!reseller)
         return reseller.error();
-    return m_connection.prepare("UPDATE customers SET reseller_id = ?2 WHERE id = ?1 AND reseller_id IS NOT ?2")
+    return m_connection
+        .prepare("UPDATE customers SET reseller_id = ?2, bound_at = iif(?2 IS NULL, NULL, ?3), bound_by = ''\n"
+                 "WHERE id = ?1 AND reseller_id IS NOT ?2")
         .bind(1, id)
         .bindReference(2, *reseller)
+        .bind(3, m_context.clock->now())
         .run();
 }
 

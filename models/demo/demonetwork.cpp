@@ -41,7 +41,6 @@ constexpr Pickup kPickups[] = { { 1, "南门 South Gate", "桂花路 18 号", "�
     { 1, "7 栋架空层 Block 7", "桂花苑 7 栋", "周末 Weekends 10–12" },
     { 2, "学府便利店 Campus Kiosk", "学府路 102 号", "每天 Daily 8–22" },
     { 3, "Front Desk", "1 Harbour Plaza", "Weekdays 11–13" } };
-constexpr std::string_view kResellers[] = { "桂花苑团长 Osmanthus Court", "学府路团长 College Road" };
 constexpr int kInGroups = 90; // customers, the first of them
 constexpr int kPricedForTiers = 60; // variants, the first of them
 constexpr int kOnSale = 4;
@@ -92,7 +91,6 @@ Status NetworkWriter::writeRest(QDate today)
     then([&] { return writeSales(today); });
     then([&] { return writeStorage(); });
     then([&] { return writeGroups(); });
-    then([&] { return writeResellers(); });
     return written;
 }
 
@@ -198,16 +196,6 @@ Status NetworkWriter::writeGroupOrders()
         "UPDATE orders SET address = (customer_id % 12 + 1) || '栋' || (customer_id % 2 + 1) || '单元'\n"
         "    || (customer_id % 9 + 1) || '0' || (customer_id % 4 + 1)\n"
         "WHERE pickup_id IS NOT NULL AND group_id < 3");
-}
-
-Status NetworkWriter::writeResellers()
-{
-    for (const std::string_view reseller : kResellers)
-        if (auto inserted = insertNamed("resellers", reseller); !inserted)
-            return inserted;
-    return m_connection.execute("UPDATE resellers SET tier_id = id;\n"
-                                "UPDATE customers SET reseller_id = id % 3 WHERE id <= 90 AND id % 3 > 0;\n"
-                                "UPDATE groups SET leader_id = id WHERE id IN (SELECT id FROM resellers)");
 }
 
 } // namespace jishi::demo

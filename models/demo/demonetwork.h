@@ -1,6 +1,6 @@
 #pragma once
-// Who is around the demo shop: where goods come from, the groups and resellers that sell them, what resellers pay, and
-// a few things on sale. The same for every size of shop.
+// Who is around the demo shop: where goods come from, the groups that buy them, what resellers pay, and a few
+// things on sale. The same for every size of shop.
 #include "models/demo/demorandom.h"
 #include "models/shop/shopfile.h"
 
@@ -29,7 +29,6 @@ private:
     Status writeGroups();
     Status writeMembers();
     Status writeGroupOrders();
-    Status writeResellers();
     Status insertNamed(const char *table, std::string_view name);
 
     Connection &m_connection;

@@ -248,9 +248,10 @@ void OrderPlanner::addReturns(int count, Plan &plan)
             candidates.push_back(static_cast<int>(i));
     std::vector<PlannedOrder> returns;
     for (int i = 0; i < count; ++i) {
-        const int origin = candidates.empty()
-            ? -1
-            : candidates[static_cast<size_t>(i) * candidates.size() / static_cast<size_t>(count)];
+        // Each of another order; where there are not enough, further orders instead.
+        const auto few = std::max(static_cast<size_t>(count), candidates.size());
+        const size_t place = static_cast<size_t>(i) * few / static_cast<size_t>(count);
+        const int origin = place < candidates.size() ? candidates[place] : -1;
         returns.push_back(origin < 0 ? order(later(m_period.from, 1, 600), plan)
                                      : returnOf(plan.orders[static_cast<size_t>(origin)], origin, plan));
     }
@@ -281,11 +282,12 @@ PlannedOrder OrderPlanner::returnOf(const PlannedOrder &order, int origin, const
     back.status = OrderStatus::Completed;
     back.note = m_random.pick(returnNotes());
     PlannedLine line = m_random.pick(std::span<const PlannedLine>(order.lines));
-    line.quantity = -std::min<int64_t>(line.quantity, Quantity::kPerUnit);
-    line.discount = 0;
-    line.amount =
-        multiplyDivide(line.quantity, plan.variants[static_cast<size_t>(line.variant)].price, Quantity::kPerUnit)
-            .value_or(0);
+    const int64_t bought = line.quantity;
+    line.quantity = -std::min<int64_t>(bought, Quantity::kPerUnit);
+    const int64_t price = plan.variants[static_cast<size_t>(line.variant)].price;
+    line.amount = multiplyDivide(line.quantity, line.amount, bought).value_or(0);
+    // Whatever was off the price is off what goes back.
+    line.discount = multiplyDivide(line.quantity, price, Quantity::kPerUnit).value_or(0) - line.amount;
     back.lines.push_back(line);
     if (line.amount < 0)
         back.payments.push_back({ line.amount,

@@ -2,6 +2,7 @@
 
 #include "models/demo/demonetwork.h"
 #include "models/demo/demopeople.h"
+#include "models/demo/demoselling.h"
 #include "models/demo/demostock.h"
 #include "models/demo/demowriter.h"
 
@@ -40,7 +41,9 @@ Status DemoShop::fill(Connection &connection, const ShopContext &context, const 
     demo::StockPlanner(random, period).plan(plan);
     if (auto written = demo::PlanWriter(connection, context, random).write(plan, period.from); !written)
         return written;
-    return demo::NetworkWriter(connection, random, period.from).writeRest(today);
+    if (auto written = demo::NetworkWriter(connection, random, period.from).writeRest(today); !written)
+        return written;
+    return demo::SellingWriter(connection, context, random, period.from, options.until).write();
 }
 
 QString DemoShop::name()

@@ -5,6 +5,7 @@
 #include "models/outbox/capture.h"
 #include "models/settings/settings.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace jishi::demo {
@@ -25,6 +26,16 @@ std::optional<int64_t> unlessZero(int64_t value)
 std::string both(const Words &words)
 {
     return std::string(words.chinese) + ' ' + std::string(words.english);
+}
+
+// The line, from 1, that a return takes back; 0: it is no return.
+int returnedLine(const Plan &plan, const PlannedOrder &order, int variant)
+{
+    if (order.origin < 0)
+        return 0;
+    const auto &lines = plan.orders[static_cast<size_t>(order.origin)].lines;
+    const auto found = std::ranges::find(lines, variant, &PlannedLine::variant);
+    return found == lines.end() ? 0 : static_cast<int>(found - lines.begin()) + 1;
 }
 
 } // namespace
@@ -187,8 +198,9 @@ Status PlanWriter::writeOrders(const Plan &plan)
 Status PlanWriter::writeLines(const Plan &plan)
 {
     Statement insert = m_connection.prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, "
-                                            "quantity, unit_price, discount, amount, cost)\n"
-                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+                                            "quantity, unit_price, discount, amount, cost,\n"
+                                            "    category_id, list_price, returns_line)\n"
+                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
     for (size_t i = 0; i < plan.orders.size(); ++i) {
         int lineNo = 0;
         for (const PlannedLine &line : plan.orders[i].lines) {
@@ -202,6 +214,9 @@ Status PlanWriter::writeLines(const Plan &plan)
                 .bind(7, line.quantity)
                 .bind(8, variant.price);
             insert.bind(9, line.discount).bind(10, line.amount).bind(11, variant.cost);
+            insert.bind(12, plan.products[static_cast<size_t>(variant.product)].category + 1)
+                .bind(13, variant.listPrice > 0 ? variant.listPrice : variant.price)
+                .bindReference(14, returnedLine(plan, plan.orders[i], line.variant));
             if (auto inserted = insert.run(); !inserted)
                 return inserted;
         }

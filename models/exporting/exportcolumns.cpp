@@ -1,5 +1,7 @@
 #include "models/exporting/exportcolumns.h"
 
+#include "models/commissions/entrystate.h"
+
 namespace jishi {
 
 namespace {
@@ -148,18 +150,66 @@ constexpr const char *kStockSql = "SELECT v.uuid, v.sku, v.barcode, p.name, v.ti
                                   "WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL\n"
                                   "ORDER BY p.id, v.position, v.id";
 
-constexpr ExportQuery kQueries[] = {
-    { "products", kProductSql, kProductColumns, kProductRows },
-    { "customers", kCustomerSql, kCustomerColumns },
-    { "orders", kOrderSql, kOrderColumns },
-    { "stock", kStockSql, kStockColumns },
+constexpr ExportColumn kCommissionColumns[] = {
+    { "Entry ID", "id", CellKind::Id },
+    { "Reseller", "reseller", CellKind::Text },
+    { "Reseller ID", "resellerId", CellKind::Id },
+    { "Kind", "kind", CellKind::Word },
+    { "Level", "level", CellKind::Whole },
+    { "Order Number", "order", CellKind::Text },
+    { "Line", "line", CellKind::Whole },
+    { "Goods", "goods", CellKind::Text },
+    { "Refund Number", "refund", CellKind::Text },
+    { "Rule", "rule", CellKind::Word },
+    { "Rule Version", "ruleVersion", CellKind::Whole },
+    { "Rule Basis", "ruleBasis", CellKind::Word },
+    { "Basis", "basis", CellKind::Whole }, // minor units, of a fixed commission thousandths
+    { "Rate", "rate", CellKind::Whole },
+    { "Amount", "amount", CellKind::Amount },
+    { "Time", "time", CellKind::Moment },
+    { "Booked", "bookedAt", CellKind::Moment },
+    { "Released", "releaseAt", CellKind::Moment },
+    { "State", "state", CellKind::Word },
+    { "Payout ID", "payoutId", CellKind::Id },
+    { "Payout Reference", "reference", CellKind::Text },
+    { "Reason", "reason", CellKind::Text },
 };
+
+// What went out names its own payout, what was earned the one that holds it.
+std::string commissionSql()
+{
+    return "SELECT e.uuid, s.name, s.uuid, e.kind, e.level, o.number, e.line_no, n.name, f.number, r.scope, "
+           "r.version,\n"
+           "    r.basis, e.basis, e.rate, e.amount, e.at, e.booked_at, e.release_at,\n"
+           "    CASE WHEN "
+        + isCommission() + " THEN CASE " + entryState()
+        + " WHEN 0 THEN 'waiting' WHEN 1 THEN 'held'\n"
+          "        WHEN 2 THEN 'payable' WHEN 3 THEN 'in payout' ELSE 'paid' END END,\n"
+          "    coalesce(p.uuid, own.uuid), coalesce(p.reference, own.reference), e.reason\n"
+          "FROM commission_entries e\n"
+          "JOIN resellers s ON s.id = e.reseller_id\n"
+        + joinPayout()
+        + "LEFT JOIN payouts own ON own.id = e.payout_id\n"
+          "LEFT JOIN orders o ON o.id = e.order_id\n"
+          "LEFT JOIN order_lines n ON n.order_id = e.order_id AND n.line_no = e.line_no\n"
+          "LEFT JOIN orders f ON f.id = e.refund_id\n"
+          "LEFT JOIN commission_rules r ON r.id = e.rule_id\n"
+          "ORDER BY e.id";
+}
 
 } // namespace
 
 const ExportQuery &exportQuery(ExportTable table)
 {
-    return kQueries[static_cast<size_t>(table)];
+    static const std::string commissions = commissionSql();
+    static const ExportQuery queries[] = {
+        { "products", kProductSql, kProductColumns, kProductRows },
+        { "customers", kCustomerSql, kCustomerColumns },
+        { "orders", kOrderSql, kOrderColumns },
+        { "stock", kStockSql, kStockColumns },
+        { "commissions", commissions.c_str(), kCommissionColumns },
+    };
+    return queries[static_cast<size_t>(table)];
 }
 
 } // namespace jishi

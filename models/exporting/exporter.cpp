@@ -90,6 +90,14 @@ Exporter::Plan Exporter::plan(ExportTable table) const
     return plan;
 }
 
+Statement Exporter::rowsOf(const Plan &plan, ExportTable table) const
+{
+    Statement rows = m_connection.prepare(plan.sql);
+    if (table == ExportTable::Commissions) // how they stand now
+        rows.bind(":at", m_context.clock->now());
+    return rows;
+}
+
 Result<QByteArray> Exporter::csv(ExportTable table) const
 {
     const Plan plan = this->plan(table);
@@ -97,7 +105,7 @@ Result<QByteArray> Exporter::csv(ExportTable table) const
     for (const Plan::Column &column : plan.columns)
         csv.plain(column.header);
     csv.endRow();
-    Statement rows = m_connection.prepare(plan.sql);
+    Statement rows = rowsOf(plan, table);
     while (rows.next()) {
         for (const Plan::Column &column : plan.columns) {
             const QString cell =
@@ -118,7 +126,7 @@ Result<QByteArray> Exporter::xlsx(ExportTable table) const
     for (const Plan::Column &column : plan.columns)
         book.header(column.header);
     book.endRow();
-    Statement rows = m_connection.prepare(plan.sql);
+    Statement rows = rowsOf(plan, table);
     while (rows.next()) {
         for (const Plan::Column &column : plan.columns)
             writeCell(book, rows, column.index, column.kind, m_context.profile);
@@ -133,7 +141,7 @@ Result<QByteArray> Exporter::json(ExportTable table) const
 {
     const Plan plan = this->plan(table);
     QJsonArray list;
-    Statement rows = m_connection.prepare(plan.sql);
+    Statement rows = rowsOf(plan, table);
     while (rows.next()) {
         QJsonObject object;
         for (const Plan::Column &column : plan.columns)

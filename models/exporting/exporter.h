@@ -1,6 +1,6 @@
 #pragma once
-// Writes the shop's products, customers, orders or stock for other programs. Reads only. All but orders come out so
-// that they can be taken in again.
+// Writes the shop's products, customers, orders, stock or commissions for other programs. Reads only. Products,
+// customers and stock come out so that they can be taken in again.
 #include "models/shop/shopfile.h"
 
 namespace jishi {
@@ -10,6 +10,7 @@ enum class ExportTable {
     Customers,
     Orders, // one row per order line
     Stock, // one row per variant, with a column to count in
+    Commissions, // one row per entry of the ledger
 };
 
 // How other programs want their products.
@@ -39,6 +40,7 @@ public:
 private:
     struct Plan;
     Plan plan(ExportTable table) const;
+    Statement rowsOf(const Plan &plan, ExportTable table) const;
 
     Connection &m_connection;
     const ShopContext &m_context;

@@ -1,11 +1,11 @@
 #include "models/groups/groupstore.h"
 
 #include "models/base/refusal.h"
-#include "models/customers/resellerstore.h"
 #include "models/db/namedrows.h"
 #include "models/db/narrowupdate.h"
 #include "models/db/ownedrows.h"
 #include "models/orders/owed.h"
+#include "models/resellers/resellerstore.h"
 #include "models/search/searchmarks.h"
 
 #include <algorithm>

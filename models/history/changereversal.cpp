@@ -17,10 +17,11 @@ namespace jishi {
 namespace {
 
 // Tables whose rows end by being marked, so that a new row can be taken back.
-constexpr std::array<std::string_view, 22> kArchived { "categories", "products", "variants", "suppliers",
+constexpr std::array<std::string_view, 26> kArchived { "categories", "products", "variants", "suppliers",
     "variant_barcodes", "product_pictures", "reseller_tiers", "tier_prices", "custom_fields", "custom_values",
     "stock_counts", "stock_count_lines", "customers", "customer_contacts", "groups", "group_members", "pickup_points",
-    "resellers", "purchase_lines", "bill_rows", "group_lists", "goods_words" };
+    "resellers", "purchase_lines", "bill_rows", "group_lists", "goods_words", "links", "campaigns", "reseller_invites",
+    "shop_options" };
 
 bool isArchived(const std::string &table)
 {
@@ -35,7 +36,7 @@ bool isReversible(const std::string &table)
 bool isOfOrders(const std::string &table)
 {
     return table == "orders" || table == "order_lines" || table == "payments" || table == "fulfilments"
-        || table == "order_trail";
+        || table == "order_trail" || table == "attributions" || table == "link_touches";
 }
 
 const SyncedTable *declarationOf(const std::string &table)

@@ -5,6 +5,7 @@
 #include "models/history/ordersince.h"
 #include "models/orders/orderrows.h"
 #include "models/outbox/capture.h"
+#include "models/resellers/attribution.h"
 
 namespace jishi {
 
@@ -131,6 +132,8 @@ Status OrderReversal::finish(int64_t change)
             return stepped;
         if (auto told = tellTrail(order, change); !told)
             return told;
+        if (auto owed = Attributions(m_connection, m_context).follow(order); !owed)
+            return owed;
     }
     return done();
 }

@@ -69,6 +69,8 @@ OrderDraft draftOf(const QString &content, Currency currency)
     draft.rounding = money(u"rounding"_s);
     draft.groupId = object.value(u"group"_s).toInteger();
     draft.pickupId = object.value(u"pickup"_s).toInteger();
+    draft.linkId = object.value(u"link"_s).toInteger();
+    draft.linkNamed = object.value(u"named"_s).toBool();
     draft.address = object.value(u"address"_s).toString();
     draft.tags = object.value(u"tags"_s).toString();
     draft.note = object.value(u"note"_s).toString();
@@ -91,6 +93,10 @@ QString DraftKeeper::content(const OrderDraft &draft)
         { u"address"_s, draft.address }, { u"tags"_s, draft.tags }, { u"note"_s, draft.note } };
     if (draft.shipping)
         object.insert(u"shipping"_s, static_cast<qint64>(draft.shipping->minor()));
+    if (draft.linkId > 0) {
+        object.insert(u"link"_s, static_cast<qint64>(draft.linkId));
+        object.insert(u"named"_s, draft.linkNamed);
+    }
     if (draft.payment)
         object.insert(u"payment"_s, written(*draft.payment));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -35,6 +35,8 @@ struct OrderDraft
     RowId groupId = 0; // 0: none, as below
     RowId pickupId = 0;
     RowId listId = 0; // the pasted list that it comes from
+    RowId linkId = 0; // the reseller's link that the customer came through
+    bool linkNamed = false; // or whose code she named
     QString address;
     QString tags;
     QString note;

@@ -3,6 +3,7 @@
 #include "models/base/refusal.h"
 #include "models/db/narrowupdate.h"
 #include "models/orders/orderstore.h"
+#include "models/resellers/attribution.h"
 
 #include <algorithm>
 
@@ -52,6 +53,9 @@ Status OrderEditor::edit(RowId id, const OrderEdit &edit)
     }
     if (auto written = writeHead(*order, edit); !written)
         return written;
+    if (edit.customerId || edit.groupId)
+        if (auto owed = Attributions(m_connection, m_context).follow(id); !owed)
+            return owed;
     if (auto again = m_goodsChanged ? packAgain(*order) : done(); !again)
         return again;
     return OrderTrail(m_connection, m_context).note(id, m_changes, edit.reason);
@@ -97,7 +101,7 @@ Result<PricedLine> OrderEditor::wantedLine(const Order &order, const EditedLine 
     if (edited.lineNo > 0 && !before)
         return refused(Refusal::tr("The order was changed in the meantime."));
     if (!before || before->variantId != edited.line.variantId)
-        return OrderPricing(m_connection, m_context).priced(edited.line);
+        return OrderPricing(m_connection, m_context, tierOf(order)).priced(edited.line);
     if (edited.line.quantity <= Quantity())
         return refused(Refusal::tr("A quantity is not above zero."));
     PricedLine line = asPriced(*before);
@@ -114,6 +118,12 @@ Result<PricedLine> OrderEditor::wantedLine(const Order &order, const EditedLine 
     if (auto settled = line.settle(); !settled)
         return settled.error();
     return line;
+}
+
+RowId OrderEditor::tierOf(const Order &order) const
+{
+    const auto owed = Attributions(m_connection, m_context).current(order.id);
+    return owed && *owed ? (*owed)->tierId : 0;
 }
 
 Status OrderEditor::writeLines(const Order &order, const std::vector<Wanted> &wanted)
@@ -153,7 +163,7 @@ Status OrderEditor::writeLine(const Order &order, const OrderLine &before, const
     return m_connection
         .prepare("UPDATE order_lines\n"
                  "SET quantity = ?3, unit_price = ?4, discount = ?5, order_discount = ?6, amount = ?7,\n"
-                 "    price_reason = ?8\n"
+                 "    price_reason = ?8, quantity_before = 0, amount_before = 0\n"
                  "WHERE order_id = ?1 AND line_no = ?2")
         .bind(1, order.id)
         .bind(2, before.lineNo)

@@ -48,6 +48,7 @@ private:
 
     Result<std::vector<Wanted>> wantedLines(const Order &order, const OrderEdit &edit) const;
     Result<PricedLine> wantedLine(const Order &order, const EditedLine &edited) const;
+    RowId tierOf(const Order &order) const;
     Status writeLines(const Order &order, const std::vector<Wanted> &wanted);
     Status writeLine(const Order &order, const OrderLine &before, const PricedLine &line);
     Status removeLine(const Order &order, const OrderLine &line);

@@ -63,9 +63,21 @@ Result<PricedLine> OrderPricing::priced(const DraftLine &line) const
     priced.priceReason = line.priceReason;
     if (variant.cost)
         priced.cost = variant.cost->minor();
+    priced.categoryId = item->categoryId;
+    priced.listPrice = variant.listPrice.value_or(variant.price).minor();
+    priced.supplyPrice = supplyPriceOf(line.variantId);
     if (auto settled = priced.settle(); !settled)
         return settled.error();
     return priced;
+}
+
+std::optional<int64_t> OrderPricing::supplyPriceOf(RowId variant) const
+{
+    if (m_tier == 0)
+        return std::nullopt;
+    Statement price = m_connection.prepare("SELECT price FROM tier_prices\n"
+                                           "WHERE variant_id = ?1 AND tier_id = ?2 AND deleted_at IS NULL");
+    return price.bind(1, variant).bind(2, m_tier).next() ? price.optionalInteger(0) : std::nullopt;
 }
 
 Status OrderPricing::spread(Money discount, Money rounding, std::vector<PricedLine> &lines)

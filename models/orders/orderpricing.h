@@ -19,6 +19,11 @@ struct PricedLine
     Money amount;
     QString priceReason;
     std::optional<int64_t> cost;
+    RowId categoryId = 0; // 0: none
+    std::optional<int64_t> listPrice; // per unit, before any sale
+    std::optional<int64_t> supplyPrice; // per unit, what the reseller's tier pays
+    Quantity quantityBefore; // of a part or a return: where it lies within its whole
+    int64_t amountBefore = 0;
 
     // Sets the amount. Refused: a price or discount below zero, a discount larger than the line, more than 2^53.
     Status settle();
@@ -27,9 +32,11 @@ struct PricedLine
 class OrderPricing
 {
 public:
-    OrderPricing(Connection &connection, const ShopContext &context)
+    // Tier: of the reseller to whom the order is owed; 0: none.
+    OrderPricing(Connection &connection, const ShopContext &context, RowId tier = 0)
         : m_connection(connection)
         , m_context(context)
+        , m_tier(tier)
     { }
 
     // Refused: no lines, a quantity that is not positive, an unknown variant, amounts out of range, a discount larger
@@ -43,8 +50,11 @@ public:
     static Status checkTotal(Money shipping, const std::vector<PricedLine> &lines);
 
 private:
+    std::optional<int64_t> supplyPriceOf(RowId variant) const;
+
     Connection &m_connection;
     const ShopContext &m_context;
+    const RowId m_tier;
 };
 
 } // namespace jishi

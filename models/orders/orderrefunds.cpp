@@ -1,7 +1,9 @@
 #include "models/orders/orderrefunds.h"
 
 #include "models/base/refusal.h"
+#include "models/commissions/commissionaccrual.h"
 #include "models/orders/orderrows.h"
+#include "models/orders/refundrequests.h"
 #include "models/stock/stockledger.h"
 
 #include <algorithm>
@@ -78,6 +80,8 @@ Result<PlacedOrder> OrderRefunds::refund(RowId id, const RefundDraft &draft)
     const auto parts = partsOf(*order, draft);
     if (!parts)
         return parts.error();
+    if (parts->empty() && draft.shipping.isZero())
+        return refused(Refusal::tr("Nothing was chosen to be refunded."));
     Money total = Money(draft.shipping.minor(), order->total.currency());
     for (const Part &part : *parts)
         total += part.amount;
@@ -95,6 +99,11 @@ Result<PlacedOrder> OrderRefunds::refund(RowId id, const RefundDraft &draft)
         return back.error();
     if (auto paid = payBack(*made, draft, total); !paid)
         return paid.error();
+    if (auto settled = CommissionAccrual(m_connection, m_context).settle(order->id); !settled)
+        return settled.error();
+    // Who asked has her answer.
+    if (auto answered = RefundRequests(m_connection, m_context).settle(order->id); !answered)
+        return answered.error();
     return PlacedOrder { *made, *number, -total, false };
 }
 
@@ -117,7 +126,8 @@ Result<std::vector<OrderRefunds::Part>> OrderRefunds::partsOf(const Order &order
         if (amount.isNegative() || amount.minor() > rest->amount.minor())
             return tooMuch();
         if (!asked.quantity.isZero() || !amount.isZero())
-            parts.push_back({ &*line, asked.quantity, amount, asked.restock });
+            parts.push_back({ &*line, asked.quantity, amount, asked.restock, line->quantity - rest->quantity,
+                line->amount - rest->amount });
     }
     return parts;
 }
@@ -129,8 +139,6 @@ Status OrderRefunds::checkWhole(const Order &order, const RefundDraft &draft, Mo
         return shipping.error();
     if (draft.shipping.isNegative() || draft.shipping.minor() > shipping->minor())
         return tooMuch();
-    if (draft.shipping.isZero() && draft.lines.empty())
-        return refused(Refusal::tr("Nothing was chosen to be refunded."));
     if (total.minor() > (order.paid - order.refunded - order.takenBack).minor())
         return refused(Refusal::tr("No more can be paid back than was paid."));
     return done();
@@ -156,7 +164,7 @@ Result<RowId> OrderRefunds::insertReturn(const Order &order, const RefundDraft &
     const auto made = rows.insertOrder(head);
     if (!made)
         return made;
-    if (auto stepped = rows.addStep(*made, FulfilmentState::HandedOver); !stepped)
+    if (auto stepped = rows.handOver(*made); !stepped)
         return stepped.error();
     return made;
 }
@@ -181,6 +189,8 @@ Status OrderRefunds::insertLines(RowId order, RowId id, const std::vector<Part> 
         line.discount = *full - line.amount;
         line.orderDiscount = Money(0, line.amount.currency());
         line.cost = costOf(order, part.line->lineNo);
+        line.quantityBefore = part.quantityBefore;
+        line.amountBefore = part.amountBefore.minor();
         if (auto inserted = rows.insertLine(id, ++lineNo, line, part.line->lineNo); !inserted)
             return inserted;
     }

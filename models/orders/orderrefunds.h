@@ -56,6 +56,8 @@ private:
         Quantity quantity;
         Money amount;
         bool restock = false;
+        Quantity quantityBefore; // taken back of the line before, as the amount
+        Money amountBefore;
     };
 
     Result<std::vector<Part>> partsOf(const Order &order, const RefundDraft &draft) const;

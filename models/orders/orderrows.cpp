@@ -61,8 +61,9 @@ Status OrderRows::insertLine(RowId order, int lineNo, const PricedLine &line, in
 {
     return m_connection
         .prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, quantity, unit_price,\n"
-                 "    discount, order_discount, amount, cost, price_reason, returns_line)\n"
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+                 "    discount, order_discount, amount, cost, price_reason, returns_line, category_id, list_price,\n"
+                 "    supply_price, quantity_before, amount_before)\n"
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)")
         .bind(1, order)
         .bind(2, lineNo)
         .bind(3, line.variantId)
@@ -77,6 +78,11 @@ Status OrderRows::insertLine(RowId order, int lineNo, const PricedLine &line, in
         .bind(12, line.cost)
         .bind(13, orEmpty(line.priceReason))
         .bindReference(14, returnsLine)
+        .bindReference(15, line.categoryId)
+        .bind(16, line.listPrice)
+        .bind(17, line.supplyPrice)
+        .bind(18, line.quantityBefore)
+        .bind(19, line.amountBefore)
         .run();
 }
 
@@ -101,13 +107,32 @@ Status OrderRows::insertPayment(RowId order, const DraftPayment &payment, const 
 
 Status OrderRows::addStep(RowId order, FulfilmentState state)
 {
+    return insertStep(order, state, Uuid::v7(now()), 0);
+}
+
+Status OrderRows::handOver(RowId order)
+{
+    Statement row = m_connection.prepare("SELECT o.uuid, a.id FROM orders o\n"
+                                         "LEFT JOIN attributions a ON a.order_id = coalesce(o.refers_to, o.id)\n"
+                                         "    AND NOT EXISTS (SELECT 1 FROM attributions n WHERE n.replaces = a.id)\n"
+                                         "WHERE o.id = ?1");
+    if (!row.bind(1, order).next())
+        return row.status() ? Error { ErrorKind::NotFound, QStringLiteral("order %1").arg(order) }
+                            : row.status().error();
+    return insertStep(order, FulfilmentState::HandedOver, Uuid::derived(row.uuid(0), "handed-over"), row.integer(1));
+}
+
+Status OrderRows::insertStep(RowId order, FulfilmentState state, const Uuid &uuid, RowId attribution)
+{
     return m_connection
-        .prepare("INSERT INTO fulfilments (uuid, order_id, state, at, made_by) VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(1, Uuid::v7(now()))
+        .prepare("INSERT INTO fulfilments (uuid, order_id, state, at, made_by, attribution_id)\n"
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bind(1, uuid)
         .bind(2, order)
         .bind(3, toText(state))
         .bind(4, now())
         .bind(5, Settings(m_connection).value(setting::kPerson))
+        .bindReference(6, attribution)
         .run();
 }
 

@@ -43,8 +43,11 @@ public:
     // Signed by the person at this desk, as the step below.
     Status insertPayment(RowId order, const DraftPayment &payment, const Uuid &uuid);
     Status addStep(RowId order, FulfilmentState state);
+    // The last step, once for every order: it says to whom the order, or the one that a return takes back, is owed.
+    Status handOver(RowId order);
 
 private:
+    Status insertStep(RowId order, FulfilmentState state, const Uuid &uuid, RowId attribution);
     Instant now() const { return m_context.clock->now(); }
 
     Connection &m_connection;

@@ -2,6 +2,7 @@
 
 #include "models/base/refusal.h"
 #include "models/orders/ordertrail.h"
+#include "models/resellers/attribution.h"
 
 #include <algorithm>
 
@@ -31,6 +32,8 @@ Status OrderSplitter::merge(RowId fromId, RowId intoId)
         return refused(Refusal::tr("An order is not merged with itself."));
     if (from->customerId > 0 && into->customerId > 0 && from->customerId != into->customerId)
         return refused(Refusal::tr("The orders are of two customers."));
+    if (auto owed = oweAlike(fromId, *into); !owed)
+        return owed;
     if (auto appended = append(*from, *into); !appended)
         return appended;
     if (auto added = addUp(*from, *into); !added)
@@ -51,13 +54,30 @@ Status OrderSplitter::merge(RowId fromId, RowId intoId)
     return trail.note(intoId, { { u"merged"_s, {}, from->number, {} } });
 }
 
+// What is owed to two stays two; what is owed to nobody goes with what is owed to somebody.
+Status OrderSplitter::oweAlike(RowId from, const Order &into)
+{
+    Attributions attributions(m_connection, m_context);
+    const auto other = attributions.current(from);
+    const auto own = attributions.current(into.id);
+    if (!other || !own)
+        return other ? own.error() : other.error();
+    if (!*other || !*own)
+        return *other ? attributions.copy(from, into.id, into.uuid) : done();
+    if ((*other)->resellerId != (*own)->resellerId)
+        return refused(Refusal::tr("The orders are owed to two resellers."));
+    return done();
+}
+
 Status OrderSplitter::append(const Order &from, const Order &into)
 {
     return m_connection
         .prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, quantity, unit_price,\n"
-                 "    exact_price, discount, amount, cost, order_discount, price_reason)\n"
+                 "    exact_price, discount, amount, cost, order_discount, price_reason, category_id, list_price,\n"
+                 "    supply_price, quantity_before, amount_before)\n"
                  "SELECT ?2, ?3 + row_number() OVER (ORDER BY line_no), variant_id, sku, name, unit, quantity,\n"
-                 "    unit_price, exact_price, discount, amount, cost, order_discount, price_reason\n"
+                 "    unit_price, exact_price, discount, amount, cost, order_discount, price_reason, category_id,\n"
+                 "    list_price, supply_price, quantity_before, amount_before\n"
                  "FROM order_lines WHERE order_id = ?1 ORDER BY line_no")
         .bind(1, from.id)
         .bind(2, into.id)
@@ -142,6 +162,8 @@ Result<PlacedOrder> OrderSplitter::split(RowId id, const std::vector<SplitLine> 
     const auto made = orders.order(*part);
     if (!rest || !made)
         return rest ? made.error() : rest.error();
+    if (auto owed = Attributions(m_connection, m_context).copy(id, *part, made->uuid); !owed)
+        return owed.error();
     const int64_t over = (rest->paid - rest->refunded - rest->total).minor();
     if (auto moved = moveMoney(*rest, *made, Money(std::max<int64_t>(over, 0), rest->total.currency()), "split");
         !moved)
@@ -190,10 +212,13 @@ Status OrderSplitter::moveLine(const Order &order, const OrderLine &line, Quanti
     }
     const auto made =
         m_connection
-            .prepare("INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, quantity, unit_price,\n"
-                     "    discount, amount, cost, order_discount, price_reason)\n"
-                     "SELECT ?3, ?4, variant_id, sku, name, unit, ?5, unit_price, ?6, ?7, cost, ?8, price_reason\n"
-                     "FROM order_lines WHERE order_id = ?1 AND line_no = ?2")
+            .prepare(
+                "INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, unit, quantity, unit_price,\n"
+                "    discount, amount, cost, order_discount, price_reason, category_id, list_price, supply_price,\n"
+                "    quantity_before, amount_before)\n"
+                "SELECT ?3, ?4, variant_id, sku, name, unit, ?5, unit_price, ?6, ?7, cost, ?8, price_reason,\n"
+                "    category_id, list_price, supply_price, quantity_before + ?9, amount_before + ?10\n"
+                "FROM order_lines WHERE order_id = ?1 AND line_no = ?2")
             .bind(1, order.id)
             .bind(2, line.lineNo)
             .bind(3, part)
@@ -202,6 +227,9 @@ Status OrderSplitter::moveLine(const Order &order, const OrderLine &line, Quanti
             .bind(6, discounts[0])
             .bind(7, amounts[0])
             .bind(8, shares[0])
+            // What stays lies before what goes, so that shares of both add up to that of the whole.
+            .bind(9, stays)
+            .bind(10, amounts[1])
             .run();
     if (!made)
         return made;

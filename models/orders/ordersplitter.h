@@ -27,6 +27,7 @@ public:
     Result<PlacedOrder> split(RowId order, const std::vector<SplitLine> &lines);
 
 private:
+    Status oweAlike(RowId from, const Order &into);
     Status append(const Order &from, const Order &into);
     Status addUp(const Order &from, const Order &into);
     Status moveMoney(const Order &from, const Order &into, Money amount, const char *purpose);

@@ -1,9 +1,10 @@
 #include "models/orders/orderstore.h"
 
 #include "models/base/refusal.h"
-
+#include "models/commissions/commissionaccrual.h"
 #include "models/customers/customerstore.h"
 #include "models/orders/ordertrail.h"
+#include "models/resellers/attribution.h"
 #include "models/stock/stockledger.h"
 
 namespace jishi {
@@ -123,19 +124,27 @@ Result<PlacedOrder> OrderStore::place(const OrderDraft &draft)
 {
     if (const auto known = placedAs(draft.clientRef))
         return *known;
-    const auto lines = OrderPricing(m_connection, m_context).priced(draft);
-    if (!lines)
-        return lines.error();
     const auto customer = customerOf(draft);
     if (!customer)
         return customer.error();
+    Attributions attributions(m_connection, m_context);
+    const auto owed = attributions.decide(
+        { draft.linkId, draft.linkNamed, *customer, draft.groupId, draft.placedAt.value_or(now()) });
+    if (!owed)
+        return owed.error();
+    const auto lines = OrderPricing(m_connection, m_context, *owed ? (*owed)->tierId : 0).priced(draft);
+    if (!lines)
+        return lines.error();
     OrderRows rows(m_connection, m_context);
     const auto number = rows.nextNumber();
     if (!number)
         return number.error();
-    const auto order = rows.insertOrder(headOf(draft, *customer, *number));
+    const OrderHead head = headOf(draft, *customer, *number);
+    const auto order = rows.insertOrder(head);
     if (!order)
         return order.error();
+    if (auto begun = *owed ? attributions.begin(*order, head.uuid, **owed, *customer) : done(); !begun)
+        return begun.error();
     int lineNo = 0;
     for (const PricedLine &line : *lines)
         if (auto inserted = rows.insertLine(*order, ++lineNo, line); !inserted)
@@ -212,12 +221,16 @@ Status OrderStore::setFulfilment(RowId id, FulfilmentState state)
         return order.error();
     if (order->status != OrderStatus::Placed)
         return refused(Refusal::tr("The order is not open."));
-    auto inserted = OrderRows(m_connection, m_context).addStep(id, state);
-    if (!inserted || state != FulfilmentState::HandedOver)
-        return inserted;
+    OrderRows rows(m_connection, m_context);
+    if (state != FulfilmentState::HandedOver)
+        return rows.addStep(id, state);
+    if (auto handed = rows.handOver(id); !handed)
+        return handed;
     if (auto taken = takeFromStock(*order); !taken)
         return taken;
-    return m_connection.prepare("UPDATE orders SET status = 'completed' WHERE id = ?1").bind(1, id).run();
+    const auto completed =
+        m_connection.prepare("UPDATE orders SET status = 'completed' WHERE id = ?1").bind(1, id).run();
+    return completed ? CommissionAccrual(m_connection, m_context).settle(id) : completed;
 }
 
 Status OrderStore::takeFromStock(const Order &order)

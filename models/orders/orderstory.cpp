@@ -18,6 +18,8 @@ Result<OrderStory> OrderStories::of(RowId id) const
     story.trail = std::move(*trail);
     if (auto read = readReturns(story); !read)
         return read.error();
+    if (auto read = readReseller(story); !read)
+        return read.error();
     findOrder(story, story.order.refersTo);
     findOrder(story, story.order.mergedInto);
     for (const Payment &payment : story.order.payments)
@@ -68,6 +70,32 @@ Status OrderStories::readReturns(OrderStory &story) const
         story.returns.push_back({ rows.integer(0), rows.text(1), rows.money(2, m_context.profile.currency),
             rows.integer(3), rows.text(4), rows.text(5) });
     return rows.status();
+}
+
+// A return goes with the order that it takes back, where this is told.
+Status OrderStories::readReseller(OrderStory &story) const
+{
+    if (story.order.isReturn())
+        return done();
+    auto request = RefundRequests(m_connection, m_context).open(story.order.id);
+    if (!request)
+        return request.error();
+    story.refundRequest = std::move(*request);
+    auto attributions = AttributionStories(m_connection, m_context).of(story.order.id);
+    if (!attributions)
+        return attributions.error();
+    story.attributions = std::move(*attributions);
+    const auto resellers = m_connection.integer("SELECT EXISTS (SELECT 1 FROM resellers WHERE deleted_at IS NULL)");
+    if (!resellers)
+        return resellers.error();
+    story.canBeOwed = *resellers != 0;
+    if (story.attributions.empty())
+        return done();
+    auto commission = OrderCommission::of(m_connection, m_context, story.order.id);
+    if (!commission)
+        return commission.error();
+    story.commission = std::move(*commission);
+    return done();
 }
 
 void OrderStories::findOrder(OrderStory &story, const QString &number) const

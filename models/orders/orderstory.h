@@ -1,8 +1,11 @@
 #pragma once
-// One order with all that happened to it: its trail, the returns that take parts of it back, and the orders and people
-// that these speak of, by name.
+// One order with all that happened to it: its trail, the returns that take parts of it back, the orders and people that
+// these speak of, by name, and to whom it is owed.
+#include "models/commissions/ordercommission.h"
 #include "models/orders/order.h"
 #include "models/orders/ordertrail.h"
+#include "models/orders/refundrequests.h"
+#include "models/resellers/attributionstory.h"
 
 #include <QHash>
 
@@ -25,6 +28,10 @@ struct OrderStory
     std::vector<OrderReturn> returns; // the oldest first
     QHash<QString, RowId> orders; // that are spoken of, by number
     QHash<QString, QString> customers; // that are spoken of, by the text of their id
+    std::vector<AttributionStory> attributions; // to whom it is owed, the first decision first
+    OrderCommission commission;
+    bool canBeOwed = false; // the shop has resellers
+    std::optional<RefundRequest> refundRequest; // that nobody has decided about yet
 };
 
 class OrderStories
@@ -41,6 +48,7 @@ public:
 
 private:
     Status readReturns(OrderStory &story) const;
+    Status readReseller(OrderStory &story) const;
     void findOrder(OrderStory &story, const QString &number) const;
     void findCustomer(OrderStory &story, const QString &uuid) const;
 

@@ -18,6 +18,8 @@ inline constexpr SettingKey kTimeZone { "time_zone", "Asia/Shanghai" };
 inline constexpr SettingKey kDeviceCode { "device_code", "A1" }; // leads every order number made here
 inline constexpr SettingKey kNextOrderNumber { "next_order_number", "1" };
 inline constexpr SettingKey kPerson { "person", "" }; // who sits at this desk: signs stock movements
+inline constexpr SettingKey kOwnLinkKey { "own_link_key", "" }; // hex; a reseller's own, on her computer alone
+inline constexpr SettingKey kOwnReseller { "own_reseller", "" }; // her UUID, on a reseller's computer alone
 inline constexpr SettingKey kRole { "role", "owner" }; // 'owner', 'staff' or 'reseller': what this device may see
 } // namespace setting
 

@@ -2,6 +2,7 @@
 
 #include "models/db/transaction.h"
 #include "models/settings/settings.h"
+#include "models/shop/resellerextract.h"
 
 #include <QFile>
 #include <algorithm>
@@ -40,13 +41,15 @@ constexpr const char *kCopied[] = {
     "INSERT INTO variant_barcodes (id, uuid, variant_id, barcode, position, created_at)\n"
     "SELECT id, uuid, variant_id, barcode, position, created_at FROM shop.variant_barcodes\n"
     "WHERE deleted_at IS NULL AND variant_id IN (SELECT id FROM variants)",
-
-    // What she may promise is what is available; what is reserved for others is not her business.
-    "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at)\n"
-    "SELECT randomblob(16), s.id, s.on_hand - s.reserved, 'import', s.created_at\n"
-    "FROM shop.variants s JOIN variants v ON v.id = s.id\n"
-    "WHERE s.tracks_stock AND s.on_hand <> s.reserved",
 };
+
+// What she may promise is what is available; what is reserved for others is not her business, what is for her own
+// customers she holds herself.
+constexpr const char *kStock =
+    "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at)\n"
+    "SELECT randomblob(16), s.id, s.on_hand - s.reserved + v.reserved, 'import', s.created_at\n"
+    "FROM shop.variants s JOIN variants v ON v.id = s.id\n"
+    "WHERE s.tracks_stock AND v.deleted_at IS NULL AND s.on_hand - s.reserved + v.reserved <> 0";
 
 constexpr const char *kTier = "INSERT INTO reseller_tiers (id, uuid, name, position, created_at)\n"
                               "SELECT id, uuid, name, 0, created_at FROM shop.reseller_tiers WHERE id = ?1";
@@ -55,6 +58,11 @@ constexpr const char *kTierPrices =
     "INSERT INTO tier_prices (id, uuid, variant_id, tier_id, price, created_at)\n"
     "SELECT id, uuid, variant_id, tier_id, price, created_at FROM shop.tier_prices\n"
     "WHERE tier_id = ?1 AND deleted_at IS NULL AND variant_id IN (SELECT id FROM variants)";
+
+// Whose computer it is; nobody's where the copy was made for nobody in particular.
+#define OWN                                                                                                            \
+    "(SELECT id FROM resellers WHERE lower(hex(uuid)) =\n"                                                             \
+    "    (SELECT replace(value, '-', '') FROM settings WHERE key = 'own_reseller'))"
 
 void removeFile(const QString &path)
 {
@@ -86,12 +94,8 @@ Status ResellerCopy::fill(Connection &target) const
     auto transaction = Transaction::begin(target);
     if (!transaction)
         return transaction.error();
-    for (const char *sql : kCopied)
-        if (auto copied = target.prepare(sql).run(); !copied)
-            return copied;
-    for (const char *sql : { kTier, kTierPrices })
-        if (auto copied = target.prepare(sql).bind(1, m_tier).run(); !copied)
-            return copied;
+    if (auto copied = copyRows(target); !copied)
+        return copied;
     // These rows came from the shop: nothing of them waits to be told to it.
     if (auto cleared = target.execute("DELETE FROM outbox"); !cleared)
         return cleared;
@@ -103,7 +107,29 @@ Status ResellerCopy::fill(Connection &target) const
     return target.analyze();
 }
 
-const char *handedOn(const std::string &table, ShopRole role)
+Status ResellerCopy::copyRows(Connection &target) const
+{
+    for (const char *sql : kCopied)
+        if (auto copied = target.prepare(sql).run(); !copied)
+            return copied;
+    RowId tier = m_tier;
+    if (m_reseller > 0) {
+        Statement own = target.prepare("SELECT tier_id FROM shop.resellers WHERE id = ?1 AND deleted_at IS NULL");
+        if (!own.bind(1, m_reseller).next())
+            return own.status().ok() ? Error { ErrorKind::NotFound, QStringLiteral("Reseller %1").arg(m_reseller) }
+                                     : own.status();
+        tier = own.integer(0);
+    }
+    for (const char *sql : { kTier, kTierPrices })
+        if (auto copied = target.prepare(sql).bind(1, tier).run(); !copied)
+            return copied;
+    if (m_reseller > 0)
+        if (auto extracted = ResellerExtract(target, m_reseller).fill(); !extracted)
+            return extracted;
+    return target.prepare(kStock).run();
+}
+
+std::string handedOn(const std::string &table, ShopRole role)
 {
     constexpr std::array<std::string_view, 8> kWhole { "categories", "pictures", "products", "product_pictures",
         "variants", "variant_barcodes", "reseller_tiers", "tier_prices" };
@@ -111,7 +137,10 @@ const char *handedOn(const std::string &table, ShopRole role)
         return "false";
     if (table == "stock_movements")
         return "t.reason = 'import'"; // no file is imported there that moves goods
-    return std::ranges::find(kWhole, table) == kWhole.end() ? "false" : "true";
+    if (std::ranges::find(kWhole, table) != kWhole.end())
+        return "true";
+    const std::string own = ResellerExtract::handedOn(table);
+    return own.empty() ? "false" : own;
 }
 
 Result<QStringList> whatAResellerMayNotHold(Connection &connection, ShopRole role)
@@ -125,8 +154,26 @@ Result<QStringList> whatAResellerMayNotHold(Connection &connection, ShopRole rol
         { "SELECT count(*) FROM suppliers", "%1 suppliers" },
         { "SELECT count(*) FROM purchase_lines", "%1 lines of purchases" },
         { "SELECT count(*) FROM products WHERE supplier_id IS NOT NULL", "suppliers of %1 products" },
-        { "SELECT count(*) FROM reseller_tiers WHERE id NOT IN (SELECT min(id) FROM reseller_tiers)",
+        { "SELECT count(*) FROM reseller_tiers WHERE deleted_at IS NULL\n"
+          "AND id NOT IN (SELECT min(id) FROM reseller_tiers WHERE deleted_at IS NULL)",
             "%1 tiers beside her own" },
+        { "SELECT count(*) FROM tier_prices WHERE tier_id IN (SELECT id FROM reseller_tiers WHERE deleted_at IS NULL\n"
+          "    AND id NOT IN (SELECT min(id) FROM reseller_tiers WHERE deleted_at IS NULL) OR deleted_at IS NOT NULL)",
+            "%1 prices of other tiers" },
+        { "SELECT count(*) FROM shop_options WHERE key GLOB 'secret.*'", "%1 secrets of the shop" },
+        { "SELECT count(*) FROM resellers WHERE id <> " OWN, "%1 resellers beside her" },
+        { "SELECT count(*) FROM resellers WHERE identity_number <> ''", "%1 identity numbers" },
+        { "SELECT count(*) FROM customers WHERE reseller_id <> " OWN, "%1 customers of other resellers" },
+        { "SELECT count(*) FROM groups WHERE leader_id <> " OWN, "%1 groups of other resellers" },
+        { "SELECT count(*) FROM links WHERE reseller_id <> " OWN, "%1 links of other resellers" },
+        { "SELECT count(*) FROM orders WHERE reseller_id <> " OWN, "%1 orders of other resellers" },
+        { "SELECT count(*) FROM commission_rules WHERE reseller_id <> " OWN, "%1 rules for other resellers" },
+        { "SELECT count(*) FROM commission_entries WHERE coalesce(reseller_id <> " OWN ", true)",
+            "%1 commission entries of other resellers" },
+        { "SELECT count(*) FROM payouts WHERE coalesce(reseller_id <> " OWN ", true)",
+            "%1 payouts of other resellers" },
+        { "SELECT count(*) FROM signed_statements WHERE coalesce(reseller_id <> " OWN ", true)",
+            "%1 statements of other resellers" },
         { "SELECT count(*) FROM outbox WHERE table_name = 'suppliers'\n"
           "    OR (table_name = 'variants' AND json_type(fields, '$.cost') IS NOT NULL)",
             "%1 records of costs or suppliers" },
@@ -140,5 +187,7 @@ Result<QStringList> whatAResellerMayNotHold(Connection &connection, ShopRole rol
     }
     return found;
 }
+
+#undef OWN
 
 } // namespace jishi

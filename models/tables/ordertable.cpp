@@ -44,6 +44,7 @@ constexpr auto kHasText =
     "    OR o.id IN (SELECT order_id FROM order_lines\n"
     "        WHERE name LIKE :text ESCAPE '\\' OR sku LIKE :text ESCAPE '\\')\n"
     "    OR o.id IN (SELECT order_id FROM payments WHERE reference LIKE :text ESCAPE '\\')\n"
+    "    OR o.reseller_id IN (SELECT id FROM resellers WHERE name LIKE :text ESCAPE '\\')\n"
     "    OR o.customer_id IN (SELECT value FROM json_each(:sounding))";
 
 // An amount is the order's total or one of its payments, whichever way the money went.
@@ -91,6 +92,8 @@ std::string conditions(const OrderFilter &filter, Currency currency)
         text += "\nAND o.customer_id = :customer";
     if (filter.group > 0)
         text += "\nAND o.group_id = :group";
+    if (filter.reseller > 0)
+        text += "\nAND o.reseller_id = :reseller";
     if (filter.variant > 0)
         text += "\nAND o.id IN (SELECT order_id FROM order_lines WHERE variant_id = :variant)";
     if (!filter.text.isEmpty())
@@ -123,6 +126,8 @@ void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone
         statement.bind(":customer", filter.customer);
     if (filter.group > 0)
         statement.bind(":group", filter.group);
+    if (filter.reseller > 0)
+        statement.bind(":reseller", filter.reseller);
     if (filter.variant > 0)
         statement.bind(":variant", filter.variant);
     if (!filter.text.isEmpty())
@@ -134,7 +139,9 @@ void bindFilter(Statement &statement, const OrderFilter &filter, const QTimeZone
 } // namespace
 
 OrderTable::OrderTable(Shop &shop, QObject *parent)
-    : RowTable(shop, { "orders", "order_trail", "payments", "fulfilments", "customers" }, ColumnCount, parent)
+    : RowTable(shop,
+        { "orders", "order_trail", "payments", "fulfilments", "customers", "attributions", "refund_requests" },
+        ColumnCount, parent)
 {
     setInitialOrder(Placed, Qt::DescendingOrder);
 }

@@ -13,7 +13,8 @@ enum class OrderProgressFilter { Any, Open, HandedOver, Cancelled };
 
 struct OrderFilter
 {
-    QString text; // in number, customer name, phone tail, item, SKU, tag, address, payment reference; or an amount
+    QString text; // in number, name of customer or reseller, phone tail, item, SKU, tag, address, payment reference; or
+                  // an amount
     std::vector<RowId> soundingLike; // customers whose names the text means by its sounds; only beside a text
     QDate from; // invalid: any
     QDate to;
@@ -21,6 +22,7 @@ struct OrderFilter
     OrderProgressFilter progress = OrderProgressFilter::Any;
     RowId customer = 0;
     RowId group = 0;
+    RowId reseller = 0; // to whom they are owed
     RowId variant = 0;
     friend bool operator==(const OrderFilter &, const OrderFilter &) = default;
 };

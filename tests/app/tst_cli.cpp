@@ -36,7 +36,6 @@ private Q_SLOTS:
     void reportFormats();
     void anUnknownReportListsTheKnown();
     void exportWritesWhereItIsTold();
-    void commissionsComeLater();
     void importTellsWhatItDid();
     void importRefusesWhatIsNoTable();
     void importNamesTheColumnsOfAnUnknownTable();
@@ -68,6 +67,8 @@ void TstCli::everyCommandHasCompleteHelp_data()
     QTest::newRow("search") << QStringList { u"SHOP"_s, u"TEXT"_s, u"--in"_s, u"--limit"_s };
     QTest::newRow("report") << QStringList { u"SHOP"_s, u"NAME"_s, u"--from"_s, u"--to"_s, u"--by"_s, u"--format"_s };
     QTest::newRow("order") << QStringList { u"SHOP"_s, u"--json"_s, u"clientRef"_s };
+    QTest::newRow("statement") << QStringList { u"SHOP"_s, u"RESELLER"_s, u"MONTH"_s, u"--out"_s, u"fingerprint"_s };
+    QTest::newRow("verify-statement") << QStringList { u"FILE"_s, u"--key"_s, u"signature"_s, u"Exit code"_s };
     QTest::newRow("check") << QStringList { u"SHOP"_s };
     QTest::newRow("backup") << QStringList { u"SHOP"_s, u"FILE"_s };
     QTest::newRow("restore") << QStringList { u"SHOP"_s, u"FILE"_s };
@@ -315,13 +316,6 @@ void TstCli::exportWritesWhereItIsTold()
         m_cli.run({ u"export"_s, m_demo, u"products"_s, u"--out"_s, m_cli.path(u"no/such/folder/x.csv"_s) });
     QCOMPARE(nowhere.exitCode, 2);
     QVERIFY(!nowhere.words.isEmpty());
-}
-
-void TstCli::commissionsComeLater()
-{
-    const Said said = m_cli.run({ u"export"_s, m_demo, u"commissions"_s });
-    QCOMPARE(said.exitCode, 2);
-    QVERIFY2(said.words.contains(u"later version"), qPrintable(said.words));
 }
 
 void TstCli::importTellsWhatItDid()

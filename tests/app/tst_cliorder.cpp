@@ -1,5 +1,6 @@
 // jishi-cli order: what a script sends becomes an order once, or is refused with a reason.
 #include "models/orders/orderstore.h"
+#include "models/resellers/attributionstory.h"
 #include "tests/app/clirunner.h"
 
 #include <QFile>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aDocumentThatIsNoneChangesNothing();
     void ordersComeFromAFileToo();
     void discountsPlaceAndPaymentAreTaken();
+    void aCodeThatTheCustomerNamedCreditsItsReseller();
 
 private:
     Said order(const QByteArray &json) const { return m_cli->run({ u"order"_s, m_shop, u"--json"_s, u"-"_s }, json); }
@@ -124,6 +126,8 @@ void TstCliOrder::nonsenseIsRefusedWithAReason_data()
     order("a rounding that is a text", R"("rounding":"40")");
     order("shipping below zero", R"("shipping":-1)");
     order("an unknown group", R"("group":"Nowhere")");
+    order("a link that nobody has", R"("link":"NOPE99")");
+    order("a link that is a number", R"("link":7)");
     order("tags in one text", R"("tags":"VIP,Friday")");
     order("a tag with a comma", R"("tags":["VIP,Friday"])");
     order("an address that is a number", R"("address":402)");
@@ -198,6 +202,31 @@ void TstCliOrder::discountsPlaceAndPaymentAreTaken()
     QCOMPARE(made->tags, u"VIP,Friday"_s);
     QCOMPARE(made->payment(), PaymentState::PartlyPaid);
     QCOMPARE(made->payments.front().reference, u"4200001"_s);
+    QCOMPARE(m_cli->run({ u"check"_s, m_shop }).exitCode, 0);
+}
+
+void TstCliOrder::aCodeThatTheCustomerNamedCreditsItsReseller()
+{
+    QString code;
+    {
+        const SystemClock clock;
+        const auto shop = ShopFile::open(m_shop, ShopFile::Access::Read, clock);
+        Statement link = (*shop)->connection().prepare("SELECT code FROM links WHERE reseller_id = 1");
+        QVERIFY(link.next());
+        code = link.text(0);
+    }
+    const Said said = order(uR"({"orders":[{"clientRef":"a","customer":{"name":"王小明"},"link":" %1 ",
+        "lines":[{"sku":"TR0001","quantity":"2"}]}]})"_s.arg(code.toLower())
+                                .toUtf8());
+    QVERIFY2(said.exitCode == 0, qPrintable(said.words));
+    const QJsonObject placed = said.json().value(u"orders"_s).toArray().at(0).toObject();
+    const SystemClock clock;
+    const auto shop = ShopFile::open(m_shop, ShopFile::Access::Read, clock);
+    Connection &connection = (*shop)->connection();
+    const RowId id = *OrderStore(connection, (*shop)->context()).orderByNumber(placed.value(u"number"_s).toString());
+    const auto owed = AttributionStories(connection, (*shop)->context()).of(id);
+    QCOMPARE(owed->front().linkCode, code);
+    QCOMPARE(owed->front().attribution.method, AttributionMethod::Code);
     QCOMPARE(m_cli->run({ u"check"_s, m_shop }).exitCode, 0);
 }
 

@@ -79,14 +79,7 @@ void BillsPage::build()
     m_header->addWidget(m_take);
     for (int list = 0; list < BillListModel::ListCount; ++list)
         m_lists->addSegment({});
-    // Made last, they would be reached last.
-    QWidget *before = m_take;
-    const auto segments = m_lists->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *segment : segments) {
-        setTabOrder(before, segment);
-        before = segment;
-    }
-    setTabOrder(before, m_view);
+    setTabOrder(m_lists->reachAfter(m_take), m_view);
     m_card->footer()->addWidget(m_summary);
     m_pane->setFixedWidth(kPaneWidth);
     auto *row = new QHBoxLayout;

@@ -1,14 +1,17 @@
 #include "ui/customers/customereditor.h"
 
-#include "models/customers/resellerstore.h"
 #include "models/groups/groupstore.h"
+#include "models/resellers/resellerstore.h"
 #include "ui/customers/contactrows.h"
 #include "ui/customers/grouprows.h"
 #include "ui/errortext.h"
+#include "ui/resellers/resellerwords.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/offernames.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/timewords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -119,6 +122,12 @@ void CustomerEditor::build()
     addRow(grid, tr("Groups"), m_groups);
     //: Label of the person who sells on to this customer
     addRow(grid, tr("Reseller"), m_reseller);
+    if (!m_base.reseller.isEmpty()) {
+        const QString since = m_base.boundAt == 0 ? QString() : shortTime(m_base.boundAt, m_shop.now(), m_shop.zone());
+        auto *bound = plainLabel(tr("Bound %1").arg(boundWords(m_base.boundBy, since)), this, "small");
+        bound->setObjectName(u"customerBound"_s);
+        grid->addWidget(bound, grid->rowCount(), 1);
+    }
     //: Label of a remark about a customer
     addRow(grid, tr("Note"), m_note);
     grid->setRowStretch(grid->rowCount(), 1);

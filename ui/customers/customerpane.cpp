@@ -1,6 +1,7 @@
 #include "ui/customers/customerpane.h"
 
 #include "ui/orders/orderwords.h"
+#include "ui/resellers/resellerwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
@@ -207,11 +208,19 @@ void CustomerPane::fillFacts()
     m_facts->add(tr("Groups"), groups.join(u'\n'));
     //: Label of the person who sells on to this customer
     m_facts->add(tr("Reseller"), m_customer->reseller);
+    if (!m_customer->reseller.isEmpty())
+        //: Label: how and since when a customer is bound to a reseller
+        m_facts->add(tr("Bound"), boundWords(m_customer->boundBy, bindingTime()));
     //: Label of the number a customer has in another program
     m_facts->add(tr("Number"), m_customer->code);
     //: Label of a remark about a customer
     m_facts->add(tr("Note"), m_customer->note);
     m_facts->setVisible(!m_facts->isEmpty());
+}
+
+QString CustomerPane::bindingTime() const
+{
+    return m_customer->boundAt == 0 ? QString() : shortTime(m_customer->boundAt, m_shop.now(), m_shop.zone());
 }
 
 QString CustomerPane::birthdayWords() const

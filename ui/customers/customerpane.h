@@ -53,6 +53,7 @@ private:
     void fillBasket();
     QString rhythmWords() const;
     QString birthdayWords() const;
+    QString bindingTime() const;
     void fillOrders();
     void addOrder(QGridLayout *grid, int row);
 

@@ -1,10 +1,11 @@
 #pragma once
 // A status column. The model gives a number (an enum), the page a function that turns it into words and a tone:
-// words for people stay out of the models.
+// words for people stay out of the models. Without words the cell's own text stands in the chip.
 #include "ui/delegates/celldelegate.h"
 #include "ui/widgets/chip.h"
 
 #include <functional>
+#include <optional>
 
 namespace jishi {
 
@@ -23,6 +24,8 @@ protected:
     void paintContent(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
+    std::optional<ChipText> chipOf(const QModelIndex &index) const;
+
     Words m_words;
     int m_role;
 };

@@ -1,7 +1,7 @@
 #include "ui/groups/groupeditor.h"
 
 #include "models/customers/customer.h"
-#include "models/customers/resellerstore.h"
+#include "models/resellers/resellerstore.h"
 #include "ui/errortext.h"
 #include "ui/groups/pickuprows.h"
 #include "ui/widgets/actionbutton.h"

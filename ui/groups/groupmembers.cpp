@@ -66,6 +66,8 @@ GroupMembers::GroupMembers(Shop &shop, LiveIndex &index, const UiContext &ui, QW
         m_view->setItemDelegateForColumn(column, new NumberDelegate(ui.theme, m_view));
     build();
     connectParts();
+    // A reseller's window has no page of customers.
+    m_show->setVisible(shop.profile().role != ShopRole::Reseller);
     setEnabled(false);
 }
 

@@ -2,10 +2,14 @@
 
 #include "models/orders/orderstore.h"
 #include "models/orders/orderstory.h"
+#include "models/orders/refundrequests.h"
+#include "ui/errortext.h"
+#include "ui/orders/creditdialog.h"
 #include "ui/orders/mergedialog.h"
 #include "ui/orders/ordereditdialog.h"
 #include "ui/orders/paymentdialog.h"
 #include "ui/orders/refunddialog.h"
+#include "ui/orders/refundrequestdialog.h"
 #include "ui/orders/splitdialog.h"
 #include "ui/pickup/pickuppartdialog.h"
 
@@ -92,6 +96,43 @@ void OrderActions::handOverPart(RowId id)
 {
     open(id, isOpen, tr("%1 is not open any more."),
         [this](const Order &order) { return new PickupPartDialog(m_shop, order, m_window); });
+}
+
+void OrderActions::credit(RowId id)
+{
+    if (m_shop.context().profile.role != ShopRole::Owner) {
+        Q_EMIT messageRequested({ Tone::Info, tr("Only the owner decides who is credited with an order.") });
+        return;
+    }
+    const auto suits = [](const Order &order) { return !order.isReturn(); };
+    open(id, suits, tr("%1 goes with the order that it takes back."),
+        [this](const Order &order) { return new CreditDialog(m_shop, order, m_window); });
+}
+
+void OrderActions::noteRefundRequest(RowId id)
+{
+    open(id, &RefundRequestDialog::suits, tr("%1 has nothing to refund: it is not handed over, or nothing was paid."),
+        [this](const Order &order) { return new RefundRequestDialog(m_shop, order, m_window); });
+}
+
+void OrderActions::settleRefundRequest(RowId id)
+{
+    const auto work = [id, &context = m_shop.context()](Transaction &transaction) -> Result<bool> {
+        RefundRequests requests(transaction.connection(), context);
+        const auto open = requests.open(id);
+        if (!open || !*open)
+            return open ? Result<bool>(false) : open.error();
+        const auto settled = requests.settle(id);
+        return settled ? Result<bool>(true) : settled.error();
+    };
+    whenDone(m_shop.database().write(work), this, [this](const Result<bool> &settled) {
+        if (!settled)
+            Q_EMIT messageRequested(ErrorWords::message(settled.error()));
+        else if (*settled)
+            Q_EMIT messageRequested({ Tone::Ok, tr("The refund request is settled.") });
+        else
+            Q_EMIT messageRequested({ Tone::Info, tr("Nobody asks for money back here.") });
+    });
 }
 
 void OrderActions::merge(RowId id)

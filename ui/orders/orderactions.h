@@ -28,6 +28,9 @@ public:
     void split(RowId order);
     void merge(RowId order);
     void handOverPart(RowId order);
+    void credit(RowId order);
+    void noteRefundRequest(RowId order);
+    void settleRefundRequest(RowId order);
 
 Q_SIGNALS:
     void messageRequested(const jishi::Message &message);

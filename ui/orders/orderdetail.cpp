@@ -4,9 +4,11 @@
 #include "models/shop/shop.h"
 #include "ui/actions/commandtable.h"
 #include "ui/orders/orderhistory.h"
+#include "ui/orders/orderreseller.h"
 #include "ui/orders/orderwords.h"
 #include "ui/orders/paymentdialog.h"
 #include "ui/orders/refunddialog.h"
+#include "ui/orders/refundrequestdialog.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
@@ -113,6 +115,7 @@ void OrderDetail::showOrder(const OrderStory &story)
     body()->addWidget(m_content);
 
     addTop(order);
+    addRefundRequest();
     addRelated();
     addCustomer(order);
     addPlace(order);
@@ -128,6 +131,7 @@ void OrderDetail::showOrder(const OrderStory &story)
     offerActions(order);
     offerLinks(order);
     layout->addSpacing(space::kTiny);
+    addReseller();
     addHistory();
     layout->addStretch(1);
     showContent();
@@ -145,6 +149,33 @@ void OrderDetail::addTop(const Order &order)
     top->addWidget(chip);
     content()->addLayout(top);
     addText(fullTime(order.placedAt, m_shop.now(), m_shop.zone()), "muted");
+}
+
+void OrderDetail::addRefundRequest()
+{
+    if (!m_story->refundRequest)
+        return;
+    const RefundRequest &request = *m_story->refundRequest;
+    auto *chip = new Chip(m_theme, m_content);
+    chip->setObjectName(u"refundAsked"_s);
+    //: Chip on an order: its customer asks for her money back
+    chip->setChip({ tr("Refund asked for"), Tone::Warn });
+    content()->addWidget(chip, 0, Qt::AlignLeft);
+    addText(request.reason, nullptr)->setObjectName(u"refundAskedWhy"_s);
+    const QString when = fullTime(request.at, m_shop.now(), m_shop.zone());
+    addText(request.madeBy.isEmpty() ? when : when + u" · "_s + request.madeBy, "small");
+}
+
+void OrderDetail::addReseller()
+{
+    if (!OrderReseller::suits(*m_story))
+        return;
+    auto *reseller = new OrderReseller(m_shop, *m_story, m_content);
+    connect(reseller, &OrderReseller::creditRequested, this, [this] { Q_EMIT commandRequested("order.credit"); });
+    connect(reseller, &OrderReseller::commissionsRequested, this,
+        [this] { Q_EMIT commissionsRequested(m_story->order.id); });
+    content()->addWidget(reseller);
+    content()->addSpacing(space::kTiny);
 }
 
 // The orders this one belongs with: where its goods went, what it takes back, what was taken back of it.
@@ -183,8 +214,9 @@ void OrderDetail::addOrderLink(const QString &text, const QString &number, RowId
 
 void OrderDetail::addCustomer(const Order &order)
 {
-    if (order.customerErased) {
-        addText(order.customerName, "muted");
+    // A reseller's window has no page of customers to go to.
+    if (order.customerErased || m_shop.profile().role == ShopRole::Reseller) {
+        addText(order.customerName, order.customerErased ? "muted" : nullptr);
     } else if (!order.customerName.isEmpty()) {
         auto *who = new ActionButton(m_content, ActionButton::Kind::Link);
         who->setText(order.customerName + u"  "_s + maskedPhone(order.customerPhone));
@@ -321,6 +353,9 @@ void OrderDetail::offerActions(const Order &order)
         offerCommand(tr("Edit Order…"), "editOrder", "order.edit");
     if (RefundDialog::suits(order))
         offerCommand(tr("Refund…"), "refund", "order.refund");
+    if (m_story->refundRequest)
+        //: Button: it is decided whether a customer gets her money back
+        offerCommand(tr("Request Settled"), "refundSettled", "order.settled");
 }
 
 // What is done now and then, as quiet words in rows.
@@ -352,6 +387,9 @@ void OrderDetail::offerLinks(const Order &order)
     }
     addRow();
     addCommand(tr("Receipt…"), "showReceipt", "order.receipt");
+    if (RefundRequestDialog::suits(order) && !m_story->refundRequest)
+        //: Link: a customer asks for her money back, nobody has decided yet
+        addCommand(tr("Refund Asked For…"), "noteRefundRequest", "order.asked");
     if (order.status == OrderStatus::Placed) {
         addCommand(tr("Label…"), "showLabels", "order.labels");
         addCommand(tr("Hand Over a Part…"), "handOverPart", "order.part");

@@ -37,12 +37,15 @@ Q_SIGNALS:
     void cancelRequested();
     void customerRequested(qlonglong customer);
     void orderRequested(qlonglong order);
+    void commissionsRequested(qlonglong order);
 
 private:
     void addTop(const Order &order);
     void addCustomer(const Order &order);
     void addPlace(const Order &order);
     void addRelated();
+    void addRefundRequest();
+    void addReseller();
     void addLines(const Order &order);
     void addSums(const Order &order);
     void addPayments(QGridLayout *grid, const Order &order);

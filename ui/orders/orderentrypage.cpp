@@ -3,8 +3,10 @@
 #include "models/orders/draftkeeper.h"
 #include "ui/actions/commandtable.h"
 #include "ui/errortext.h"
+#include "ui/orders/creditline.h"
 #include "ui/orders/customerchoice.h"
 #include "ui/orders/draftautosave.h"
+#include "ui/orders/linkchoice.h"
 #include "ui/orders/orderextras.h"
 #include "ui/orders/orderitems.h"
 #include "ui/orders/paymentchoice.h"
@@ -127,6 +129,7 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
     setRole(fields, "plain");
     m_customerHeading = heading(fields);
     m_customer = new CustomerChoice(m_shop, m_index, fields);
+    m_credit = new CreditLine(m_shop, fields);
     m_paymentHeading = heading(fields);
     m_payment = new PaymentChoice(m_shop.currency(), fields);
     m_shippingHeading = heading(fields);
@@ -141,11 +144,14 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
     m_more->setObjectName(QStringLiteral("moreFields"));
     m_extras = new OrderExtras(m_shop, fields);
     m_extras->hide();
+    m_link = new LinkChoice(m_shop, m_extras);
+    m_extras->append(m_link);
 
     auto *body = new QVBoxLayout(fields);
     body->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     body->addWidget(m_customerHeading);
     body->addWidget(m_customer);
+    body->addWidget(m_credit);
     body->addSpacing(space::kSmall);
     body->addWidget(m_paymentHeading);
     body->addWidget(m_payment);
@@ -171,6 +177,7 @@ void OrderEntryPage::connectParts()
     connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::onChanged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &OrderEntryPage::onChanged);
     connect(m_extras, &OrderExtras::changed, this, &OrderEntryPage::onChanged);
+    connect(m_link, &LinkChoice::changed, this, &OrderEntryPage::onChanged);
     connect(m_more, &QPushButton::clicked, this, [this] { showExtras(m_extras->isHidden()); });
     connect(m_place, &QPushButton::clicked, this, &OrderEntryPage::placeOrder);
     connect(m_discard, &QPushButton::clicked, this, &OrderEntryPage::discard);
@@ -231,6 +238,9 @@ void OrderEntryPage::retranslate()
     m_totalHeading->setText(tr("Total"));
     m_hint->setText(tr("Taken without a network; it is safe on this computer at once."));
     m_extras->retranslate();
+    m_link->retranslate();
+    m_extras->label(m_link, tr("Link or code"));
+    m_credit->retranslate();
     showExtras(!m_extras->isHidden());
     showTotal();
 }
@@ -241,7 +251,9 @@ void OrderEntryPage::showTotal()
     m_total->setText(total.toDisplay());
     m_payment->setTotal(total);
     const bool shippingFine = m_shipping->isEmpty() || m_shipping->isValid();
-    const bool fine = shippingFine && m_extras->isValid() && m_payment->isValid() && !total.isNegative();
+    m_credit->setClue({ m_link->link(), m_link->isNamed(), m_customer->chosen().id, m_extras->group() });
+    const bool fine =
+        shippingFine && m_extras->isValid() && m_link->isValid() && m_payment->isValid() && !total.isNegative();
     m_place->setEnabled(!m_items->lines().isEmpty() && fine && !m_placing);
     m_aside->setEnabled(!m_items->lines().isEmpty() && !m_placing);
 }
@@ -251,8 +263,8 @@ void OrderEntryPage::showExtras(bool shown)
 {
     //: Link: shows further fields of an order
     m_more->setText(shown ? tr("Less") : tr("More…"));
-    m_more->setAccessibleName(
-        shown ? tr("Hide discount, group, address and tags") : tr("Show discount, group, address and tags"));
+    m_more->setAccessibleName(shown ? tr("Hide discount, group, address, tags and link")
+                                    : tr("Show discount, group, address, tags and link"));
     m_extras->setVisible(shown);
 }
 
@@ -278,6 +290,8 @@ OrderDraft OrderEntryPage::draft() const
     draft.discount = m_extras->discount() + draft.rounding;
     draft.groupId = m_extras->group();
     draft.pickupId = m_extras->pickup();
+    draft.linkId = m_link->link();
+    draft.linkNamed = m_link->link() > 0 && m_link->isNamed();
     draft.address = m_extras->address();
     draft.tags = m_extras->tags();
     draft.payment = m_payment->payment();
@@ -332,6 +346,7 @@ void OrderEntryPage::startAnew()
     m_note->clear();
     m_payment->startAnew();
     m_extras->startAnew();
+    m_link->startAnew();
     m_filling = false;
     m_autosave->settle();
     showTotal();
@@ -446,7 +461,9 @@ void OrderEntryPage::setExtras(const OrderDraft &draft)
     order.address = draft.address;
     order.tags = draft.tags;
     m_extras->setOrder(order);
-    showExtras(!draft.discount.isZero() || draft.groupId > 0 || !draft.address.isEmpty() || !draft.tags.isEmpty());
+    m_link->choose(draft.linkId, draft.linkNamed);
+    showExtras(!draft.discount.isZero() || draft.groupId > 0 || draft.linkId > 0 || !draft.address.isEmpty()
+        || !draft.tags.isEmpty());
 }
 
 } // namespace jishi

@@ -14,8 +14,10 @@ class QPlainTextEdit;
 namespace jishi {
 
 class ActionButton;
+class CreditLine;
 class CustomerChoice;
 class DraftAutosave;
+class LinkChoice;
 class MoneyEdit;
 class OrderExtras;
 class OrderItems;
@@ -81,6 +83,7 @@ private:
     OrderItems *m_items;
     QLabel *m_customerHeading;
     CustomerChoice *m_customer;
+    CreditLine *m_credit;
     QLabel *m_paymentHeading;
     PaymentChoice *m_payment;
     QLabel *m_shippingHeading;
@@ -89,6 +92,7 @@ private:
     QPlainTextEdit *m_note;
     ActionButton *m_more;
     OrderExtras *m_extras;
+    LinkChoice *m_link;
     QLabel *m_totalHeading;
     QLabel *m_total;
     QLabel *m_hint;

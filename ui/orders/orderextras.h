@@ -25,6 +25,9 @@ public:
 
     // One more field above the others.
     void prepend(const QString &text, QWidget *field);
+    // And one below them, which is named by its page whenever the language changes.
+    void append(QWidget *field) { addRow(field); }
+    void label(QWidget *field, const QString &text);
     void startAnew();
     // The only group that this customer is in, where nothing else was chosen.
     void offerGroupOf(RowId customer);
@@ -46,7 +49,6 @@ Q_SIGNALS:
 
 private:
     void addRow(QWidget *field);
-    void label(QWidget *field, const QString &text);
     void fillRounding(int64_t chosen);
     void loadGroups();
     void fillGroups(RowId chosen);

@@ -183,6 +183,9 @@ void OrdersPage::connectParts()
     connect(m_detail, &OrderDetail::cancelRequested, this, &OrdersPage::cancelOrder);
     connect(m_detail, &OrderDetail::customerRequested, this,
         [this](qlonglong customer) { Q_EMIT pageRequested("customers", customer); });
+    connect(m_detail, &OrderDetail::commissionsRequested, this, [this](qlonglong order) {
+        Q_EMIT pageRequested("commissions", QVariantMap { { QStringLiteral("order"), order } });
+    });
 }
 
 // The commands for an order are those of the page that was seen last.
@@ -194,6 +197,9 @@ void OrdersPage::takeCommands()
     handleCommand("order.split", &OrderActions::split);
     handleCommand("order.merge", &OrderActions::merge);
     handleCommand("order.part", &OrderActions::handOverPart);
+    handleCommand("order.asked", &OrderActions::noteRefundRequest);
+    handleCommand("order.settled", &OrderActions::settleRefundRequest);
+    handleCommand("order.credit", &OrderActions::credit);
     handle("order.packed", [this] { m_marks->mark(chosen(), FulfilmentState::Packed); });
     handle("order.ready", [this] { m_marks->mark(chosen(), FulfilmentState::Ready); });
     handle("order.handover", [this] { m_marks->mark(chosen(), FulfilmentState::HandedOver); });
@@ -286,6 +292,7 @@ void OrdersPage::showItem(const QVariant &what)
     m_special = {};
     m_special.customer = wish.value(QStringLiteral("customer")).toLongLong();
     m_special.group = wish.value(QStringLiteral("group")).toLongLong();
+    m_special.reseller = wish.value(QStringLiteral("reseller")).toLongLong();
     m_special.variant = wish.value(QStringLiteral("variant")).toLongLong();
     m_special.from = wish.value(QStringLiteral("from")).toDate();
     m_special.to = wish.value(QStringLiteral("to")).toDate();

@@ -33,8 +33,8 @@ public:
     QString title() const override;
     void activated() override;
     bool isLoading() const override { return m_orders->isLoading(); }
-    // A RowId chooses that order; a map with "customer", "variant", "from", "to" (QDate), "label" or "unpaid" filters
-    // the list.
+    // A RowId chooses that order; a map with "customer", "group", "reseller", "variant", "from", "to" (QDate), "label"
+    // or "unpaid" filters the list.
     void showItem(const QVariant &what) override;
     void retranslate() override;
 
@@ -74,7 +74,7 @@ private:
     PaperActions *m_papers;
     OrderMarks *m_marks;
     OrderTable *m_orders;
-    OrderFilter m_special; // customer, product or days that another page asked for
+    OrderFilter m_special; // customer, reseller, product or days that another page asked for
     QString m_specialLabel;
     RowId m_wanted = 0; // to be chosen when the list has arrived
     RowId m_shown = 0;

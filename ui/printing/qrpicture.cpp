@@ -13,7 +13,7 @@ constexpr int kDots = 8; // of a module
 
 } // namespace
 
-QImage qrPicture(const QString &ascii)
+QImage qrModules(const QString &ascii)
 {
     // Letters and digits alone take the small alphabet: capital letters stay what they are.
     const QByteArray text = ascii.toLatin1();
@@ -28,7 +28,14 @@ QImage qrPicture(const QString &ascii)
         for (int x = 0; x < code->width; ++x)
             if (code->data[y * code->width + x] & 1)
                 picture.scanLine(y + kQuiet)[x + kQuiet] = 0;
-    return picture.scaled(side * kDots, side * kDots, Qt::KeepAspectRatio, Qt::FastTransformation);
+    return picture;
+}
+
+QImage qrPicture(const QString &ascii)
+{
+    const QImage picture = qrModules(ascii);
+    return picture.isNull() ? picture
+                            : picture.scaled(picture.size() * kDots, Qt::KeepAspectRatio, Qt::FastTransformation);
 }
 
 } // namespace jishi

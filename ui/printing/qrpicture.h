@@ -7,4 +7,7 @@ namespace jishi {
 // Several dots a module, so that nothing that draws it larger blurs its edges.
 QImage qrPicture(const QString &ascii);
 
+// The same with one dot a module, for whoever gives each a whole number of pixels.
+QImage qrModules(const QString &ascii);
+
 } // namespace jishi

@@ -116,6 +116,8 @@ void MainWindow::keepFocusInSight(QWidget *before, QWidget *now)
 
 void MainWindow::addPage(const PageEntry &entry, PageFactory factory)
 {
+    if (!m_allowed.isEmpty() && !m_allowed.contains(entry.id))
+        return;
     m_places.push_back({ entry, std::move(factory), nullptr });
     if (entry.title) {
         if (entry.startsGroup)

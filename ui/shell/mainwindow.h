@@ -42,9 +42,12 @@ public:
     MainWindow(const Theme &theme, CommandTable &commands, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    // From now on addPage() leaves out every other page; an empty list: none is left out.
+    void allowPages(const QByteArrayList &ids) { m_allowed = ids; }
     // The page is made when it is first shown.
     void addPage(const PageEntry &entry, PageFactory factory);
     bool hasPage(const QByteArray &id) const;
+    QByteArray firstPage() const { return m_places.empty() ? QByteArray() : m_places.front().entry.id; }
     // Without pages there is no navigation: the start page fills the window.
     void setStartPage(Page *page);
     void closePages();
@@ -93,6 +96,7 @@ private:
     CommandTable &m_commands;
     std::vector<Place> m_places;
     QByteArray m_current;
+    QByteArrayList m_allowed;
     QString m_shopName;
     Page *m_startPage = nullptr;
     TopBar *m_topBar = nullptr;

@@ -42,7 +42,9 @@ QList<PaletteEntry> ShopSource::entries(const QString &text)
         }
     };
     add("catalog", SearchScope::Products, &ShopSource::productEntry);
-    add("customers", SearchScope::Customers, &ShopSource::customerEntry);
+    // A reseller's window has no page of customers.
+    if (m_shop.profile().role != ShopRole::Reseller)
+        add("customers", SearchScope::Customers, &ShopSource::customerEntry);
     found << groupEntries(text);
     add("orders", SearchScope::Orders, &ShopSource::orderEntry);
     return found;

@@ -53,6 +53,16 @@ void SegmentedControl::setSegmentEnabled(int index, bool enabled)
     m_group->button(index)->setEnabled(enabled);
 }
 
+QWidget *SegmentedControl::reachAfter(QWidget *before)
+{
+    const auto segments = m_group->buttons();
+    for (QWidget *segment : segments) {
+        setTabOrder(before, segment);
+        before = segment;
+    }
+    return before;
+}
+
 void SegmentedControl::setCurrent(int index)
 {
     m_group->button(index)->setChecked(true);

@@ -17,6 +17,9 @@ public:
     int addSegment(const QString &text); // returns its index
     void setSegmentText(int index, const QString &text);
     void setSegmentEnabled(int index, bool enabled);
+    // Segments are made last and would be reached last. before: null where nothing comes first. The last of them, for
+    // what follows.
+    QWidget *reachAfter(QWidget *before);
     void setCurrent(int index);
     int current() const;
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void everyTableThatPointsToACustomerIsKnownHere();
     void twoPeopleAreRememberedOnce();
     void groupsAndResellerComeAlong();
+    void bindingAndTouchesComeAlong();
+    void twoResellersStayTwo();
 
 private:
     RowId add(const QString &name, const QString &phone);
@@ -121,7 +123,7 @@ void TstCustomerMerger::everyTableThatPointsToACustomerIsKnownHere()
     // A new one must be moved by merge() before it is added here.
     QCOMPARE(m_shop->rows("SELECT DISTINCT m.name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f\n"
                           "WHERE m.type = 'table' AND f.\"table\" = 'customers' ORDER BY 1"),
-        u"customer_contacts\ncustomer_distinct\ncustomers\ngroup_members\norder_drafts\norders"_s);
+        u"customer_contacts\ncustomer_distinct\ncustomers\ngroup_members\nlink_touches\norder_drafts\norders\nresellers"_s);
 }
 
 void TstCustomerMerger::twoPeopleAreRememberedOnce()
@@ -157,6 +159,32 @@ void TstCustomerMerger::groupsAndResellerComeAlong()
     QVERIFY(kept.note.contains(u"Liu"_s));
     QCOMPARE(m_shop->integer("SELECT count(*) FROM group_members WHERE customer_id = 2 AND deleted_at IS NULL"), 0);
     verifyWhole();
+}
+
+void TstCustomerMerger::bindingAndTouchesComeAlong()
+{
+    const RowId keep = add(u"Wang"_s, u"13800001234"_s);
+    const RowId other = add(u"小王"_s, u"13800005678"_s);
+    QVERIFY(m_shop->run(
+        "INSERT INTO resellers (uuid, name, created_at, customer_id) VALUES (randomblob(16), 'Li Na', 1, 2);\n"
+        "UPDATE customers SET reseller_id = 1, bound_at = 5, bound_by = 'link' WHERE id = 2;\n"
+        "INSERT INTO links (uuid, reseller_id, target, code, created_at) VALUES (randomblob(16), 1, 'shop', 'X', 1);\n"
+        "INSERT INTO link_touches (uuid, link_id, customer_id, method, at) VALUES (randomblob(16), 1, 2, 'link', 5)"));
+    QVERIFY(merge(keep, other).ok());
+    QCOMPARE(m_shop->rows("SELECT reseller_id, bound_at, bound_by FROM customers WHERE id = 1"), u"1|5|link"_s);
+    QCOMPARE(m_shop->rows("SELECT customer_id, link_id, method, at FROM link_touches ORDER BY id"),
+        u"2|1|link|5\n1|1|link|5"_s);
+    QCOMPARE(m_shop->integer("SELECT customer_id FROM resellers"), keep);
+}
+
+void TstCustomerMerger::twoResellersStayTwo()
+{
+    const RowId keep = add(u"Wang"_s, u"13800001234"_s);
+    const RowId other = add(u"小王"_s, u"13800005678"_s);
+    QVERIFY(m_shop->run("INSERT INTO resellers (uuid, name, created_at, customer_id)\n"
+                        "VALUES (randomblob(16), 'A', 1, 1), (randomblob(16), 'B', 1, 2)"));
+    QCOMPARE(merge(keep, other).error().detail, u"They are the resellers A and B, and stay two people."_s);
+    QCOMPARE(m_shop->integer("SELECT count(*) FROM customers WHERE deleted_at IS NULL"), 2);
 }
 
 QTEST_GUILESS_MAIN(TstCustomerMerger)

@@ -48,7 +48,10 @@ QByteArray fingerprint(ShopFixture &shop)
              "SELECT id, hex(uuid), number, placed_at, total, paid, status FROM orders",
              "SELECT order_id, line_no, variant_id, quantity, amount FROM order_lines",
              "SELECT hex(uuid), order_id, amount, at FROM payments", "SELECT hex(uuid), state, at FROM fulfilments",
-             "SELECT hex(uuid), variant_id, quantity, at FROM stock_movements" })
+             "SELECT hex(uuid), variant_id, quantity, at FROM stock_movements",
+             "SELECT hex(uuid), order_id, reseller_id, inviter_id, link_id, method, at FROM attributions",
+             "SELECT hex(uuid), order_id, amount, release_at, hex(chain) FROM commission_entries",
+             "SELECT hex(uuid), reseller_id, gross, paid_at FROM payouts", "SELECT hex(uuid), code FROM links" })
         hash.addData(shop.rows(sql).toUtf8());
     return hash.result();
 }
@@ -169,6 +172,24 @@ void TstDemoShop::thereIsSomethingOfEverything()
              "SELECT count(*) FROM group_members WHERE nickname <> ''",
              "SELECT count(*) FROM orders WHERE group_id IS NOT NULL AND paid < total",
              "SELECT count(*) FROM orders o JOIN pickup_points p ON p.id = o.pickup_id AND p.group_id = o.group_id",
+             "SELECT count(*) FROM resellers WHERE status = 'active' AND inviter_id IS NOT NULL",
+             "SELECT count(*) FROM resellers WHERE status = 'frozen'",
+             "SELECT count(*) FROM resellers WHERE status = 'applied' AND approved_at IS NULL",
+             "SELECT count(*) FROM commission_rules WHERE scope = 'category'",
+             "SELECT count(*) FROM commission_entries e JOIN commission_rules r ON r.id = e.rule_id\n"
+             "WHERE r.scope = 'category'",
+             "SELECT count(*) FROM commission_entries e JOIN commission_rules r ON r.id = e.rule_id\n"
+             "WHERE r.scope = 'campaign' AND e.level = 2",
+             "SELECT count(*) FROM commission_entries WHERE kind = 'reversal'",
+             "SELECT count(*) FROM commission_entries WHERE kind = 'payout'",
+             "SELECT count(*) FROM orders WHERE reseller_id IS NOT NULL AND status = 'placed'",
+             "SELECT count(*) FROM attributions WHERE method = 'link'",
+             "SELECT count(*) FROM attributions WHERE method = 'code'",
+             "SELECT count(*) FROM attributions WHERE method = 'group'",
+             "SELECT count(*) FROM attributions WHERE method = 'customer'",
+             "SELECT count(*) FROM attributions WHERE replaces IS NOT NULL",
+             "SELECT count(*) FROM closed_months",
+             "SELECT count(*) FROM refund_requests WHERE settled_at IS NULL",
          })
         QVERIFY2(shop.integer(sql) > 0, sql);
     QCOMPARE(shop.integer("SELECT count(*) FROM variants WHERE on_hand < 0"), 0);
@@ -181,8 +202,10 @@ void TstDemoShop::nothingHappensInTheFuture()
     ShopFixture shop;
     const DemoOptions options = small();
     QVERIFY(fill(shop, options).ok());
-    for (const char *sql : { "SELECT max(placed_at) FROM orders", "SELECT max(at) FROM payments",
-             "SELECT max(at) FROM fulfilments", "SELECT max(at) FROM stock_movements" })
+    for (const char *sql :
+        { "SELECT max(placed_at) FROM orders", "SELECT max(at) FROM payments", "SELECT max(at) FROM fulfilments",
+            "SELECT max(at) FROM stock_movements", "SELECT max(at) FROM attributions",
+            "SELECT max(at) FROM commission_entries", "SELECT coalesce(max(paid_at), 0) FROM payouts" })
         QVERIFY2(shop.integer(sql) <= options.until, sql);
     QVERIFY(shop.integer("SELECT max(placed_at) FROM orders") > options.until - 24LL * 60 * 60 * 1000);
 }

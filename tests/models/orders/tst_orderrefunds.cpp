@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRefundIsNeverMadeTwice();
     void aRefundOfShippingAloneIsAReturnWithoutLines();
     void anOrderWhoseGoodsHaveNotGoneIsNotRefunded();
+    void nothingOfALineIsNoRefund();
 
 private:
     std::unique_ptr<OrderDesk> m_desk;
@@ -170,6 +171,16 @@ void TstOrderRefunds::anOrderWhoseGoodsHaveNotGoneIsNotRefunded()
     draft.lines = { { 1, Quantity::units(1), std::nullopt } };
     QCOMPARE(said(m_desk->refund(id, draft)),
         u"The goods have not been handed over: change the order and give the money back."_s);
+}
+
+void TstOrderRefunds::nothingOfALineIsNoRefund()
+{
+    const RowId id = m_desk->placed(Quantity::units(3), Quantity::units(1), DraftPayment {});
+    QVERIFY(m_desk->handOver(id));
+    RefundDraft draft;
+    draft.lines = { { 1, Quantity(), std::nullopt, false } };
+    QVERIFY(!m_desk->refund(id, draft));
+    QCOMPARE(m_desk->problems(), QString());
 }
 
 QTEST_GUILESS_MAIN(TstOrderRefunds)

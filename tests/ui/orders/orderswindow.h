@@ -64,10 +64,12 @@ public:
         page->showItem(QVariant::fromValue<qlonglong>(id));
         return QTest::qWaitFor([this, id] { return words("detailNumber") == order(id).number; });
     }
-    // Waits until it is there and can be pressed.
+    // Waits until it is seen and can be pressed.
     bool press(const char *name)
     {
-        const auto ready = [this, name] { return button(name) && button(name)->isEnabled(); };
+        const auto ready = [this, name] {
+            return button(name) && button(name)->isEnabled() && button(name)->isVisible();
+        };
         if (!QTest::qWaitFor(ready))
             return false;
         QTest::mouseClick(button(name), Qt::LeftButton);

@@ -1,0 +1,62 @@
+#include "models/commissions/commissionaccrual.h"
+
+#include "models/commissions/commissionderiver.h"
+#include "models/commissions/commissionledger.h"
+#include "models/commissions/rulestore.h"
+
+namespace jishi {
+
+namespace {
+
+Result<RuleBook> bookFor(Connection &connection, const ShopContext &context, const CommissionHistory &history)
+{
+    std::vector<CommissionCase> cases;
+    for (const Attribution &attribution : history.attributions)
+        for (const CommissionHistory::Line &line : history.lines)
+            cases.push_back(history.caseOf(line, attribution));
+    return RuleStore(connection, context).bookFor(cases);
+}
+
+} // namespace
+
+Status CommissionAccrual::settle(RowId order)
+{
+    if (m_context.profile.role == ShopRole::Reseller)
+        return done();
+    Statement origin = m_connection.prepare("SELECT coalesce(refers_to, id) FROM orders WHERE id = ?1");
+    if (!origin.bind(1, order).next())
+        return origin.status();
+    const auto entries = derive(origin.integer(0));
+    if (!entries)
+        return entries.error();
+    return CommissionLedger(m_connection, m_context).append(*entries);
+}
+
+Result<std::vector<CommissionEntry>> CommissionAccrual::derive(RowId order) const
+{
+    const auto history = CommissionHistory::read(m_connection, m_context, order);
+    return history ? derive(*history) : history.error();
+}
+
+Result<std::vector<CommissionEntry>> CommissionAccrual::derive(const CommissionHistory &history) const
+{
+    if (history.attributions.empty())
+        return std::vector<CommissionEntry>();
+    const auto book = bookFor(m_connection, m_context, history);
+    if (!book)
+        return book.error();
+    return CommissionDeriver(history, *book).entries();
+}
+
+Result<std::vector<CommissionEntry>> CommissionAccrual::expected(RowId order) const
+{
+    const auto history = CommissionHistory::read(m_connection, m_context, order);
+    if (!history)
+        return history.error();
+    const auto book = bookFor(m_connection, m_context, *history);
+    if (!book)
+        return book.error();
+    return CommissionDeriver(*history, *book).expected(m_context.clock->now());
+}
+
+} // namespace jishi

@@ -1,0 +1,28 @@
+#include "models/commissions/payout.h"
+
+#include <algorithm>
+
+namespace jishi {
+
+PayoutParts partsOf(const Money &gross, const PayoutRates &rates)
+{
+    constexpr int64_t kWhole = 10'000;
+    const auto share = [&](int64_t rate, int64_t most) {
+        return std::clamp<int64_t>(multiplyDivide(gross.minor(), rate, kWhole).value_or(0), 0, most);
+    };
+    const int64_t tax = share(rates.tax, gross.minor());
+    const int64_t fee = share(rates.fee, gross.minor() - tax);
+    const Currency currency = gross.currency();
+    return { Money(tax, currency), Money(fee, currency), Money(gross.minor() - tax - fee, currency) };
+}
+
+QString maskedAccount(const QString &account)
+{
+    constexpr qsizetype kShown = 4;
+    if (account.isEmpty())
+        return {};
+    // Of a short one less is shown than is hidden.
+    return QStringLiteral("•••• ") + account.right(std::min(kShown, account.size() / 3));
+}
+
+} // namespace jishi

@@ -9,6 +9,11 @@ namespace jishi {
 
 using Instant = int64_t; // milliseconds since 1970-01-01T00:00Z
 
+// Spans, in milliseconds.
+inline constexpr Instant kMinute = 60LL * 1000;
+inline constexpr Instant kHour = 60 * kMinute;
+inline constexpr Instant kDay = 24 * kHour;
+
 class Clock
 {
 public:

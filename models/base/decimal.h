@@ -27,6 +27,9 @@ struct Decimal
     bool isNegative() const { return digits < 0; }
 };
 
+// Rates are counted in 1/10000.
+inline constexpr int64_t kWholeRate = 10'000;
+
 // a × b / divisor, rounded half away from zero, through 128 bits. Nothing when the result leaves 64 bits.
 std::optional<int64_t> multiplyDivide(int64_t a, int64_t b, int64_t divisor);
 // a × b × 10^decimals as a whole number, rounded half away from zero (a unit price times a quantity, in minor units).

@@ -6,8 +6,6 @@
 
 namespace jishi {
 
-inline constexpr Instant kMinute = 60 * 1000LL;
-inline constexpr Instant kDay = 24 * 60 * kMinute;
 // A group's list is often written down after the first have paid.
 inline constexpr Instant kPaidBefore = 3 * kDay;
 // Who has not paid after a month is reminded, and pays with words; before that an amount and a name are enough.

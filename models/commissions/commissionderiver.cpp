@@ -6,8 +6,6 @@ namespace jishi {
 
 namespace {
 
-constexpr Instant kDay = 24 * 60 * 60 * 1000;
-
 // The id of an entry follows from line, level, payee and attribution, and from what befell it.
 Uuid uuidFor(const CommissionHistory &history, int lineNo, int level, RowId person, const Uuid &attribution,
     const std::string &what)

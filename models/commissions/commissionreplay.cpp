@@ -16,7 +16,7 @@ int64_t pairKey(RowId first, int64_t second)
 }
 
 // How the whole divides: lines are the most.
-constexpr int64_t kWhole = 1000;
+constexpr int64_t kSteps = 1000;
 constexpr int64_t kLinesFrom = 250;
 constexpr int64_t kLinesUntil = 800;
 
@@ -40,13 +40,13 @@ Result<ReplayResult> CommissionReplay::run(const RuleBook &rules, Instant from, 
              &CommissionReplay::readSupplyPrices, &CommissionReplay::readAttributions })
         if (auto done = (this->*read)(); !done)
             return done.error();
-    if (auto on = step(0, kWhole); !on)
+    if (auto on = step(0, kSteps); !on)
         return on.error();
     if (auto marked = markHandedOver(from, until); !marked)
         return marked.error();
     if (auto read = readReturns(); !read)
         return read.error();
-    if (auto on = step(kLinesFrom, kWhole); !on)
+    if (auto on = step(kLinesFrom, kSteps); !on)
         return on.error();
     if (auto read = readLines(rules); !read)
         return read.error();
@@ -147,7 +147,7 @@ Status CommissionReplay::readLines(const RuleBook &rules)
     while (rows.next()) {
         const RowId order = rows.integer(0);
         if (++seen % kReplayStep == 0)
-            if (auto on = step(kLinesFrom + (kLinesUntil - kLinesFrom) * order / std::max<int64_t>(1, last), kWhole);
+            if (auto on = step(kLinesFrom + (kLinesUntil - kLinesFrom) * order / std::max<int64_t>(1, last), kSteps);
                 !on)
                 return on;
         const Owed *owed = owedOf(order);
@@ -216,7 +216,7 @@ Status CommissionReplay::readLedger()
     int64_t seen = 0;
     while (rows.next()) {
         if (++seen % kReplayStep == 0)
-            if (auto on = step(kLinesUntil, kWhole); !on)
+            if (auto on = step(kLinesUntil, kSteps); !on)
                 return on;
         if (const Owed *owed = owedOf(rows.integer(0)); owed && owed->handedOver)
             m_sums[rows.integer(1)].actual += rows.integer(2);

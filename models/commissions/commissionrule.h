@@ -28,7 +28,6 @@ const char *toText(CommissionBasis basis);
 RuleScope ruleScopeFrom(std::string_view text);
 CommissionBasis commissionBasisFrom(std::string_view text);
 
-constexpr int64_t kWholeRate = 10000; // rates are in 1/10000
 constexpr int kPaidLevels = 2; // and no more
 
 // What goods of a unit price bring, from one price up to, and without, the next.

@@ -1,5 +1,6 @@
 #include "models/commissions/commissionstatement.h"
 
+#include "models/base/decimal.h"
 #include "models/base/refusal.h"
 #include "models/commissions/monthclose.h"
 #include "models/settings/settings.h"
@@ -10,13 +11,11 @@ namespace jishi {
 
 namespace {
 
-constexpr int64_t kWhole = 10'000;
-
 int64_t shareOf(const Money &taken, int64_t earned)
 {
     if (earned == 0)
         return 0;
-    return std::abs(multiplyDivide(taken.minor(), kWhole, earned).value_or(0));
+    return std::abs(multiplyDivide(taken.minor(), kWholeRate, earned).value_or(0));
 }
 
 StatementLine lineOf(const Statement &row, Currency currency)

@@ -1,14 +1,15 @@
 #include "models/commissions/payout.h"
 
+#include "models/base/decimal.h"
+
 #include <algorithm>
 
 namespace jishi {
 
 PayoutParts partsOf(const Money &gross, const PayoutRates &rates)
 {
-    constexpr int64_t kWhole = 10'000;
     const auto share = [&](int64_t rate, int64_t most) {
-        return std::clamp<int64_t>(multiplyDivide(gross.minor(), rate, kWhole).value_or(0), 0, most);
+        return std::clamp<int64_t>(multiplyDivide(gross.minor(), rate, kWholeRate).value_or(0), 0, most);
     };
     const int64_t tax = share(rates.tax, gross.minor());
     const int64_t fee = share(rates.fee, gross.minor() - tax);

@@ -1,5 +1,6 @@
 #include "models/commissions/payoutstore.h"
 
+#include "models/base/decimal.h"
 #include "models/base/refusal.h"
 #include "models/catalog/catalogstore.h"
 #include "models/commissions/commissionledger.h"
@@ -256,10 +257,10 @@ Status PayoutStore::book(const Payout &payout, bool back, const QString &reason)
 
 Status PayoutStore::setRates(const PayoutRates &rates)
 {
-    constexpr int64_t kWhole = 10'000;
     if (auto may = onlyOwner(); !may)
         return may;
-    if (rates.tax < 0 || rates.fee < 0 || rates.tax > kWhole || rates.fee > kWhole || rates.tax + rates.fee > kWhole)
+    if (rates.tax < 0 || rates.fee < 0 || rates.tax > kWholeRate || rates.fee > kWholeRate
+        || rates.tax + rates.fee > kWholeRate)
         return refused(Refusal::tr("Tax and fee are from 0 to 100 percent, and not more than 100 percent together."));
     ShopOptions options(m_connection, m_context);
     if (auto tax = options.set(option::kTaxRate, QString::number(rates.tax)); !tax)

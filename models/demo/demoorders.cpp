@@ -7,9 +7,6 @@ namespace jishi::demo {
 
 namespace {
 
-constexpr int64_t kMinute = 60'000;
-constexpr int64_t kHour = 60 * kMinute;
-constexpr int64_t kDay = 24 * kHour;
 // The desk is answered from seven to eleven at night.
 constexpr int64_t kOpens = 7 * kHour;
 constexpr int64_t kCloses = 23 * kHour;

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Instant kHour = 60LL * 60 * 1000;
-constexpr Instant kDay = 24 * kHour;
-
 struct Seller
 {
     std::string_view name;
@@ -45,10 +42,10 @@ struct Promise
     std::string_view note;
 };
 
-constexpr RowId kGifts = 13; // the category at the top
+constexpr RowId kGiftCategory = 13; // the category at the top
 constexpr Promise kPromises[] = {
     { "shop", 0, 800, 150, "" },
-    { "category", kGifts, 1200, 200, "礼品 Gifts" },
+    { "category", kGiftCategory, 1200, 200, "礼品 Gifts" },
     { "campaign", 1, 1000, 200, "樱桃周 Cherry Week" },
 };
 

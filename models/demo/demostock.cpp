@@ -6,7 +6,7 @@ namespace jishi::demo {
 
 namespace {
 
-constexpr int64_t kWeek = 7LL * 24 * 60 * 60 * 1000;
+constexpr int64_t kWeek = 7 * kDay;
 constexpr int64_t kMorning = 6LL * 60 * 60 * 1000; // the lorry comes at six
 constexpr int64_t kCase = 5 * Quantity::kPerUnit; // bought by the five
 

@@ -44,7 +44,7 @@ constexpr ExportColumn kGroupColumns[] = {
     { "Since", "since", CellKind::Moment },
     { "Left", "left", CellKind::Moment },
 };
-constexpr ExportColumn kOrderColumns[] = {
+constexpr ExportColumn kHerOrderColumns[] = {
     { "Order Number", "number", CellKind::Text },
     { "Order ID", "id", CellKind::Id },
     { "Time", "time", CellKind::Moment },
@@ -105,7 +105,7 @@ constexpr ExportQuery kQueries[] = {
         "SELECT number, uuid, placed_at, status, fulfilment, country, shipping, total, paid, refunded, client_ref, "
         "note\n"
         "FROM orders WHERE customer_id = ?1 ORDER BY placed_at, id",
-        kOrderColumns },
+        kHerOrderColumns },
     { "lines",
         "SELECT o.number, l.line_no, l.sku, l.name, l.unit, l.quantity, l.unit_price, l.discount, l.amount\n"
         "FROM orders o JOIN order_lines l ON l.order_id = o.id\n"

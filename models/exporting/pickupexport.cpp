@@ -6,13 +6,6 @@ namespace jishi {
 
 namespace {
 
-void writeHeads(XlsxWriter &book, const QStringList &heads)
-{
-    for (const QString &head : heads)
-        book.header(head);
-    book.endRow();
-}
-
 void writeItem(XlsxWriter &book, const PickupEntry &entry, const PickupItem &item, bool first)
 {
     for (const QString &text : { entry.groupName, entry.pickupName, entry.address, entry.name, entry.nickname,
@@ -29,7 +22,7 @@ void writeItem(XlsxWriter &book, const PickupEntry &entry, const PickupItem &ite
 Result<QByteArray> packingWorkbook(const PackingTotals &totals, const QStringList &heads)
 {
     XlsxWriter book("Packing", 0);
-    writeHeads(book, heads);
+    book.headers(heads);
     for (const PackingLine &line : totals.lines) {
         book.text(line.name).text(line.sku).text(line.unit).figure(QString::number(line.orders));
         book.figure(line.total.toPlain()).figure(line.packed.toPlain()).figure(line.toPack().toPlain());
@@ -44,7 +37,7 @@ Result<QByteArray> pickupWorkbook(
     const std::vector<PickupEntry> &entries, const QStringList &heads, const Currency &currency)
 {
     XlsxWriter book("Pickup", currency.decimals());
-    writeHeads(book, heads);
+    book.headers(heads);
     for (const PickupEntry &entry : entries) {
         bool first = true;
         for (const PickupItem &item : entry.items)

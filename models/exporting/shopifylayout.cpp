@@ -6,12 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kColumns[] = { "Handle", "Title", "Body (HTML)", "Vendor", "Product Category", "Type", "Tags",
-    "Published", "Option1 Name", "Option1 Value", "Option2 Name", "Option2 Value", "Option3 Name", "Option3 Value",
-    "Variant SKU", "Variant Grams", "Variant Inventory Tracker", "Variant Inventory Qty", "Variant Inventory Policy",
-    "Variant Fulfillment Service", "Variant Price", "Variant Compare At Price", "Variant Requires Shipping",
-    "Variant Taxable", "Variant Barcode", "Image Src", "Image Position", "Image Alt Text", "Gift Card", "SEO Title",
-    "SEO Description", "Variant Image", "Variant Weight Unit", "Variant Tax Code", "Cost per item", "Status" };
+constexpr const char *kShopifyColumns[] = { "Handle", "Title", "Body (HTML)", "Vendor", "Product Category", "Type",
+    "Tags", "Published", "Option1 Name", "Option1 Value", "Option2 Name", "Option2 Value", "Option3 Name",
+    "Option3 Value", "Variant SKU", "Variant Grams", "Variant Inventory Tracker", "Variant Inventory Qty",
+    "Variant Inventory Policy", "Variant Fulfillment Service", "Variant Price", "Variant Compare At Price",
+    "Variant Requires Shipping", "Variant Taxable", "Variant Barcode", "Image Src", "Image Position", "Image Alt Text",
+    "Gift Card", "SEO Title", "SEO Description", "Variant Image", "Variant Weight Unit", "Variant Tax Code",
+    "Cost per item", "Status" };
 constexpr qsizetype kOptions = 3; // more than three Shopify does not take
 
 // The options beyond the third are told in the third.
@@ -34,7 +35,7 @@ QString wholePieces(Quantity quantity)
 
 Result<QByteArray> ShopifyLayout::write(Connection &connection)
 {
-    for (const char *column : kColumns)
+    for (const char *column : kShopifyColumns)
         m_csv.plain(QString::fromLatin1(column));
     m_csv.endRow();
     CatalogWalk walk(connection, m_context);

@@ -14,13 +14,6 @@ struct StatementBook
     Q_DECLARE_TR_FUNCTIONS(jishi::StatementBook)
 };
 
-void writeHeads(XlsxWriter &book, const QStringList &heads)
-{
-    for (const QString &head : heads)
-        book.header(head);
-    book.endRow();
-}
-
 void writeFigure(XlsxWriter &book, const QString &words, const Money &amount)
 {
     book.plain(words).amount(amount);
@@ -85,7 +78,7 @@ Result<QByteArray> statementWorkbook(const CommissionStatement &statement)
     writeBalance(book, StatementBook::tr("Balance before"), statement.opening);
     writeTotals(book, statement);
     writeBalance(book, StatementBook::tr("Balance after"), statement.closing);
-    writeHeads(book,
+    book.headers(
         { StatementBook::tr("Booked"), StatementBook::tr("What"), StatementBook::tr("Order"), StatementBook::tr("Line"),
             StatementBook::tr("Goods"), StatementBook::tr("Calculation"), StatementBook::tr("Rule"),
             StatementBook::tr("Refund"), StatementBook::tr("Share"), StatementBook::tr("Released"),
@@ -93,11 +86,10 @@ Result<QByteArray> statementWorkbook(const CommissionStatement &statement)
     for (const StatementLine &line : statement.lines)
         writeLine(book, line, statement);
     book.endRow();
-    writeHeads(book,
-        { StatementBook::tr("Booked"), StatementBook::tr("What"), StatementBook::tr("Way"),
-            StatementBook::tr("Account"), StatementBook::tr("Reference"), StatementBook::tr("Reason"),
-            StatementBook::tr("Amount"), StatementBook::tr("Tax withheld"), StatementBook::tr("Fee"),
-            StatementBook::tr("Net") });
+    book.headers({ StatementBook::tr("Booked"), StatementBook::tr("What"), StatementBook::tr("Way"),
+        StatementBook::tr("Account"), StatementBook::tr("Reference"), StatementBook::tr("Reason"),
+        StatementBook::tr("Amount"), StatementBook::tr("Tax withheld"), StatementBook::tr("Fee"),
+        StatementBook::tr("Net") });
     for (const StatementPayout &payout : statement.payouts)
         writePayout(book, payout, statement);
     return book.finish();

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kColumns[] = { "ID", "Type", "SKU", "GTIN, UPC, EAN, or ISBN", "Name", "Published",
+constexpr const char *kWooColumns[] = { "ID", "Type", "SKU", "GTIN, UPC, EAN, or ISBN", "Name", "Published",
     "Is featured?", "Visibility in catalog", "Short description", "Description", "Date sale price starts",
     "Date sale price ends", "Tax status", "Tax class", "In stock?", "Stock", "Low stock amount", "Backorders allowed?",
     "Sold individually?", "Weight (kg)", "Length (cm)", "Width (cm)", "Height (cm)", "Allow customer reviews?",
@@ -65,7 +65,7 @@ Result<QByteArray> WooCommerceLayout::write(Connection &connection)
 
 void WooCommerceLayout::writeHeader(int attributes)
 {
-    for (const char *column : kColumns)
+    for (const char *column : kWooColumns)
         m_csv.plain(QString::fromLatin1(column));
     for (int i = 1; i <= attributes; ++i)
         for (const QLatin1String part :

@@ -40,7 +40,7 @@ private:
 };
 
 // A text that looks like a workbook's way to write control characters is written that way itself.
-QString escaped(QString text)
+QString withoutEscapes(QString text)
 {
     static const QRegularExpression look(u"_(x[0-9A-Fa-f]{4}_)"_s);
     return text.contains(u"_x"_s) ? text.replace(look, u"_x005F_\\1"_s) : text;
@@ -93,7 +93,7 @@ void XlsxWriter::string(const QString &value, lxw_format *format)
     // Each row is written when the next one begins.
     const PointAsDecimalSign point;
     if (m_sheet)
-        note(worksheet_write_string(m_sheet, m_row, m_column, escaped(value).toUtf8().constData(), format));
+        note(worksheet_write_string(m_sheet, m_row, m_column, withoutEscapes(value).toUtf8().constData(), format));
     ++m_column;
 }
 
@@ -125,6 +125,14 @@ XlsxWriter &XlsxWriter::header(const QString &value)
     return *this;
 }
 
+XlsxWriter &XlsxWriter::headers(const QStringList &values)
+{
+    for (const QString &value : values)
+        header(value);
+    endRow();
+    return *this;
+}
+
 XlsxWriter &XlsxWriter::amount(const Money &value)
 {
     number(value.toPlain(), m_amount);
@@ -141,13 +149,12 @@ XlsxWriter &XlsxWriter::moment(Instant at, const QTimeZone &zone)
 {
     // Days since the last of 1899, to the billionth: a tenth of a millisecond.
     constexpr int64_t kDayOf1970 = 25'569;
-    constexpr int64_t kMsPerDay = 86'400'000;
     constexpr int kPlaces = 9;
     constexpr int64_t kBillion = 1'000'000'000;
     const int64_t offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
-    const int64_t local = at + offset * 1000 + kDayOf1970 * kMsPerDay;
-    const int64_t part = local % kMsPerDay * kBillion / kMsPerDay;
-    number(QString::number(local / kMsPerDay) + u'.' + QString::number(part).rightJustified(kPlaces, u'0'), m_moment);
+    const int64_t local = at + offset * 1000 + kDayOf1970 * kDay;
+    const int64_t part = local % kDay * kBillion / kDay;
+    number(QString::number(local / kDay) + u'.' + QString::number(part).rightJustified(kPlaces, u'0'), m_moment);
     return *this;
 }
 

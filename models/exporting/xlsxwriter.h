@@ -29,6 +29,8 @@ public:
     XlsxWriter &text(const QString &value);
     XlsxWriter &plain(const QString &value);
     XlsxWriter &header(const QString &value);
+    // A whole row of them.
+    XlsxWriter &headers(const QStringList &values);
     XlsxWriter &amount(const Money &value);
     // A plain decimal of ours.
     XlsxWriter &figure(const QString &value);

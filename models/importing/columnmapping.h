@@ -41,6 +41,12 @@ enum class MappedField : int {
 
 enum class RowKind { Products, Customers };
 
+// Where a reader of mapped columns looks for a field.
+constexpr int at(MappedField field)
+{
+    return static_cast<int>(field);
+}
+
 struct ColumnMapping
 {
     RowKind rows = RowKind::Products;

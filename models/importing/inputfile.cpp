@@ -1,19 +1,11 @@
 #include "models/importing/inputfile.h"
 
+#include "models/importing/cannotread.h"
 #include "models/importing/tuning.h"
 
 #include <QFileInfo>
 
 namespace jishi {
-
-namespace {
-
-Error cannotRead(const QString &sentence)
-{
-    return { ErrorKind::CannotRead, sentence };
-}
-
-} // namespace
 
 Result<std::unique_ptr<InputFile>> InputFile::open(const QString &path)
 {

@@ -8,15 +8,6 @@ namespace jishi {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int at(MappedField field)
-{
-    return static_cast<int>(field);
-}
-
-} // namespace
-
 void MappedCustomers::readRow()
 {
     CustomerDraft draft;

@@ -7,15 +7,6 @@ namespace jishi {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int at(MappedField field)
-{
-    return static_cast<int>(field);
-}
-
-} // namespace
-
 MappedProducts::MappedProducts(const ShopContext &context, const ColumnMapping &mapping, const QStringList &header)
     : ProductsFormat(context, u"table"_s)
 {

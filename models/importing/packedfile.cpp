@@ -1,6 +1,7 @@
 #include "models/importing/packedfile.h"
 
 #include "models/base/refusal.h"
+#include "models/importing/cannotread.h"
 #include "models/importing/workbook.h"
 
 #include <optional>
@@ -32,8 +33,6 @@ public:
     }
 
 private:
-    static Error cannotRead(const QString &sentence) { return { ErrorKind::CannotRead, sentence }; }
-
     QString names() const
     {
         QStringList all;

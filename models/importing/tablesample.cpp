@@ -30,22 +30,22 @@ QString shapeOf(const QStringList &header)
 }
 
 // The row with the most words that we know, else the first of several cells.
-struct Candidate
+struct Header
 {
     int known = -1;
     qsizetype filled = 0;
     QStringList header;
     FoundHeader body;
 
-    bool isBetterThan(const Candidate &other) const
+    bool isBetterThan(const Header &other) const
     {
         return known != other.known ? known > other.known : filled > other.filled;
     }
 };
 
-Candidate candidateOf(const CsvReader &reader)
+Header candidateOf(const CsvReader &reader)
 {
-    Candidate candidate;
+    Header candidate;
     candidate.known = 0;
     candidate.header = cellsOf(reader);
     for (const QString &cell : std::as_const(candidate.header)) {
@@ -56,14 +56,14 @@ Candidate candidateOf(const CsvReader &reader)
     return candidate;
 }
 
-Candidate bestHeader(std::string_view text, LineCount lines)
+Header bestHeader(std::string_view text, LineCount lines)
 {
-    Candidate best;
+    Header best;
     for (const char delimiter : kDelimiters) {
         CsvReader reader(text, delimiter, 0, 1, lines);
-        Candidate first; // of this delimiter, while nothing is known by its words
+        Header first; // of this delimiter, while nothing is known by its words
         for (int row = 0; row < kHeaderRows && reader.next(); ++row) {
-            Candidate candidate = candidateOf(reader);
+            Header candidate = candidateOf(reader);
             if (candidate.known == 0 && (candidate.filled < 2 || first.known == 0))
                 continue;
             if (first.known >= candidate.known)
@@ -85,7 +85,7 @@ Candidate bestHeader(std::string_view text, LineCount lines)
 
 Result<TableSample> TableSample::of(std::string_view text, LineCount lines)
 {
-    Candidate best = bestHeader(text.substr(0, kHeadBytes), lines);
+    Header best = bestHeader(text.substr(0, kHeadBytes), lines);
     if (best.known < 0)
         return Error { ErrorKind::CannotRead, u"The file holds no table: no row has more than one cell."_s };
     TableSample sample;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kFirstYear = 1971; // an instant is never negative, whatever the zone
 constexpr int kLastYear = 2199;
-constexpr int kSecondsPerDay = 24 * 60 * 60;
+constexpr int kDaySeconds = 24 * 60 * 60;
 
 // Full-width digits and Chinese units, in the form that the scanner reads.
 std::string plainForm(std::string_view text)
@@ -228,7 +228,7 @@ std::optional<Instant> TimeTable::instantOf(Parsed parsed, std::optional<bool> d
     }
     const QDate date(parsed.year, parsed.month, parsed.day);
     const int64_t localSeconds =
-        (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * kSecondsPerDay + parsed.secondOfDay;
+        (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * kDaySeconds + parsed.secondOfDay;
     const auto offset = parsed.offsetSeconds ? parsed.offsetSeconds : offsetOn(parsed);
     if (offset)
         return (localSeconds - *offset) * 1000;

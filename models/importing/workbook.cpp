@@ -11,11 +11,6 @@ namespace {
 
 constexpr const char *kWorkbook = "xl/workbook.xml";
 
-Error damaged()
-{
-    return { ErrorKind::CannotRead, Refusal::tr("The archive or workbook is damaged.") };
-}
-
 bool isTrue(QStringView value)
 {
     return value == u"1" || value == u"true";
@@ -64,7 +59,7 @@ Result<QHash<QString, QByteArray>> Workbook::sheetParts()
             target.startsWith('/') ? target.sliced(1) : QByteArray("xl/" + target));
     }
     if (xml.hasError())
-        return damaged();
+        return ZipArchive::damaged();
     return parts;
 }
 
@@ -91,7 +86,7 @@ Status Workbook::readSheets()
             m_sheets.push_back({ attributes.value(QLatin1String("name")).toString(), part });
     }
     if (xml.hasError())
-        return damaged();
+        return ZipArchive::damaged();
     return done();
 }
 
@@ -108,7 +103,7 @@ Status Workbook::readStrings()
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"si")
             m_strings.push_back(SheetReader::richText(xml));
     if (xml.hasError())
-        return damaged();
+        return ZipArchive::damaged();
     return done();
 }
 

@@ -1,6 +1,7 @@
 #include "models/importing/ziparchive.h"
 
 #include "models/base/refusal.h"
+#include "models/importing/cannotread.h"
 #include "models/importing/textdecoder.h"
 #include "models/importing/tuning.h"
 
@@ -12,16 +13,6 @@ namespace jishi {
 using namespace std::string_view_literals;
 
 namespace {
-
-Error cannotRead(const QString &sentence)
-{
-    return { ErrorKind::CannotRead, sentence };
-}
-
-Error damaged()
-{
-    return cannotRead(Refusal::tr("The archive or workbook is damaged."));
-}
 
 // Chinese programs write names in GBK and do not say so.
 QString memberName(const char *raw)
@@ -37,6 +28,11 @@ struct CloseMember
 };
 
 } // namespace
+
+Error ZipArchive::damaged()
+{
+    return cannotRead(Refusal::tr("The archive or workbook is damaged."));
+}
 
 void ZipArchive::Close::operator()(zip *archive) const
 {
@@ -55,12 +51,12 @@ Result<ZipArchive> ZipArchive::open(std::string_view bytes)
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     if (!source)
-        return damaged();
+        return ZipArchive::damaged();
     zip_t *archive = zip_open_from_source(source, ZIP_RDONLY, &error);
     zip_error_fini(&error);
     if (!archive) {
         zip_source_free(source);
-        return damaged();
+        return ZipArchive::damaged();
     }
     return ZipArchive(std::unique_ptr<zip, Close>(archive));
 }
@@ -91,7 +87,7 @@ Result<QByteArray> ZipArchive::read(const QByteArray &path)
 {
     const zip_int64_t index = zip_name_locate(m_archive.get(), path.constData(), ZIP_FL_NOCASE);
     if (index < 0)
-        return damaged();
+        return ZipArchive::damaged();
     return readIndex(static_cast<uint64_t>(index));
 }
 
@@ -100,7 +96,7 @@ Result<QByteArray> ZipArchive::readIndex(uint64_t index)
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(m_archive.get(), index, 0, &stat) != 0)
-        return damaged();
+        return ZipArchive::damaged();
     const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(m_archive.get(), index, 0));
     if (!file)
         return readingFailed();
@@ -109,7 +105,7 @@ Result<QByteArray> ZipArchive::readIndex(uint64_t index)
     while (true) {
         const zip_int64_t got = zip_fread(file.get(), buffer.data(), buffer.size());
         if (got < 0)
-            return damaged();
+            return ZipArchive::damaged();
         if (got == 0)
             return content;
         m_unpacked += got;
@@ -132,7 +128,7 @@ Error ZipArchive::readingFailed() const
         return cannotRead(
             Refusal::tr("The archive is packed in a way that cannot be read; unpack it and import the file inside."));
     default:
-        return damaged();
+        return ZipArchive::damaged();
     }
 }
 

@@ -22,6 +22,8 @@ public:
         uint64_t index = 0;
     };
 
+    // What is said of an archive, or of a workbook in one, that contradicts itself.
+    static Error damaged();
     static bool isZip(std::string_view bytes);
     // bytes outlive this object. CannotRead with a sentence.
     static Result<ZipArchive> open(std::string_view bytes);

@@ -8,12 +8,11 @@ namespace jishi {
 
 namespace {
 
-constexpr std::array<const char *, 5> kMethods { "link", "code", "group", "customer", "manual" };
-constexpr Instant kDay = 24 * 60 * 60 * 1000;
+constexpr std::array<const char *, 5> kMethodWords { "link", "code", "group", "customer", "manual" };
 
-constexpr const char *kColumns = "SELECT id, uuid, order_id, replaces, reseller_id, inviter_id, tier_id, link_id,\n"
-                                 "    campaign_id, own_purchase, method, touched_at, reason, made_by, at\n"
-                                 "FROM attributions ";
+constexpr const char *kSelect = "SELECT id, uuid, order_id, replaces, reseller_id, inviter_id, tier_id, link_id,\n"
+                                "    campaign_id, own_purchase, method, touched_at, reason, made_by, at\n"
+                                "FROM attributions ";
 
 Attribution attributionOf(const Statement &row)
 {
@@ -45,12 +44,12 @@ Uuid firstUuid(const Uuid &order)
 
 const char *toText(AttributionMethod method)
 {
-    return kMethods[static_cast<size_t>(method)];
+    return kMethodWords[static_cast<size_t>(method)];
 }
 
 AttributionMethod attributionMethodFrom(std::string_view text)
 {
-    return enumFrom<AttributionMethod>(kMethods, text);
+    return enumFrom<AttributionMethod>(kMethodWords, text);
 }
 
 Result<std::optional<Attribution>> Attributions::decide(const AttributionClue &clue) const
@@ -171,7 +170,7 @@ Result<bool> Attributions::complete(Attribution &attribution, RowId customer) co
 
 Result<std::optional<Attribution>> Attributions::current(RowId order) const
 {
-    Statement row = m_connection.prepare(std::string(kColumns)
+    Statement row = m_connection.prepare(std::string(kSelect)
         + "WHERE order_id = ?1 AND NOT EXISTS (SELECT 1 FROM attributions n WHERE n.replaces = attributions.id)");
     if (row.bind(1, order).next())
         return std::optional(attributionOf(row));
@@ -182,7 +181,7 @@ Result<std::optional<Attribution>> Attributions::current(RowId order) const
 Result<std::vector<Attribution>> Attributions::chain(RowId order) const
 {
     std::vector<Attribution> found;
-    Statement rows = m_connection.prepare(std::string(kColumns) + "WHERE order_id = ?1 ORDER BY id");
+    Statement rows = m_connection.prepare(std::string(kSelect) + "WHERE order_id = ?1 ORDER BY id");
     rows.bind(1, order);
     while (rows.next())
         found.push_back(attributionOf(rows));

@@ -6,7 +6,7 @@ namespace jishi {
 
 namespace {
 
-constexpr int kData = LinkCode::kSize - 1;
+constexpr int kLetters = LinkCode::kSize - 1;
 constexpr int kGroup = 3;
 
 } // namespace
@@ -14,7 +14,7 @@ constexpr int kGroup = 3;
 QString LinkCode::of(const Uuid &link, int attempt)
 {
     const Uuid hash = Uuid::derived(link, "link-code/" + std::to_string(attempt));
-    QString code = CheckedCode::letters(hash.data(), 6, kData);
+    QString code = CheckedCode::letters(hash.data(), 6, kLetters);
     code += CheckedCode::check(code);
     return code;
 }
@@ -32,7 +32,7 @@ QString LinkCode::read(const QString &typed)
     const QString text = CheckedCode::spelled(typed);
     if (text.size() != kSize)
         return {};
-    return CheckedCode::check(QStringView(text).first(kData)) == text[kData] ? text : QString();
+    return CheckedCode::check(QStringView(text).first(kLetters)) == text[kLetters] ? text : QString();
 }
 
 } // namespace jishi

@@ -14,7 +14,7 @@ constexpr std::array<const char *, 3> kTargets { "shop", "product", "campaign" }
 constexpr int kAttempts = 8;
 
 // The first SKU of a product names it in an address; the tables are those of take().
-constexpr char kColumns[] =
+constexpr char kLinkColumns[] =
     "l.id, l.uuid, l.code, l.target, l.created_at, l.deleted_at, l.reseller_id, r.uuid, r.name, l.product_id,\n"
     "    p.uuid, p.name, (SELECT v.sku FROM variants v WHERE v.product_id = p.id AND v.sku IS NOT NULL\n"
     "        AND v.deleted_at IS NULL ORDER BY v.position, v.id LIMIT 1),\n"
@@ -224,7 +224,7 @@ Link LinkStore::take(const Statement &row) const
 
 Result<std::vector<Link>> LinkStore::read(const std::string &where, const std::function<void(Statement &)> &bind) const
 {
-    Statement rows = m_connection.prepare(std::string("SELECT ") + kColumns + '\n' + kTables + "WHERE " + where
+    Statement rows = m_connection.prepare(std::string("SELECT ") + kLinkColumns + '\n' + kTables + "WHERE " + where
         + "\nORDER BY l.created_at DESC, l.id DESC");
     bind(rows);
     std::vector<Link> links;
@@ -278,7 +278,7 @@ Result<std::vector<LinkSummary>> LinkStore::summaries() const
                     "            WHERE e.order_id = w.order_id AND e.level = 1)) AS commission\n"
                     "    FROM owed w GROUP BY w.link_id)\n"
                     "SELECT ")
-        + kColumns + ", f.orders, f.net, f.commission\n" + kTables
+        + kLinkColumns + ", f.orders, f.net, f.commission\n" + kTables
         + "LEFT JOIN figures f ON f.link_id = l.id\n"
           "WHERE l.deleted_at IS NULL\n"
           "ORDER BY l.created_at DESC, l.id DESC");

@@ -9,7 +9,7 @@ namespace jishi {
 namespace {
 
 constexpr std::array<const char *, 5> kStatuses { "applied", "active", "frozen", "left", "declined" };
-constexpr std::array<const char *, 5> kMethods { "", "wechat", "alipay", "bank", "cash" };
+constexpr std::array<const char *, 5> kPayoutWords { "", "wechat", "alipay", "bank", "cash" };
 constexpr qsizetype kShown = 4;
 
 } // namespace
@@ -42,12 +42,12 @@ bool mayBecome(ResellerStatus from, ResellerStatus to)
 
 const char *toText(PayoutMethod method)
 {
-    return kMethods[static_cast<size_t>(method)];
+    return kPayoutWords[static_cast<size_t>(method)];
 }
 
 PayoutMethod payoutMethodFrom(std::string_view text)
 {
-    return enumFrom<PayoutMethod>(kMethods, text);
+    return enumFrom<PayoutMethod>(kPayoutWords, text);
 }
 
 QString maskedTail(const QString &text)

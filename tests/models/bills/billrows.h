@@ -6,7 +6,6 @@
 
 namespace jishi::testing {
 
-inline constexpr Instant kHour = 3'600'000;
 
 inline BillRow payment(
     const QString &transaction, int64_t amount, const QString &party = {}, Instant at = kMorning + kHour)

@@ -14,7 +14,6 @@
 
 namespace jishi::testing {
 
-inline constexpr Instant kDay = 24 * 3600 * 1000;
 
 class CommissionDesk
 {

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QDate kToday(2026, 3, 1);
-constexpr Instant kDay = 86'400'000;
 } // namespace
 
 class TstPurchasePlan : public QObject

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void init()
     {
         m_chart = std::make_unique<StockChart>(m_theme, QTimeZone::utc());
-        constexpr Instant kDay = 86'400'000;
         m_chart->setSteps({ { 0, Quantity::units(10), u"Monday"_s, u"10 · Purchase +10"_s },
                               { 5 * kDay, *Quantity::parse(u"9.5"), u"Saturday"_s, u"9.5 · Sale −0.5"_s } },
             10 * kDay);

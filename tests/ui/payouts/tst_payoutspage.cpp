@@ -37,7 +37,6 @@ using namespace jishi::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Instant kDay = 24 * 3600 * 1000;
 }
 
 class TstPayoutsPage : public QObject

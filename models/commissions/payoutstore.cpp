@@ -129,17 +129,18 @@ Status PayoutStore::prepareFor(const PayoutCandidate &candidate, const PayoutWis
     if (!gross)
         return gross.error();
     const Uuid uuid = Uuid::derived(wish.batch, "payout/" + candidate.uuid.toText().toStdString());
-    if (auto added = addPayout(candidate, uuid, prepared.batch, *gross); !added)
+    const PayoutParts parts = partsOf(*gross, PayoutLists(m_connection, m_context).rates());
+    if (auto added = addPayout(candidate, uuid, prepared.batch, *gross, parts); !added)
         return added;
     ++prepared.payouts;
     prepared.gross += *gross;
-    prepared.net += partsOf(*gross, PayoutLists(m_connection, m_context).rates()).net;
+    prepared.net += parts.net;
     return addEntries(uuid, m_connection.lastInsertId(), entries);
 }
 
-Status PayoutStore::addPayout(const PayoutCandidate &candidate, const Uuid &uuid, RowId batch, const Money &gross)
+Status PayoutStore::addPayout(
+    const PayoutCandidate &candidate, const Uuid &uuid, RowId batch, const Money &gross, const PayoutParts &parts)
 {
-    const PayoutParts parts = partsOf(gross, PayoutLists(m_connection, m_context).rates());
     return m_connection
         .prepare("INSERT INTO payouts (uuid, batch_id, reseller_id, gross, tax, fee, net, method, account, made_by,\n"
                  "    created_at)\n"

@@ -56,7 +56,8 @@ private:
     Result<PreparedPayouts> known(RowId batch) const;
     Status prepareFor(const PayoutCandidate &candidate, const PayoutWish &wish, PreparedPayouts &prepared);
     Result<Money> payableOf(RowId reseller, std::vector<std::pair<RowId, Uuid>> &entries) const;
-    Status addPayout(const PayoutCandidate &candidate, const Uuid &uuid, RowId batch, const Money &gross);
+    Status addPayout(
+        const PayoutCandidate &candidate, const Uuid &uuid, RowId batch, const Money &gross, const PayoutParts &parts);
     Status addEntries(const Uuid &payout, RowId row, const std::vector<std::pair<RowId, Uuid>> &entries);
     Status mayBePaid(const Payout &payout) const;
     Status book(const Payout &payout, bool back, const QString &reason);

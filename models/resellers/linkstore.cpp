@@ -306,23 +306,4 @@ Result<std::vector<std::pair<RowId, QString>>> LinkStore::sellers() const
     return sellers;
 }
 
-Status LinkStore::recordTouch(RowId link, RowId customer, Touch how, Instant at, const QString &madeBy)
-{
-    const auto linkId = uuidOf(m_connection, "links", link);
-    const auto customerId = uuidOf(m_connection, "customers", customer);
-    if (!linkId || !customerId)
-        return linkId ? customerId.error() : linkId.error();
-    const std::string purpose = "touch/" + customerId->toText().toStdString() + '/' + std::to_string(at);
-    return m_connection
-        .prepare("INSERT INTO link_touches (uuid, link_id, customer_id, method, made_by, at)\n"
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (uuid) DO NOTHING")
-        .bind(1, Uuid::derived(*linkId, purpose))
-        .bind(2, link)
-        .bind(3, customer)
-        .bind(4, how == Touch::Link ? "link" : "code")
-        .bind(5, madeBy.isNull() ? u""_s : madeBy)
-        .bind(6, at)
-        .run();
-}
-
 } // namespace jishi

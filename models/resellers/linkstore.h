@@ -35,10 +35,6 @@ public:
     // Whoever sells for the shop, by name: id and name.
     Result<std::vector<std::pair<RowId, QString>>> sellers() const;
 
-    enum class Touch { Link, Code };
-    // That a customer came through it. The same touch twice is one.
-    Status recordTouch(RowId link, RowId customer, Touch how, Instant at, const QString &madeBy);
-
 private:
     Status checkReseller(RowId reseller) const;
     // 0: there is none yet.

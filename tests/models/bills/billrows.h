@@ -6,7 +6,6 @@
 
 namespace jishi::testing {
 
-
 inline BillRow payment(
     const QString &transaction, int64_t amount, const QString &party = {}, Instant at = kMorning + kHour)
 {

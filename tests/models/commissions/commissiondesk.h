@@ -14,7 +14,6 @@
 
 namespace jishi::testing {
 
-
 class CommissionDesk
 {
 public:

@@ -43,7 +43,6 @@ private Q_SLOTS:
     void theKeyIsMadeOnceAndOnlyByTheOwner();
     void aResellersComputerSignsHerLinksAlone();
     void theFiguresFollowTheOrders();
-    void aTouchIsRecordedOnce();
     void aCampaignHasANameAndDaysInOrder();
     void aCaptionBeginsWithItsLabel();
 
@@ -410,20 +409,6 @@ void LinksTest::theFiguresFollowTheOrders()
         QCOMPARE(summary.figures.commission.minor(), isMine ? 638 : 0);
     }
     QVERIFY(other != mine);
-}
-
-void LinksTest::aTouchIsRecordedOnce()
-{
-    QVERIFY(m_fixture->run("INSERT INTO customers (id, uuid, name, created_at)\n"
-                           "VALUES (1, x'0190a5e4000070008000000000000005', 'Amy', 1)"));
-    const RowId id = make({ 1 });
-    for (const Instant at : { 10, 10, 11 })
-        QVERIFY(inTransaction(connection(), [&](Transaction &transaction) {
-            return LinkStore(transaction.connection(), context())
-                .recordTouch(id, 1, LinkStore::Touch::Code, at, u"Desk"_s);
-        }).ok());
-    QCOMPARE(
-        m_fixture->rows("SELECT method, made_by, at FROM link_touches ORDER BY at"), u"code|Desk|10\ncode|Desk|11"_s);
 }
 
 void LinksTest::aCampaignHasANameAndDaysInOrder()

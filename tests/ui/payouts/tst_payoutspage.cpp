@@ -36,8 +36,7 @@ using namespace jishi;
 using namespace jishi::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-}
+namespace { }
 
 class TstPayoutsPage : public QObject
 {

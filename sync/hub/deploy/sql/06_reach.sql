@@ -1,0 +1,223 @@
+-- When a row comes into somebody's sight or leaves it because another row changed, the feed must say so: what came is
+-- touched, so that it comes by again; what left is said to be gone. Where much changes at once, the member pulls all again.
+set role hub_keeper;
+
+create function hub.say_gone_to(reseller uuid, workspace uuid, table_name text, id uuid) returns void
+language sql security definer set search_path = pg_catalog as $$
+    select hub.say_gone(workspace, 'reseller ' || reseller, table_name, id) where reseller is not null
+$$;
+
+create function hub.look_again(workspace uuid, reseller uuid) returns void
+language sql security definer set search_path = pg_catalog as $$
+    update hub.members m set access = m.access + 1 where m.workspace_id = workspace and m.reseller_id = reseller
+$$;
+
+-- An order and all that belongs to it. before: who may not see it any more.
+create function hub.touch_order(workspace uuid, order_id uuid, before uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    part text;
+begin
+    perform hub.say_gone_to(before, workspace, 'orders', order_id);
+    update hub.orders o set rev = 0 where o.workspace_id = workspace and o.id = order_id;
+    foreach part in array array['order_lines', 'payments', 'fulfilments', 'refund_requests', 'attributions'] loop
+        execute format('select hub.say_gone_to($1, $2, %L, t.id) from hub.%I t where t.workspace_id = $2 and t.order_id = $3',
+            part, part) using before, workspace, order_id;
+        execute format('update hub.%I t set rev = 0 where t.workspace_id = $1 and t.order_id = $2', part)
+            using workspace, order_id;
+    end loop;
+end $$;
+
+create function hub.seller_of(workspace uuid, order_id uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog as $$
+    select a.reseller_id from hub.attributions a
+    where a.workspace_id = workspace and a.order_id = $2
+        and not exists (select 1 from hub.attributions n where n.workspace_id = workspace and n.replaces = a.id)
+    order by a.rev desc, a.seq desc limit 1
+$$;
+
+create function hub.attribution_added() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    seller uuid := hub.seller_of(new.workspace_id, new.order_id);
+    each record;
+begin
+    for each in select o.id, o.seller_id from hub.orders o
+        where o.workspace_id = new.workspace_id and (o.id = new.order_id or o.refers_to = new.order_id)
+            and o.seller_id is distinct from seller
+    loop
+        update hub.orders o set seller_id = seller, rev = 0 where o.workspace_id = new.workspace_id and o.id = each.id;
+        perform hub.touch_order(new.workspace_id, each.id, each.seller_id);
+    end loop;
+    return null;
+end $$;
+create trigger reach after insert on hub.attributions for each row execute function hub.attribution_added();
+
+create function hub.order_added() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    new.seller_id := hub.seller_of(new.workspace_id, coalesce(new.refers_to, new.id));
+    return new;
+end $$;
+create trigger reach before insert on hub.orders for each row execute function hub.order_added();
+
+-- Goods that are no longer offered are gone for resellers; those who sold them get back what is still theirs to see.
+create function hub.touch_variant(workspace uuid, variant_id uuid, is_gone boolean) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if is_gone then
+        perform hub.say_gone(workspace, 'hub_reseller', 'variants', variant_id);
+        perform hub.say_gone(workspace, 'hub_reseller', 'variant_barcodes', b.id) from hub.variant_barcodes b
+            where b.workspace_id = workspace and b.variant_id = $2;
+    end if;
+    update hub.variants v set rev = 0 where v.workspace_id = workspace and v.id = $2;
+    update hub.variant_barcodes b set rev = 0 where b.workspace_id = workspace and b.variant_id = $2;
+    update hub.tier_prices p set rev = 0 where p.workspace_id = workspace and p.variant_id = $2;
+end $$;
+
+create function hub.product_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    was boolean := old.published = 1 and old.deleted_at is null;
+    is_now boolean := new.published = 1 and new.deleted_at is null;
+begin
+    if was <> is_now then
+        if was then
+            perform hub.say_gone(new.workspace_id, 'hub_reseller', 'products', new.id);
+            perform hub.say_gone(new.workspace_id, 'hub_reseller', 'product_pictures', e.id) from hub.product_pictures e
+                where e.workspace_id = new.workspace_id and e.product_id = new.id;
+        end if;
+        update hub.products p set rev = 0 where p.workspace_id = new.workspace_id and p.id = new.id;
+        perform hub.touch_variant(new.workspace_id, v.id, was) from hub.variants v
+            where v.workspace_id = new.workspace_id and v.product_id = new.id;
+        update hub.product_pictures e set rev = 0 where e.workspace_id = new.workspace_id and e.product_id = new.id;
+        update hub.pictures i set rev = 0 where i.workspace_id = new.workspace_id and (i.id = new.picture_id
+            or i.id in (select e.picture_id from hub.product_pictures e
+                where e.workspace_id = new.workspace_id and e.product_id = new.id));
+    elsif new.picture_id is distinct from old.picture_id then
+        update hub.pictures i set rev = 0 where i.workspace_id = new.workspace_id and i.id = new.picture_id;
+    end if;
+    return null;
+end $$;
+create trigger reach after update of published, deleted_at, picture_id on hub.products
+for each row execute function hub.product_changed();
+
+create function hub.variant_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform hub.touch_variant(new.workspace_id, new.id, new.deleted_at is not null);
+    return null;
+end $$;
+create trigger reach after update of deleted_at on hub.variants
+for each row when (new.deleted_at is distinct from old.deleted_at) execute function hub.variant_changed();
+
+create function hub.picture_shown() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    update hub.pictures i set rev = 0 where i.workspace_id = new.workspace_id and i.id = new.picture_id;
+    return null;
+end $$;
+create trigger reach after insert or update of picture_id on hub.product_pictures for each row execute function hub.picture_shown();
+create trigger reach_new after insert on hub.products for each row when (new.picture_id is not null)
+execute function hub.picture_shown();
+create trigger reach_picture after insert or update of picture_id on hub.payouts for each row when (new.picture_id is not null)
+execute function hub.picture_shown();
+
+-- What shows with a customer: how she came, and what her orders say of her.
+create function hub.touch_customer(workspace uuid, customer_id uuid, before uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform hub.say_gone_to(before, workspace, 'customers', customer_id);
+    perform hub.say_gone_to(before, workspace, 'link_touches', t.id) from hub.link_touches t
+        where before is not null and t.workspace_id = workspace and t.customer_id = $2;
+    update hub.customers c set rev = 0 where c.workspace_id = workspace and c.id = $2;
+    update hub.link_touches t set rev = 0 where t.workspace_id = workspace and t.customer_id = $2;
+    update hub.orders o set rev = 0 where o.workspace_id = workspace and o.customer_id = $2 and o.seller_id is not null;
+end $$;
+create index on hub.link_touches (workspace_id, customer_id);
+create index on hub.orders (workspace_id, customer_id) where seller_id is not null;
+
+create function hub.customer_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if new.reseller_id is distinct from old.reseller_id or new.deleted_at is distinct from old.deleted_at then
+        perform hub.say_gone_to(g.leader_id, new.workspace_id, 'customers', new.id)
+            from hub.group_members m join hub.groups g on g.workspace_id = m.workspace_id and g.id = m.group_id
+            where m.workspace_id = new.workspace_id and m.customer_id = new.id and new.deleted_at is not null;
+        perform hub.touch_customer(new.workspace_id, new.id, old.reseller_id);
+    end if;
+    return null;
+end $$;
+create trigger reach after update of reseller_id, deleted_at on hub.customers
+for each row execute function hub.customer_changed();
+
+create function hub.group_member_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform hub.touch_customer(new.workspace_id, new.customer_id,
+        case when new.deleted_at is not null then g.leader_id end)
+        from hub.groups g where g.workspace_id = new.workspace_id and g.id = new.group_id;
+    return null;
+end $$;
+create trigger reach after insert or update of deleted_at on hub.group_members
+for each row execute function hub.group_member_changed();
+
+create function hub.group_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if new.leader_id is distinct from old.leader_id or new.deleted_at is distinct from old.deleted_at then
+        perform hub.look_again(new.workspace_id, old.leader_id);
+        perform hub.look_again(new.workspace_id, new.leader_id);
+    end if;
+    return null;
+end $$;
+create trigger reach after update of leader_id, deleted_at on hub.groups for each row execute function hub.group_changed();
+
+create function hub.reseller_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform hub.look_again(new.workspace_id, new.id);
+    return null;
+end $$;
+create trigger reach after update of tier_id on hub.resellers
+for each row when (new.tier_id is distinct from old.tier_id) execute function hub.reseller_changed();
+
+create function hub.entry_added() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    -- The first entry of hers under a rule brings the rule into her sight.
+    if exists (select 1 from hub.commission_entries e where e.workspace_id = new.workspace_id
+            and e.rule_id = new.rule_id and e.reseller_id = new.reseller_id and e.id <> new.id) then
+        return null;
+    end if;
+    update hub.commission_rules c set rev = 0 where c.workspace_id = new.workspace_id and c.id = new.rule_id;
+    update hub.reseller_tiers t set rev = 0 where t.workspace_id = new.workspace_id
+        and t.id = (select c.tier_id from hub.commission_rules c
+            where c.workspace_id = new.workspace_id and c.id = new.rule_id);
+    return null;
+end $$;
+create trigger reach after insert on hub.commission_entries for each row when (new.rule_id is not null)
+execute function hub.entry_added();
+
+create function hub.payout_added() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    update hub.payout_batches b set rev = 0 where b.workspace_id = new.workspace_id and b.id = new.batch_id;
+    return null;
+end $$;
+create trigger reach after insert on hub.payouts for each row execute function hub.payout_added();
+
+create function hub.line_added() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if not exists (select 1 from hub.variants v where v.workspace_id = new.workspace_id and v.id = new.variant_id
+            and v.deleted_at is null and hub.offered(v.workspace_id, v.product_id)) then
+        update hub.variants v set rev = 0 where v.workspace_id = new.workspace_id and v.id = new.variant_id;
+        update hub.products p set rev = 0 where p.workspace_id = new.workspace_id
+            and p.id = (select v.product_id from hub.variants v
+                where v.workspace_id = new.workspace_id and v.id = new.variant_id);
+    end if;
+    return null;
+end $$;
+create trigger reach after insert on hub.order_lines for each row execute function hub.line_added();
+reset role;

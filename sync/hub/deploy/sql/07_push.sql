@@ -1,0 +1,368 @@
+-- Changes come in: each is one to many operations on rows, applied whole or not at all, exactly once by its id.
+-- {"id": uuid, "n": number of the client, "ops": [{"t": table, "k": "put" | "set" | "del", "row": uuid,
+--  "set": {column: value …}, "base": ver, "was": {column: value …}}, …]}
+-- The answer to each: {"id", "s": ok | merged | conflict | denied | rejected, "theirs"?, "code"?, "detail"?, "again"?}
+set role hub_keeper;
+
+create table hub.clients (
+    id uuid primary key,
+    member_id uuid not null references hub.members,
+    last_number bigint not null default 0,
+    seen_at timestamptz not null default now()
+);
+-- Kept as long as tombstones are; a change that is older is refused by its number.
+create table hub.change_log (
+    client_id uuid not null references hub.clients,
+    change_id uuid not null,
+    answer jsonb not null,
+    at timestamptz not null default now(),
+    primary key (client_id, change_id)
+);
+create index on hub.change_log (at);
+alter table hub.clients enable row level security;
+alter table hub.change_log enable row level security;
+
+-- Where money, goods or commission moved, rows are only added: a row is never another one later.
+create function hub.only_grows(table_name text) returns boolean language sql immutable as $$
+    select table_name in ('stock_movements', 'payments', 'fulfilments', 'order_trail', 'attributions', 'link_touches',
+        'commission_rules', 'commission_entries', 'payout_entries', 'closed_months', 'signed_statements')
+$$;
+-- Of these a change that meets another one is refused whole: half an order is none.
+create function hub.is_whole(table_name text) returns boolean language sql immutable as $$
+    select hub.only_grows(table_name) or table_name in ('orders', 'order_lines', 'payouts', 'payout_batches', 'refund_requests')
+$$;
+
+-- What staff and resellers may not write. (An owner may write everything that may be written at all.)
+create function hub.may_write(role text, table_name text, kind text, column_name text) returns boolean
+language sql immutable as $$
+    select case role
+        when 'owner' then true
+        when 'staff' then table_name not in ('shop_options', 'commission_rules', 'payouts', 'payout_batches',
+            'payout_entries', 'closed_months', 'signed_statements', 'reseller_tiers')
+            and not (table_name = 'resellers' and column_name in ('payout_account', 'payout_name', 'payout_bank',
+                'identity_number'))
+        when 'reseller' then (kind = 'put' and table_name in ('orders', 'order_lines', 'attributions', 'customers', 'links',
+                'link_touches', 'refund_requests', 'group_members'))
+            or (kind = 'set' and ((table_name = 'customers' and column_name in ('name', 'phone', 'wechat', 'address', 'note'))
+                or (table_name = 'links' and column_name = 'deleted_at')))
+        else false end
+$$;
+
+-- What a reseller wrote must be hers. Looked at when all of a change is there, before it counts.
+create function hub.is_reseller_row(me hub.members, table_name text, row_id uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+    return case table_name
+        when 'orders' then exists (select 1 from hub.orders o where o.workspace_id = me.workspace_id and o.id = row_id
+            and o.brought_by = me.id and o.seller_id = me.reseller_id and o.status in ('draft', 'placed') and o.refers_to is null)
+        when 'order_lines' then exists (select 1 from hub.order_lines l join hub.orders o
+            on o.workspace_id = l.workspace_id and o.id = l.order_id
+            where l.workspace_id = me.workspace_id and l.id = row_id and o.brought_by = me.id and l.cost is null)
+        when 'attributions' then exists (select 1 from hub.attributions a join hub.orders o
+            on o.workspace_id = a.workspace_id and o.id = a.order_id
+            where a.workspace_id = me.workspace_id and a.id = row_id and o.brought_by = me.id
+                and a.reseller_id = me.reseller_id and a.replaces is null)
+        when 'customers' then exists (select 1 from hub.customers c where c.workspace_id = me.workspace_id and c.id = row_id
+            and c.reseller_id = me.reseller_id and c.merged_into is null and c.erased_at is null)
+        when 'links' then exists (select 1 from hub.links l where l.workspace_id = me.workspace_id and l.id = row_id
+            and l.reseller_id = me.reseller_id)
+        when 'link_touches' then exists (select 1 from hub.link_touches t join hub.links l
+            on l.workspace_id = t.workspace_id and l.id = t.link_id
+            where t.workspace_id = me.workspace_id and t.id = row_id and l.reseller_id = me.reseller_id)
+        when 'refund_requests' then exists (select 1 from hub.refund_requests q join hub.orders o
+            on o.workspace_id = q.workspace_id and o.id = q.order_id
+            where q.workspace_id = me.workspace_id and q.id = row_id and o.seller_id = me.reseller_id)
+        when 'group_members' then exists (select 1 from hub.group_members m join hub.groups g
+            on g.workspace_id = m.workspace_id and g.id = m.group_id
+            where m.workspace_id = me.workspace_id and m.id = row_id and g.leader_id = me.reseller_id)
+        else false end;
+end $$;
+
+-- No line is taken back more than once over, though two desks may have tried apart.
+create function hub.refund_fits() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    original hub.order_lines;
+    taken record;
+begin
+    if new.returns_line is null then
+        return null;
+    end if;
+    select l.* into original
+    from hub.orders back join hub.order_lines l on l.workspace_id = back.workspace_id and l.order_id = back.refers_to
+    where back.workspace_id = new.workspace_id and back.id = new.order_id and l.line_no = new.returns_line;
+    if original.id is null then
+        return null; -- an import's return names nothing
+    end if;
+    select sum(-l.quantity) as quantity, sum(-l.amount) as amount into taken
+    from hub.orders back join hub.order_lines l on l.workspace_id = back.workspace_id and l.order_id = back.id
+    where back.workspace_id = new.workspace_id and back.refers_to = original.order_id and back.status <> 'cancelled'
+        and l.returns_line = new.returns_line;
+    if taken.quantity > original.quantity or taken.amount > original.amount then
+        raise exception 'more of line % is refunded than was sold', new.returns_line using errcode = 'HB010';
+    end if;
+    return null;
+end $$;
+create constraint trigger refund_fits after insert on hub.order_lines deferrable initially immediate
+for each row execute function hub.refund_fits();
+
+-- One operation. Gives {"s", "theirs"?}; raises what refuses the whole change.
+create function hub.apply_operation(me hub.members, op jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    table_name text := op ->> 't';
+    kind text := op ->> 'k';
+    row_id uuid := (op ->> 'row')::uuid;
+    fields jsonb := coalesce(op -> 'set', '{}');
+    was jsonb := coalesce(op -> 'was', '{}');
+    base integer := (op ->> 'base')::integer;
+    known text[];
+    refused text;
+    present jsonb;
+    takes jsonb := '{}';
+    theirs jsonb := '{}';
+    name text;
+    value jsonb;
+begin
+    select t.columns into known from hub.synced_tables t where t.name = table_name;
+    if known is null or kind is null or kind not in ('put', 'set', 'del') then
+        raise exception 'unknown operation % on %', kind, table_name using errcode = 'HB001';
+    end if;
+    select string_agg(k, ', ') into refused from jsonb_object_keys(fields) k
+    where not k = any (known) or not hub.may_write(me.role, table_name, kind, k);
+    if refused is not null or (kind = 'put' and not hub.may_write(me.role, table_name, kind, ''))
+        or (kind = 'del' and (me.role = 'reseller' or table_name <> 'order_lines')) then
+        raise exception 'may not write %', coalesce(refused, table_name) using errcode = '42501';
+    end if;
+    select string_agg(k, ', ') into refused from jsonb_each(fields) e (k, v)
+    where jsonb_typeof(v) = 'number' and (abs(v::numeric) >= 9007199254740992 or v::numeric <> trunc(v::numeric));
+    if refused is not null then
+        raise exception 'no whole number that every computer holds: %', refused using errcode = 'HB006';
+    end if;
+    if kind = 'put' then
+        execute format('insert into hub.%1$I as t (workspace_id, id, %2$s%3$s) select $1, $2, %4$s%5$s '
+            'from jsonb_populate_record(null::hub.%1$I, $3) x on conflict (workspace_id, id) do nothing returning to_jsonb(t)',
+            table_name, (select string_agg(quote_ident(k), ', ') from jsonb_object_keys(fields) k),
+            case when table_name = 'orders' then ', brought_by' else '' end,
+            (select string_agg('x.' || quote_ident(k), ', ') from jsonb_object_keys(fields) k),
+            case when table_name = 'orders' then ', $4' else '' end)
+        into present using me.workspace_id, row_id, fields, me.id;
+        if present is not null then
+            return '{"s": "ok"}';
+        end if;
+        was := '{}'; -- it is there already: whatever differs is another's word
+        base := null;
+    end if;
+    execute format('select to_jsonb(t) from hub.%I t where t.workspace_id = $1 and t.id = $2 for update', table_name)
+        into present using me.workspace_id, row_id;
+    if present is null then
+        if kind = 'del' then
+            return '{"s": "ok"}';
+        end if;
+        raise exception 'no such row' using errcode = 'HB002';
+    end if;
+    if me.role = 'reseller' and not hub.is_reseller_row(me, table_name, row_id) then
+        raise exception 'no such row' using errcode = 'HB002';
+    end if;
+    if kind = 'del' then
+        if base is not null and (present ->> 'ver')::integer <> base then
+            raise exception 'changed meanwhile' using errcode = 'HB004';
+        end if;
+        execute format('delete from hub.%I t where t.workspace_id = $1 and t.id = $2', table_name) using me.workspace_id, row_id;
+        return '{"s": "ok"}';
+    end if;
+    for name, value in select * from jsonb_each(fields) loop
+        if present -> name = value then
+            continue;
+        elsif not hub.only_grows(table_name)
+            and (base = (present ->> 'ver')::integer or (was ? name and present -> name = was -> name)) then
+            takes := takes || jsonb_build_object(name, value);
+        else
+            theirs := theirs || jsonb_build_object(name, present -> name);
+        end if;
+    end loop;
+    if theirs <> '{}' and hub.is_whole(table_name) then
+        raise exception '%', jsonb_build_object('t', table_name, 'row', row_id, 'theirs', theirs)::text using errcode = 'HB004';
+    end if;
+    if takes <> '{}' then
+        execute format('update hub.%I t set (%s) = row(%s) from jsonb_populate_record(null::hub.%1$I, $3) x '
+            'where t.workspace_id = $1 and t.id = $2', table_name,
+            (select string_agg(quote_ident(k), ', ') from jsonb_object_keys(takes) k),
+            (select string_agg('x.' || quote_ident(k), ', ') from jsonb_object_keys(takes) k))
+        using me.workspace_id, row_id, takes;
+    end if;
+    if theirs <> '{}' then
+        return jsonb_build_object('s', 'conflict', 't', table_name, 'row', row_id, 'theirs', theirs);
+    end if;
+    return jsonb_build_object('s', case when takes <> '{}' and base is distinct from (present ->> 'ver')::integer then 'merged' else 'ok' end);
+end $$;
+
+-- One change, in a transaction of its own inside the caller's.
+create function hub.apply_change(me hub.members, change jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    op jsonb;
+    one jsonb;
+    answer text := 'ok';
+    theirs jsonb[] := '{}';
+    code text;
+    detail text;
+begin
+    begin
+        for op in select * from jsonb_array_elements(change -> 'ops') loop
+            one := hub.apply_operation(me, op);
+            if one ->> 's' = 'conflict' then
+                theirs := theirs || (one - 's');
+                answer := 'conflict';
+            elsif one ->> 's' = 'merged' and answer = 'ok' then
+                answer := 'merged';
+            end if;
+        end loop;
+        if me.role = 'reseller' then
+            for op in select * from jsonb_array_elements(change -> 'ops') loop
+                if not hub.is_reseller_row(me, op ->> 't', (op ->> 'row')::uuid) then
+                    raise exception 'may not write this %', op ->> 't' using errcode = '42501';
+                end if;
+            end loop;
+        end if;
+    exception
+        -- What passes by itself must not become an answer for ever: the whole push fails and comes again.
+        when serialization_failure or deadlock_detected or lock_not_available or query_canceled
+            or insufficient_resources or operator_intervention or disk_full then
+            raise;
+        when others then
+            get stacked diagnostics code = returned_sqlstate, detail = message_text;
+            if code = 'HB004' then
+                return jsonb_build_object('s', 'conflict', 'code', code,
+                    'theirs', case when left(detail, 1) = '{' then jsonb_build_array(detail::jsonb) else '[]' end);
+            end if;
+            return jsonb_build_object('s', case when code = '42501' then 'denied' else 'rejected' end, 'code', code,
+                'detail', case when code like 'HB%' or code = '42501' then left(detail, 200) else '' end);
+    end;
+    return case when answer = 'conflict' then jsonb_build_object('s', answer, 'theirs', to_jsonb(theirs))
+        else jsonb_build_object('s', answer) end;
+end $$;
+
+-- All changes at once, table by table, where each only adds rows and nobody may be refused. False: it can't be done so.
+create function hub.apply_rows(me hub.members, changes jsonb[]) returns boolean
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    each record;
+    added bigint;
+begin
+    if me.role = 'reseller' then
+        return false;
+    end if;
+    begin
+        for each in
+            select o.op ->> 't' as name, t.columns, jsonb_agg((o.op -> 'set') || jsonb_build_object('id', o.op -> 'row') order by c.n, o.n) as rows,
+                count(*) as many, bool_and(o.op ->> 'k' = 'put') as adds, min(c.n * 100000 + o.n) as first
+            from unnest(changes) with ordinality c (change, n),
+                jsonb_array_elements(c.change -> 'ops') with ordinality o (op, n)
+                left join hub.synced_tables t on t.name = o.op ->> 't'
+            group by 1, 2 order by first
+        loop
+            if each.columns is null or not each.adds or exists (
+                    select 1 from jsonb_array_elements(each.rows) r, jsonb_each(r) f (k, v)
+                    where k <> 'id' and (not k = any (each.columns) or not hub.may_write(me.role, each.name, 'put', k)
+                        or (jsonb_typeof(v) = 'number' and (abs(v::numeric) >= 9007199254740992 or v::numeric <> trunc(v::numeric))))) then
+                return false;
+            end if;
+            execute format('insert into hub.%1$I (workspace_id, id, %2$s%3$s) select $1, x.id, %4$s%5$s '
+                'from jsonb_populate_recordset(null::hub.%1$I, $2) x', each.name,
+                (select string_agg(quote_ident(k), ', ') from unnest(each.columns) k),
+                case when each.name = 'orders' then ', brought_by' else '' end,
+                (select string_agg('x.' || quote_ident(k), ', ') from unnest(each.columns) k),
+                case when each.name = 'orders' then ', $3' else '' end)
+            using me.workspace_id, each.rows, me.id;
+            get diagnostics added = row_count;
+            if added <> each.many then
+                raise exception 'one by one' using errcode = 'HB009';
+            end if;
+        end loop;
+    exception
+        when serialization_failure or deadlock_detected or lock_not_available or query_canceled
+            or insufficient_resources or operator_intervention or disk_full then
+            raise;
+        when others then
+            return false;
+    end;
+    return true;
+end $$;
+
+create function hub.answer(client uuid, change_id uuid, answer jsonb) returns jsonb
+language sql security definer set search_path = pg_catalog as $$
+    insert into hub.change_log (client_id, change_id, answer) values (client, change_id, answer)
+    returning jsonb_build_object('id', change_id) || answer
+$$;
+
+create function api.sync_push(client_id uuid, changes json, client_schema integer default 1) returns json
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+    me hub.members;
+    many integer := json_array_length(changes);
+    change json;
+    parsed jsonb;
+    change_id uuid;
+    client hub.clients;
+    known jsonb;
+    fresh jsonb[] := '{}';
+    answers jsonb[] := '{}';
+    i integer := 0;
+begin
+    me := hub.enter();
+    if many > 500 then
+        raise exception 'more than 500 changes' using errcode = 'HB003';
+    end if;
+    insert into hub.clients (id, member_id) values (client_id, me.id) on conflict (id) do nothing;
+    -- A retry that races its own original waits here.
+    select * into client from hub.clients c where c.id = client_id and c.member_id = me.id for update;
+    if not found then
+        raise exception 'this client is another member''s' using errcode = '28000';
+    end if;
+    perform hub.next_rev(me.workspace_id); -- taken first by everybody: one order of locks
+    -- All are new and well-formed: added at once, if they only add.
+    begin
+        select array_agg(e::jsonb order by n) into fresh from json_array_elements(changes) with ordinality x (e, n);
+        if many > 1 and not exists (select 1 from unnest(fresh) f
+                where (f ->> 'n')::bigint <= client.last_number or (f ->> 'id')::uuid is null)
+            and hub.apply_rows(me, fresh) then
+            insert into hub.change_log (client_id, change_id, answer)
+            select client.id, (f ->> 'id')::uuid, '{"s": "ok"}' from unnest(fresh) f;
+            update hub.clients c set last_number = (select max((f ->> 'n')::bigint) from unnest(fresh) f), seen_at = now()
+            where c.id = client.id;
+            perform pg_notify('hub_' || replace(me.workspace_id::text, '-', ''), '');
+            return json_build_object('results', (select json_agg(json_build_object('id', f ->> 'id', 's', 'ok') order by n)
+                from unnest(fresh) with ordinality u (f, n)));
+        end if;
+    exception when data_exception or unique_violation then
+        null; -- one of them is unusable: one by one
+    end;
+    for change in select e from json_array_elements(changes) e loop
+        i := i + 1;
+        begin
+            parsed := change::jsonb; -- not for a text with U+0000
+            change_id := (parsed ->> 'id')::uuid;
+        exception when data_exception then
+            parsed := null;
+        end;
+        if parsed is null or change_id is null or jsonb_typeof(parsed -> 'ops') is distinct from 'array' or (parsed ->> 'n') !~ '^\d{1,15}$' then
+            answers := answers || jsonb_build_object('at', i - 1, 's', 'rejected', 'code', 'HB005', 'detail', 'malformed change');
+            continue;
+        end if;
+        select l.answer into known from hub.change_log l where l.client_id = client.id and l.change_id = (parsed ->> 'id')::uuid;
+        if known is not null then
+            answers := answers || (jsonb_build_object('id', change_id, 'again', true) || known);
+        elsif (parsed ->> 'n')::bigint <= client.last_number then
+            answers := answers || jsonb_build_object('id', change_id, 's', 'rejected', 'code', 'HB007', 'detail', 'older than what is remembered');
+        else
+            answers := answers || hub.answer(client.id, change_id, hub.apply_change(me, parsed));
+            client.last_number := (parsed ->> 'n')::bigint;
+        end if;
+    end loop;
+    update hub.clients c set last_number = greatest(c.last_number, client.last_number), seen_at = now() where c.id = client.id;
+    perform pg_notify('hub_' || replace(me.workspace_id::text, '-', ''), '');
+    return json_build_object('results', array_to_json(answers));
+end $$;
+grant execute on function api.sync_push(uuid, json, integer) to hub_owner, hub_staff, hub_reseller;
+reset role;

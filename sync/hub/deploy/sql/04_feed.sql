@@ -91,14 +91,16 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 
 -- Makes hub.page_of_<audience>: the next rows of the feed after (rev, seq), at most so many, as one JSON text. Every
--- table is read in the order of its index, so a page costs what it holds and not what the workspace holds.
+-- table is read in the order of its index and no further than the page needs: a page costs what it holds, not what the
+-- workspace holds.
 create function hub.make_page(audience text, from_schema text) returns void
 language plpgsql set search_path = pg_catalog as $$
 declare
     branches text;
 begin
     select string_agg(format(
-        '    select r.rev, r.seq, %s as item from %I.%I r where r.workspace_id = workspace and (r.rev, r.seq) > (after_rev, after_seq)',
+        '    (select r.rev, r.seq, %s as item from %I.%I r where r.workspace_id = workspace '
+        'and (r.rev, r.seq) > (after_rev, after_seq) order by r.rev, r.seq limit most)',
         hub.row_expression(t.name), from_schema, t.name), E'\n    union all\n' order by t.name)
     into branches
     from hub.synced_tables t
@@ -113,8 +115,8 @@ begin
                 select f.rev, f.seq, f.item from (
 %s
     union all
-    select g.rev, g.seq, json_build_array('-', g.table_name, g.id)::text from hub.gone g
-    where g.workspace_id = workspace and (g.rev, g.seq) > (after_rev, after_seq)
+    (select g.rev, g.seq, json_build_array('-', g.table_name, g.id)::text from hub.gone g
+    where g.workspace_id = workspace and (g.rev, g.seq) > (after_rev, after_seq) order by g.rev, g.seq limit most)
                 ) f order by f.rev, f.seq limit most)
             select coalesce(string_agg(p.item, ',' order by p.rev, p.seq), ''), count(*),
                 max(p.rev), (array_agg(p.seq order by p.rev desc, p.seq desc))[1]

@@ -210,8 +210,9 @@ create trigger reach after insert on hub.payouts for each row execute function h
 create function hub.line_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-    if not exists (select 1 from hub.variants v where v.workspace_id = new.workspace_id and v.id = new.variant_id
-            and v.deleted_at is null and hub.offered(v.workspace_id, v.product_id)) then
+    if not exists (select 1 from hub.variants v join hub.products p on p.workspace_id = v.workspace_id and p.id = v.product_id
+            where v.workspace_id = new.workspace_id and v.id = new.variant_id
+                and v.deleted_at is null and p.published = 1 and p.deleted_at is null) then
         update hub.variants v set rev = 0 where v.workspace_id = new.workspace_id and v.id = new.variant_id;
         update hub.products p set rev = 0 where p.workspace_id = new.workspace_id
             and p.id = (select v.product_id from hub.variants v

@@ -1906,10 +1906,6 @@
         <source>All Months</source>
         <translation>全部月份</translation>
     </message>
-    <message>
-        <source>Commissions of %1</source>
-        <translation>%1 的佣金</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <comment>that earned a commission</comment>
@@ -2094,6 +2090,10 @@
     <message>
         <source>Nobody is credited with %1 any more.</source>
         <translation>%1 不再归任何人。</translation>
+    </message>
+    <message>
+        <source>Choose who is credited</source>
+        <translation>选择归谁</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>You are invited to sell for %1.</source>
-        <translation>邀请你为%1分销。</translation>
+        <translation>邀请你为 %1 分销。</translation>
     </message>
     <message>
         <source>Your invite code: %1</source>
@@ -6256,6 +6256,16 @@
         <extracomment>Column: whether she can be paid now</extracomment>
         <translation>状况</translation>
     </message>
+    <message>
+        <source>On Hold</source>
+        <extracomment>Column: commission that waits because a customer asks for her money back</extracomment>
+        <translation>退款冻结</translation>
+    </message>
+    <message>
+        <source>In a Payout</source>
+        <extracomment>Column: commission in payouts that are not paid yet</extracomment>
+        <translation>结算中</translation>
+    </message>
 </context>
 <context>
     <name>jishi::PaymentChoice</name>
@@ -7353,10 +7363,6 @@
         <translation>准备结算</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>Tax withheld, in percent</source>
         <translation>代扣税（百分比）</translation>
     </message>
@@ -7391,6 +7397,11 @@
         <translation>
             <numerusform>已准备 %Ln 笔结算，共 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Label: what a batch of payouts is called</extracomment>
+        <translation>批次</translation>
     </message>
 </context>
 <context>
@@ -9944,10 +9955,6 @@
         <translation>单价从</translation>
     </message>
     <message>
-        <source>Up to, without</source>
-        <translation>到（不含）</translation>
-    </message>
-    <message>
         <source>Reseller</source>
         <translation>分销员</translation>
     </message>
@@ -9983,6 +9990,10 @@
     <message>
         <source>A rate is not a number with at most two decimals: %1.</source>
         <translation>比例不是最多两位小数的数字：%1。</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
     </message>
 </context>
 <context>
@@ -10460,7 +10471,7 @@
     </message>
     <message>
         <source>Fingerprint of the shop&apos;s key: %1</source>
-        <translation>店铺密钥的指纹: %1</translation>
+        <translation>店铺密钥的指纹：%1</translation>
     </message>
     <message>
         <source>Statement %1 %2</source>
@@ -11707,8 +11718,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 instead of %2, a difference of %3.</source>
-        <translation>%1，原来是 %2，相差 %3。</translation>
+        <source>%1: %2 instead of %3, a difference of %4.</source>
+        <extracomment>%1: so many orders; %2 and %3: amounts of money</extracomment>
+        <translation>%1：%2，原来是 %3，相差 %4。</translation>
     </message>
 </context>
 <context>

@@ -197,9 +197,9 @@ void CommissionsPage::retranslate()
     m_view->setColumnSample(CommissionTable::Kind, tr("2nd level, %1", "sample").arg(u"团长"_s));
     m_view->setColumnSample(CommissionTable::Basis, u"¥8,888.80"_s);
     m_view->setColumnSample(CommissionTable::Rate, u"88.88 %"_s);
-    m_view->setColumnSample(CommissionTable::Amount, u"−¥888.80"_s);
-    m_view->setColumnSample(CommissionTable::State,
-        tr("Free on %1", "sample").arg(CommissionTable::shortDay(QDate(2028, 11, 28))) + u" "_s);
+    m_view->setColumnSample(CommissionTable::Amount, u"−¥88,888.80"_s);
+    m_view->setColumnSample(
+        CommissionTable::State, tr("Free on %1", "sample").arg(CommissionTable::shortDay(QDate(2028, 11, 28))));
     m_pane->retranslate();
     fillChoices();
     showSummary();

@@ -34,8 +34,8 @@ namespace jishi {
 
 namespace {
 
-constexpr QSize kSize { 1040, 720 };
-constexpr int kListWidth = 320;
+constexpr QSize kSize { 1120, 720 };
+constexpr int kListWidth = 400;
 constexpr int kSampleHeight = 160;
 constexpr int kSampleOrders = 20;
 constexpr int kMostDays = 365;
@@ -117,7 +117,7 @@ QWidget *RulesDialog::makeList()
     auto *card = new Card(side, Card::Padding::None);
     m_list->setModel(m_rules);
     m_list->setStretchColumn(RuleListModel::Terms);
-    m_list->setColumnSample(RuleListModel::For, tr("Whole shop, v12"));
+    m_list->setColumnSample(RuleListModel::For, tr("Whole shop, v12") + u"MMMM"_s);
     m_list->setAccessibleName(tr("Commission rules"));
     card->body()->addWidget(m_list);
     layout->addWidget(card, 1);

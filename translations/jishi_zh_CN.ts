@@ -9883,8 +9883,8 @@
         <translation> 天（交货之后）</translation>
     </message>
     <message>
-        <source>End This Rule…</source>
-        <translation>停用这条规则…</translation>
+        <source>End This Rule</source>
+        <translation>停用这条规则</translation>
     </message>
     <message>
         <source>What If…</source>

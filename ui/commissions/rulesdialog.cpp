@@ -235,7 +235,7 @@ void RulesDialog::fillWords()
         m_basis->addItem(CommissionWords::basis(static_cast<CommissionBasis>(basis)));
     m_own->setText(tr("Counts what a reseller buys for herself, too"));
     m_hold->setSuffix(tr(" days after the hand-over", "completes a number"));
-    m_end->setText(tr("End This Rule…"));
+    m_end->setText(tr("End This Rule"));
     m_compare->setText(tr("What If…"));
     m_save->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
 }

@@ -2545,6 +2545,15 @@
     </message>
 </context>
 <context>
+    <name>jishi::DaysEdit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::DecisionsCard</name>
     <message>
         <source>To Decide</source>
@@ -9470,11 +9479,6 @@
         <translation>客户如何绑定</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>After a number: 15 days</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>An order belongs to whose link or code came last within</source>
         <translation>订单归最近带来客户的链接或口令，期限为</translation>
     </message>
@@ -9878,11 +9882,6 @@
         <translation>分销员自购也算</translation>
     </message>
     <message>
-        <source> days after the hand-over</source>
-        <comment>completes a number</comment>
-        <translation> 天（交货之后）</translation>
-    </message>
-    <message>
         <source>End This Rule</source>
         <translation>停用这条规则</translation>
     </message>
@@ -9906,6 +9905,12 @@
     <message>
         <source>Version %1 of the rule is saved.</source>
         <translation>规则第 %1 版已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the hand-over</source>
+        <translation>
+            <numerusform>交货之后 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11130,11 +11135,6 @@
     <message>
         <source>Net sales of her own that lift into the tier</source>
         <translation>升入该等级所需的本人净销售额</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number: 90 days</extracomment>
-        <translation> 天</translation>
     </message>
     <message>
         <source>Days over which the sales are counted</source>

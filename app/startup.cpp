@@ -27,8 +27,10 @@ StartOptions readArguments(const QCoreApplication &application)
     const QCommandLineOption demo(u"demo"_s, u"Open the demo shop; it is made when it is not there."_s);
     const QCommandLineOption language(u"language"_s, u"en, zh_CN or system, for this time."_s, u"LANGUAGE"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this time."_s, u"THEME"_s);
-    const QCommandLineOption page(
-        u"page"_s, u"The page to show first: today, orders, catalog, customers, reports."_s, u"PAGE"_s);
+    const QCommandLineOption page(u"page"_s,
+        u"The page to show first: today, orders, catalog, customers, groups, resellers, links, "
+        u"commissions, payouts, reports."_s,
+        u"PAGE"_s);
     const QCommandLineOption grab(u"grab"_s, u"Draw the window into a PNG file and quit."_s, u"FILE"_s);
     parser.addOptions({ demo, language, theme, page, grab });
     parser.process(application);

@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>jishi::DaysEdit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::DecisionsCard</name>
     <message numerus="yes">
         <source>sold %1 in %n day(s): enough for %2</source>
@@ -855,6 +865,16 @@
         <translation>
             <numerusform>%Ln reseller</numerusform>
             <numerusform>%Ln resellers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RulesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) after the hand-over</source>
+        <translation>
+            <numerusform>%n day after the hand-over</numerusform>
+            <numerusform>%n days after the hand-over</numerusform>
         </translation>
     </message>
 </context>

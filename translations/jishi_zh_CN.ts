@@ -1906,10 +1906,6 @@
         <source>All Months</source>
         <translation>全部月份</translation>
     </message>
-    <message>
-        <source>Commissions of %1</source>
-        <translation>%1 的佣金</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <comment>that earned a commission</comment>
@@ -2094,6 +2090,10 @@
     <message>
         <source>Nobody is credited with %1 any more.</source>
         <translation>%1 不再归任何人。</translation>
+    </message>
+    <message>
+        <source>Choose who is credited</source>
+        <translation>选择归谁</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2542,15 @@
     <message>
         <source>Unused parts of the file may hold traces of her until the shop is closed.</source>
         <translation>在关闭店铺之前，文件的空闲部分可能还有残留。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::DaysEdit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3979,7 @@
     </message>
     <message>
         <source>You are invited to sell for %1.</source>
-        <translation>邀请你为%1分销。</translation>
+        <translation>邀请你为 %1 分销。</translation>
     </message>
     <message>
         <source>Your invite code: %1</source>
@@ -6256,6 +6265,16 @@
         <extracomment>Column: whether she can be paid now</extracomment>
         <translation>状况</translation>
     </message>
+    <message>
+        <source>On Hold</source>
+        <extracomment>Column: commission that waits because a customer asks for her money back</extracomment>
+        <translation>退款冻结</translation>
+    </message>
+    <message>
+        <source>In a Payout</source>
+        <extracomment>Column: commission in payouts that are not paid yet</extracomment>
+        <translation>结算中</translation>
+    </message>
 </context>
 <context>
     <name>jishi::PaymentChoice</name>
@@ -7353,10 +7372,6 @@
         <translation>准备结算</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>Tax withheld, in percent</source>
         <translation>代扣税（百分比）</translation>
     </message>
@@ -7391,6 +7406,11 @@
         <translation>
             <numerusform>已准备 %Ln 笔结算，共 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Label: what a batch of payouts is called</extracomment>
+        <translation>批次</translation>
     </message>
 </context>
 <context>
@@ -9459,11 +9479,6 @@
         <translation>客户如何绑定</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>After a number: 15 days</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>An order belongs to whose link or code came last within</source>
         <translation>订单归最近带来客户的链接或口令，期限为</translation>
     </message>
@@ -9867,13 +9882,8 @@
         <translation>分销员自购也算</translation>
     </message>
     <message>
-        <source> days after the hand-over</source>
-        <comment>completes a number</comment>
-        <translation> 天（交货之后）</translation>
-    </message>
-    <message>
-        <source>End This Rule…</source>
-        <translation>停用这条规则…</translation>
+        <source>End This Rule</source>
+        <translation>停用这条规则</translation>
     </message>
     <message>
         <source>What If…</source>
@@ -9895,6 +9905,12 @@
     <message>
         <source>Version %1 of the rule is saved.</source>
         <translation>规则第 %1 版已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the hand-over</source>
+        <translation>
+            <numerusform>交货之后 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9944,10 +9960,6 @@
         <translation>单价从</translation>
     </message>
     <message>
-        <source>Up to, without</source>
-        <translation>到（不含）</translation>
-    </message>
-    <message>
         <source>Reseller</source>
         <translation>分销员</translation>
     </message>
@@ -9983,6 +9995,10 @@
     <message>
         <source>A rate is not a number with at most two decimals: %1.</source>
         <translation>比例不是最多两位小数的数字：%1。</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
     </message>
 </context>
 <context>
@@ -10460,7 +10476,7 @@
     </message>
     <message>
         <source>Fingerprint of the shop&apos;s key: %1</source>
-        <translation>店铺密钥的指纹: %1</translation>
+        <translation>店铺密钥的指纹：%1</translation>
     </message>
     <message>
         <source>Statement %1 %2</source>
@@ -11121,11 +11137,6 @@
         <translation>升入该等级所需的本人净销售额</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>After a number: 90 days</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Days over which the sales are counted</source>
         <translation>累计销售额的天数</translation>
     </message>
@@ -11707,8 +11718,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 instead of %2, a difference of %3.</source>
-        <translation>%1，原来是 %2，相差 %3。</translation>
+        <source>%1: %2 instead of %3, a difference of %4.</source>
+        <extracomment>%1: so many orders; %2 and %3: amounts of money</extracomment>
+        <translation>%1：%2，原来是 %3，相差 %4。</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ QString maskedAccount(const QString &account)
     constexpr qsizetype kShown = 4;
     if (account.isEmpty())
         return {};
-    // Of a short one less is shown than is hidden.
-    return QStringLiteral("•••• ") + account.right(std::min(kShown, account.size() / 3));
+    // Of a short one less is shown than is hidden; a phone number shows its four like everywhere else.
+    return QStringLiteral("•••• ") + account.right(account.size() > 2 * kShown ? kShown : account.size() / 3);
 }
 
 } // namespace jishi

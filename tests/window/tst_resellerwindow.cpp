@@ -74,10 +74,13 @@ void TstResellerWindow::herWindowShowsWhatSheSellsWith()
     QVERIFY(id);
     const QString path = m_folder.filePath(u"hers.jishi"_s);
     QVERIFY(ResellerCopy::of(shop.path(), shop.file().profile(), *id).write(path, shop.clock()));
-    const MainWindow *window = start(path);
+    MainWindow *window = start(path);
     QVERIFY(window);
     QTRY_COMPARE(window->currentPage(), "orders"_ba);
     QCOMPARE(pages(*window), QStringList({ u"orders"_s, u"catalog"_s, u"groups"_s }));
+    window->showPage("links");
+    QTRY_VERIFY(window->findChild<QWidget *>(u"linksReseller"_s));
+    QVERIFY(window->findChild<QWidget *>(u"linksReseller"_s)->isHidden()); // there is nobody else to choose
     m_program.reset();
 }
 

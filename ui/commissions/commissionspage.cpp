@@ -36,6 +36,12 @@ using namespace Qt::StringLiterals;
 
 namespace jishi {
 
+namespace {
+
+constexpr int kLineLetters = 18; // of an order's number and its goods are to be read
+
+} // namespace
+
 CommissionsPage::CommissionsPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
@@ -136,6 +142,7 @@ void CommissionsPage::styleColumns()
 
 void CommissionsPage::connectParts()
 {
+    m_view->viewport()->installEventFilter(this);
     connect(m_people, &QComboBox::activated, this, [this] {
         m_reseller = m_people->currentData().toLongLong();
         m_order = 0;
@@ -197,12 +204,37 @@ void CommissionsPage::retranslate()
     m_view->setColumnSample(CommissionTable::Kind, tr("2nd level, %1", "sample").arg(u"团长"_s));
     m_view->setColumnSample(CommissionTable::Basis, u"¥8,888.80"_s);
     m_view->setColumnSample(CommissionTable::Rate, u"88.88 %"_s);
-    m_view->setColumnSample(CommissionTable::Amount, u"−¥888.80"_s);
+    m_view->setColumnSample(CommissionTable::Amount, u"−¥88,888.80"_s);
     m_view->setColumnSample(CommissionTable::State,
         tr("Free on %1", "sample").arg(CommissionTable::shortDay(QDate(2028, 11, 28))) + u" "_s);
+    fitColumns();
     m_pane->retranslate();
     fillChoices();
     showSummary();
+}
+
+void CommissionsPage::fitColumns()
+{
+    constexpr int kHiding[] = { CommissionTable::Basis, CommissionTable::Kind };
+    for (const int column : kHiding)
+        m_view->setColumnHidden(column, false);
+    int others = 0;
+    for (int column = 0; column < CommissionTable::ColumnCount; ++column)
+        others += column == CommissionTable::OrderLine ? 0 : m_view->columnWidth(column);
+    const int wanted = kLineLetters * m_view->fontMetrics().averageCharWidth();
+    for (const int column : kHiding) {
+        if (others + wanted <= m_view->viewport()->width())
+            return;
+        others -= m_view->columnWidth(column);
+        m_view->setColumnHidden(column, true);
+    }
+}
+
+bool CommissionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void CommissionsPage::readOverview()

@@ -36,11 +36,16 @@ public:
     bool isLoading() const override;
     void retranslate() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeHeader();
     QWidget *makeFigures();
     QWidget *makeTable();
     void styleColumns();
+    // In a narrow window the basis and the kind, which the pane tells too, make room for the goods.
+    void fitColumns();
     void connectParts();
     void readOverview();
     void takeOverview(const LedgerOverview &overview);

@@ -14,6 +14,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/daysedit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
@@ -26,7 +27,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +34,8 @@ namespace jishi {
 
 namespace {
 
-constexpr QSize kSize { 1040, 720 };
-constexpr int kListWidth = 320;
+constexpr QSize kSize { 1120, 720 };
+constexpr int kListWidth = 400;
 constexpr int kSampleHeight = 160;
 constexpr int kSampleOrders = 20;
 constexpr int kMostDays = 365;
@@ -54,7 +54,7 @@ RulesDialog::RulesDialog(Shop &shop, LiveIndex &index, const Theme &theme, RowId
     , m_basis(new QComboBox(this))
     , m_sections(new SectionRows(shop.currency(), this))
     , m_own(new QCheckBox(this))
-    , m_hold(new QSpinBox(this))
+    , m_hold(new DaysEdit(this))
     , m_from(new QDateEdit(this))
     , m_note(new QLineEdit(this))
     , m_problem(plainLabel({}, this))
@@ -117,7 +117,7 @@ QWidget *RulesDialog::makeList()
     auto *card = new Card(side, Card::Padding::None);
     m_list->setModel(m_rules);
     m_list->setStretchColumn(RuleListModel::Terms);
-    m_list->setColumnSample(RuleListModel::For, tr("Whole shop, v12"));
+    m_list->setColumnSample(RuleListModel::For, tr("Whole shop, v12") + u"MMMM"_s);
     m_list->setAccessibleName(tr("Commission rules"));
     card->body()->addWidget(m_list);
     layout->addWidget(card, 1);
@@ -234,8 +234,8 @@ void RulesDialog::fillWords()
     for (int basis = 0; basis < static_cast<int>(CommissionBasis::None); ++basis)
         m_basis->addItem(CommissionWords::basis(static_cast<CommissionBasis>(basis)));
     m_own->setText(tr("Counts what a reseller buys for herself, too"));
-    m_hold->setSuffix(tr(" days after the hand-over", "completes a number"));
-    m_end->setText(tr("End This Rule…"));
+    m_hold->setWords([](int days) { return tr("%n day(s) after the hand-over", nullptr, days); });
+    m_end->setText(tr("End This Rule"));
     m_compare->setText(tr("What If…"));
     m_save->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
 }

@@ -12,7 +12,6 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace jishi {
@@ -20,6 +19,7 @@ namespace jishi {
 class ActionButton;
 class CommissionSampleModel;
 class DataTable;
+class DaysEdit;
 class LiveIndex;
 class RuleListModel;
 class RuleTarget;
@@ -69,7 +69,7 @@ private:
     QComboBox *m_basis;
     SectionRows *m_sections;
     QCheckBox *m_own;
-    QSpinBox *m_hold;
+    DaysEdit *m_hold;
     QDateEdit *m_from;
     QLineEdit *m_note;
     QLabel *m_problem;

@@ -23,7 +23,7 @@ SectionRows::SectionRows(Currency currency, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::kTiny);
     //: Column heads of a rule's sections
-    for (const QString &head : { tr("Unit price from"), tr("Up to, without"), tr("Reseller"), tr("Who invited her") })
+    for (const QString &head : { tr("Unit price from"), tr("Below"), tr("Reseller"), tr("Who invited her") })
         m_heads.push_back(plainLabel(head, this, "small"));
     m_add->setObjectName(u"addSection"_s);
     m_add->setText(tr("Add a Section"));

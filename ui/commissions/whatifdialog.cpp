@@ -160,9 +160,10 @@ void WhatIfDialog::showResult(const Result<ReplayResult> &result)
         return;
     }
     const Money difference = result->other - result->actual;
-    m_sum->setText(tr("%Ln order(s)", "that earned a commission", static_cast<int>(result->orders)) + u": "_s
-        + tr("%1 instead of %2, a difference of %3.")
-              .arg(result->other.toDisplay(), result->actual.toDisplay(), ReplayModel::signedText(difference)));
+    //: %1: so many orders; %2 and %3: amounts of money
+    m_sum->setText(tr("%1: %2 instead of %3, a difference of %4.")
+                       .arg(tr("%Ln order(s)", "that earned a commission", static_cast<int>(result->orders)),
+                           result->other.toDisplay(), result->actual.toDisplay(), ReplayModel::signedText(difference)));
     m_rows->setRows(result->rows);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/sumrows.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +109,8 @@ void WhyPane::fill()
         story << tr(
             "The line is a part of one that was split: the parts are rounded so that they add up to the whole.");
     story.removeAll(QString());
-    m_story->setText(story.join(u' '));
+    const bool chinese = QLocale().language() == QLocale::Chinese; // no space after a full stop
+    m_story->setText(story.join(chinese ? QString() : u" "_s));
     m_story->setVisible(!story.isEmpty());
     m_order->setVisible(why.entry.orderId > 0);
     m_rule->setVisible(why.entry.ruleId > 0 && m_shop.profile().role == ShopRole::Owner);

@@ -4,7 +4,9 @@
 #include "ui/widgets/datatable.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace jishi {
 
@@ -59,6 +61,17 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 {
     const QFontMetrics metrics(Theme::bodyFont());
     return { metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * kPadding + 1, Theme::rowHeight() };
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant words = index.data(Qt::DisplayRole);
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid()
+        || words.metaType() != QMetaType::fromType<QString>() || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), words.toString(), view, option.rect);
+    return true;
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

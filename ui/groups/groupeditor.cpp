@@ -92,6 +92,7 @@ void GroupEditor::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildFields());
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 0, space::kSmall, space::kSmall); // under the fields
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_problem, 1);
     buttons->addWidget(m_cancel);

@@ -49,6 +49,9 @@ LinksPage::LinksPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget 
     m_storefront->setObjectName(u"storefrontAddress"_s);
     m_storefront->setVisible(keepsCatalog(m_shop.profile().role));
     m_pane->setMayEdit(keepsCatalog(m_shop.profile().role));
+    const bool sells = m_shop.profile().role == ShopRole::Reseller; // every link is her own
+    m_reseller->setHidden(sells);
+    m_view->setColumnHidden(LinkTable::Reseller, sells);
     styleColumns();
     arrange({ m_reseller }, m_pane);
     addToFooter(m_check);
@@ -124,12 +127,12 @@ void LinksPage::retranslate()
     m_storefront->setText(tr("Storefront Address…"));
     m_view->setAccessibleName(tr("Links"));
     m_view->setStretchColumn(LinkTable::Target);
-    m_view->setColumnSample(LinkTable::Reseller, u"Wang Yan Li"_s);
+    m_view->horizontalHeader()->setSectionResizeMode(LinkTable::Reseller, QHeaderView::Stretch); // half of it each
     m_view->setColumnSample(LinkTable::Group, u"Sunny St"_s);
     m_view->setColumnSample(LinkTable::Code, u"WWN-CQE-J94"_s);
     m_view->setColumnSample(LinkTable::Orders, u"888"_s);
     m_view->setColumnSample(LinkTable::Sales, u"¥88,888.80"_s);
-    m_view->setColumnSample(LinkTable::Commission, u"¥888.80"_s);
+    m_view->setColumnSample(LinkTable::Commission, u"¥8,888.80"_s);
     m_pane->retranslate();
     updateWords();
 }

@@ -64,6 +64,7 @@ void CreditDialog::build()
     body()->addWidget(about);
     QFormLayout *form = addForm();
     addRow(form, tr("Reseller"), m_reseller);
+    m_reseller->setPlaceholderText(tr("Choose who is credited"));
     addRow(form, tr("Reason"), m_reason);
     m_reason->setPlaceholderText(tr("Both of them will read it"));
     auto *moves = plainLabel(tr("What was earned of this order goes along; what was paid out already is taken into "

@@ -159,9 +159,11 @@ QVariant PayableModel::headerData(int section, Qt::Orientation orientation, int 
     case Waiting:
         return StatementWords::state(EntryState::Waiting);
     case Held:
-        return StatementWords::state(EntryState::Held);
+        //: Column: commission that waits because a customer asks for her money back
+        return tr("On Hold");
     case InPayout:
-        return StatementWords::state(EntryState::Prepared);
+        //: Column: commission in payouts that are not paid yet
+        return tr("In a Payout");
     case NextRelease:
         //: Column: when the next commission becomes payable
         return tr("Next Release");

@@ -237,9 +237,9 @@ void PayoutsPage::retranslateColumns()
     for (const int column : { PayoutModel::Tax, PayoutModel::Fee })
         m_made->setColumnSample(column, u"¥888.80"_s);
     m_made->setColumnSample(PayoutModel::Way, u"WeChat •••• 8888"_s);
-    m_made->setColumnSample(PayoutModel::Name, u"桂花苑团长 Osmanthus"_s);
     m_made->setColumnSample(PayoutModel::State, payoutchips::ofPayout(int(PayoutState::Voided)).text + u"MM"_s);
-    m_made->setStretchColumn(PayoutModel::Reference);
+    m_made->setColumnSample(PayoutModel::Reference, u"T888888888"_s);
+    m_made->setStretchColumn(PayoutModel::Name);
 }
 
 void PayoutsPage::activated()
@@ -384,7 +384,11 @@ void PayoutsPage::prepare()
     if (chosen.empty())
         return m_list->setCurrent(ToPay);
     auto *dialog = new PrepareDialog(m_shop, std::move(chosen), this);
-    connect(dialog, &OrderDialog::stored, this, [this] { m_list->setCurrent(Made); });
+    connect(dialog, &OrderDialog::stored, this, [this] {
+        m_list->setCurrent(Made);
+        m_made->setCurrentIndex({}); // the newest is in hand then, to be paid
+        m_made->setFocus();
+    });
     open(dialog);
 }
 

@@ -17,7 +17,7 @@ namespace jishi {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 600; // two amounts of six figures beside a name
 constexpr int kTallest = 280;
 constexpr int kRateDecimals = 2; // percent to 1/10000
 
@@ -42,6 +42,7 @@ PrepareDialog::PrepareDialog(Shop &shop, std::vector<PayoutCandidate> chosen, QW
     m_tax->setObjectName(u"payoutTax"_s);
     m_fee->setObjectName(u"payoutFee"_s);
     acceptButton()->setObjectName(u"prepareAccept"_s);
+    figure()->setWordWrap(true);
     build();
     const PayoutRates rates = PayoutLists(shop.database().view(), shop.context()).rates();
     m_name->setText(shop.today().toString(Qt::ISODate));
@@ -56,7 +57,8 @@ PrepareDialog::PrepareDialog(Shop &shop, std::vector<PayoutCandidate> chosen, QW
 void PrepareDialog::build()
 {
     QFormLayout *form = addForm();
-    addRow(form, tr("Name"), m_name);
+    //: Label: what a batch of payouts is called
+    addRow(form, tr("Batch"), m_name);
     addRow(form, tr("Tax withheld, in percent"), m_tax);
     addRow(form, tr("Fee, in percent"), m_fee);
     auto *advice =
@@ -68,7 +70,9 @@ void PrepareDialog::build()
     addScrollingGrid(6, kTallest, [this](QGridLayout *grid) {
         for (const PayoutCandidate &candidate : m_chosen) {
             const int row = grid->rowCount();
-            grid->addWidget(plainLabel(candidate.name, this), row, 0);
+            auto *name = plainLabel(candidate.name, this);
+            name->setWordWrap(true);
+            grid->addWidget(name, row, 0);
             const QString way = StatementWords::method(candidate.method) + u' ' + maskedAccount(candidate.account);
             grid->addWidget(plainLabel(way, this, "muted"), row, 1);
             m_nets.push_back(plainLabel({}, this));

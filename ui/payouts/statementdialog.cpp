@@ -90,7 +90,7 @@ void StatementDialog::build()
     m_view->setColumnSample(StatementModel::When, u"28 Oct 2028"_s);
     m_view->setColumnSample(StatementModel::What, StatementWords::kind(EntryKind::Accrual, 2));
     m_view->setColumnSample(StatementModel::Calculation, u"8.25 % of ¥888.80"_s);
-    m_view->setColumnSample(StatementModel::Rule, u"Product rule v3"_s);
+    m_view->setColumnSample(StatementModel::Rule, u"Campaign rule v3"_s);
     m_view->setColumnSample(StatementModel::Released, u"28 Oct 2028"_s);
     m_view->setColumnSample(StatementModel::State, StatementWords::state(EntryState::Prepared) + u"MM"_s);
     m_view->setColumnSample(StatementModel::Amount, u"−¥88,888.80"_s);

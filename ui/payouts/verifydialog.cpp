@@ -124,6 +124,7 @@ void VerifyDialog::say(bool good, const QString &title, const QString &text)
     m_text->setText(text);
     m_title->setVisible(!title.isEmpty());
     m_text->setVisible(!text.isEmpty());
+    adjustSize(); // the words need their room, not that of the fields
 }
 
 void VerifyDialog::verify()

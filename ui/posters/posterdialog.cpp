@@ -138,7 +138,7 @@ QWidget *PosterDialog::makeGoods()
     m_field->setPlaceholderText(tr("Add goods: name, pinyin, SKU or barcode"));
     m_field->setAccessibleName(tr("Goods"));
     m_list->setAccessibleName(tr("One poster each"));
-    setRole(m_list, "popup"); // with a frame of its own
+    setRole(m_list, "framedRows");
     m_category->setAccessibleName(tr("Category"));
     m_preview->setAccessibleName(tr("The poster"));
     auto *addAll = new ActionButton(goods);

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +128,10 @@ QWidget *InviteDialog::buildWish()
     m_make->setText(tr("Make a Code"));
     m_make->setAutoDefault(false);
     m_list->setAccessibleName(tr("Open invitations"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    setRole(m_list, "rows");
     auto *layout = new QVBoxLayout(wish);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
@@ -197,7 +202,6 @@ void InviteDialog::make()
         m_wanted = made->invite.id;
         m_note->clear();
         load();
-        m_copy->setFocus();
     });
 }
 
@@ -208,16 +212,26 @@ void InviteDialog::load()
     whenDone(m_shop.database().read(work), this, [this](const Result<std::vector<Invite>> &open) {
         if (!open)
             return tell(open.error());
-        m_list->clear();
         m_open = *open;
-        int row = m_open.empty() ? -1 : 0;
-        for (const Invite &invite : m_open) {
-            if (invite.id == m_wanted)
-                row = m_list->count();
-            m_list->addItem(lineOf(invite));
-        }
-        m_list->setCurrentRow(row);
+        const int row = fillList();
+        row < 0 ? showNone() : m_list->setCurrentRow(row);
+        if (std::exchange(m_wanted, 0) != 0)
+            m_copy->setFocus();
     });
+}
+
+// Which row is to be shown. An emptied list shows none, which would take the focus from its button: nobody is told.
+int InviteDialog::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int row = m_open.empty() ? -1 : 0;
+    for (const Invite &invite : m_open) {
+        if (invite.id == m_wanted)
+            row = m_list->count();
+        m_list->addItem(lineOf(invite));
+    }
+    return row;
 }
 
 QString InviteDialog::lineOf(const Invite &invite) const

@@ -35,6 +35,7 @@ private:
     QWidget *buildShown();
     void make();
     void load();
+    int fillList();
     void show(const Invite &invite);
     void showNone();
     void copy();

@@ -108,6 +108,7 @@ void ResellerEditor::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(fields);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 0, space::kSmall, space::kSmall); // under the fields
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_problem, 1);
     buttons->addWidget(m_cancel);

@@ -4,6 +4,7 @@
 #include "models/settings/shopoptions.h"
 #include "ui/resellers/resellerwords.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/daysedit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
@@ -11,7 +12,6 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -28,7 +28,7 @@ constexpr std::array kRules { "first", "last", "days" };
 
 QSpinBox *daysField(const char *name, QWidget *parent)
 {
-    auto *days = new QSpinBox(parent);
+    auto *days = new DaysEdit(parent);
     days->setObjectName(QLatin1String(name));
     days->setRange(1, kMostDays);
     return days;
@@ -51,9 +51,6 @@ ResellerSettings::ResellerSettings(Shop &shop, QWidget *parent)
     m_save->setObjectName(u"saveResellerSettings"_s);
     m_problem->setWordWrap(true);
     setTone(m_problem, Tone::Bad);
-    for (QSpinBox *days : { m_days, m_bindingDays })
-        //: After a number: 15 days
-        days->setSuffix(tr(" days"));
     auto *question = plainLabel(tr("An order belongs to whose link or code came last within"), this);
     question->setBuddy(m_days);
     m_days->setAccessibleName(question->text());

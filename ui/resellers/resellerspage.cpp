@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace jishi {
 
 namespace {
-constexpr int kNameLetters = 15; // of a name are to be read
+constexpr int kNameLetters = 18; // of a name are to be read
 }
 
 ResellersPage::ResellersPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget *parent)
@@ -171,7 +171,7 @@ void ResellersPage::retranslate()
     m_settings->setText(tr("Binding…"));
     m_view->setAccessibleName(tr("Resellers"));
     m_view->setStretchColumn(ResellerTable::Name);
-    m_view->setColumnSample(ResellerTable::Tier, u"金牌 Gold"_s);
+    m_view->setColumnSample(ResellerTable::Tier, u"金牌 Silver"_s);
     m_view->setColumnSample(ResellerTable::Status, resellerChip(ResellerStatus::Declined).text);
     m_view->setColumnSample(ResellerTable::Inviter, u"Wang Yan"_s);
     for (const int column : { ResellerTable::Customers, ResellerTable::Orders })

@@ -1,11 +1,11 @@
 #include "ui/resellers/tierrows.h"
 
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/daysedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/styling.h"
 
 #include <QLineEdit>
-#include <QSpinBox>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,7 @@ void TierRows::addRow(const TierRule &tier)
     row.id = tier.id;
     row.name = new QLineEdit(tier.name, row.widget);
     row.sales = new MoneyEdit(m_currency, row.widget);
-    row.days = new QSpinBox(row.widget);
+    row.days = new DaysEdit(row.widget);
     auto *remove = new ActionButton(row.widget, ActionButton::Kind::Link);
     row.name->setObjectName(u"tierName"_s);
     row.sales->setObjectName(u"tierSales"_s);
@@ -58,8 +58,6 @@ void TierRows::addRow(const TierRule &tier)
         row.sales->setMoney(*tier.sales);
     row.days->setRange(1, kMostDays);
     row.days->setValue(tier.days);
-    //: After a number: 90 days
-    row.days->setSuffix(tr(" days"));
     row.days->setAccessibleName(tr("Days over which the sales are counted"));
     //: Button: take this row out
     remove->setText(tr("Remove"));

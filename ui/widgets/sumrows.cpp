@@ -3,8 +3,8 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 
-#include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace jishi {
 
@@ -21,21 +21,19 @@ SumRows::SumRows(QWidget *parent)
 void SumRows::clear()
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete m_grid;
-    m_grid = nullptr;
+    delete m_layout;
+    m_layout = nullptr;
     m_rows.clear();
 }
 
-QGridLayout *SumRows::grid()
+QVBoxLayout *SumRows::rows()
 {
-    if (m_grid)
-        return m_grid;
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::kMedium);
-    m_grid->setVerticalSpacing(space::kSmall);
-    m_grid->setColumnStretch(0, 1);
-    return m_grid;
+    if (m_layout)
+        return m_layout;
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::kSmall);
+    return m_layout;
 }
 
 void SumRows::addRow(const QString &words, const QString &figure, const char *role)
@@ -48,11 +46,13 @@ void SumRows::addRow(const QString &words, const QString &figure, const char *ro
     right->setWordWrap(true);
     right->setAlignment(Qt::AlignRight | Qt::AlignTop);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const int row = grid()->rowCount();
-    grid()->addWidget(left, row, 0, Qt::AlignTop);
-    // Long words on the right may be wider than those on the left.
+    // Long words on the right may be wider than those on the left; they take no room from another row.
     right->setMinimumWidth(std::min(right->fontMetrics().horizontalAdvance(figure) + space::kSmall, kWidestFigure));
-    grid()->addWidget(right, row, 1, Qt::AlignTop);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, 0, Qt::AlignTop);
+    rows()->addLayout(row);
     m_rows << words + QLatin1Char('\t') + figure;
     setAccessibleName(text());
 }
@@ -64,7 +64,7 @@ void SumRows::add(const QString &words, const QString &figure)
 
 void SumRows::addLine()
 {
-    grid()->addWidget(hairline(this), grid()->rowCount(), 0, 1, 2);
+    rows()->addWidget(hairline(this));
 }
 
 void SumRows::addResult(const QString &words, const QString &figure)

@@ -2,7 +2,7 @@
 // A sum as people write it: words at the left, figures at the right, a line, and below it what it comes to.
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 class QLabel;
 
 namespace jishi {
@@ -24,9 +24,9 @@ public:
 
 private:
     void addRow(const QString &words, const QString &figure, const char *role);
-    QGridLayout *grid();
+    QVBoxLayout *rows();
 
-    QGridLayout *m_grid = nullptr;
+    QVBoxLayout *m_layout = nullptr;
     QStringList m_rows;
 };
 

@@ -342,6 +342,7 @@ void TstPayoutStore::laterEntriesGoIntoTheOpenMonth()
 void TstPayoutStore::accountsAreShownByTheirEnd()
 {
     QCOMPARE(maskedAccount(u"6222021234567890"_s), u"•••• 7890"_s);
+    QCOMPARE(maskedAccount(u"13000001234"_s), u"•••• 1234"_s);
     QCOMPARE(maskedAccount(u"amy888"_s), u"•••• 88"_s);
     QCOMPARE(maskedAccount(u"ab"_s), u"•••• "_s);
     QCOMPARE(maskedAccount({}), QString());

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void theFiguresAddUpToTheEntries();
     void oneResellerIsChosen();
+    void aNarrowWindowKeepsTheGoodsReadable();
     void aFigureExplainsItself();
     void theOrderBehindAFigureIsOpened();
     void whatOneOrderEarnedIsShownFromTheOrder();
@@ -134,6 +135,17 @@ void CommissionsPageTest::oneResellerIsChosen()
     QTRY_COMPARE(table()->rowCount(), 1);
     QCOMPARE(child<FigureCard>("commissionEarned")->figure(), u"¥0.80"_s);
     QVERIFY(child<QPushButton>("commissionStatement")->isVisible());
+}
+
+void CommissionsPageTest::aNarrowWindowKeepsTheGoodsReadable()
+{
+    open();
+    auto *view = child<DataTable>("commissionTable");
+    m_page->resize(1400, 720);
+    QTRY_VERIFY(!view->isColumnHidden(CommissionTable::Basis) && !view->isColumnHidden(CommissionTable::Kind));
+    m_page->resize(860, 720);
+    QTRY_VERIFY(view->isColumnHidden(CommissionTable::Basis));
+    QVERIFY(!view->isColumnHidden(CommissionTable::Rate) && !view->isColumnHidden(CommissionTable::Amount));
 }
 
 void CommissionsPageTest::aFigureExplainsItself()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theChosenArePreparedByKeyboard();
     void chooseAllTakesThoseWhoCanBePaid();
     void whatIsWithheldIsShownBeforehand();
+    void whatWasPreparedLastIsInHand();
     void aPercentageThatIsNoneIsSaidSo();
     void aPayoutIsMarkedAsPaidWithItsVoucher();
     void aPayoutThatDidNotArriveIsVoided();
@@ -252,6 +253,21 @@ void TstPayoutsPage::whatIsWithheldIsShownBeforehand()
     QCOMPARE(payouts()->payout(0)->tax.minor(), 480);
     QCOMPARE(payouts()->payout(0)->net.minor(), 31'520);
     QCOMPARE(PayoutLists(m_open->database().view(), m_open->shop().context()).rates(), (PayoutRates { 150, 0 }));
+}
+
+void TstPayoutsPage::whatWasPreparedLastIsInHand()
+{
+    show();
+    prepareAmy();
+    press("payPayout");
+    accept(child<OrderDialog>("payDialog"), "payAccept");
+    QTRY_VERIFY(!child("payPayout")->isEnabled());
+    child<SegmentedControl>("payoutLists")->setCurrent(0);
+    press("chooseAllPayable");
+    press("preparePayout");
+    accept(child<OrderDialog>("prepareDialog"), "prepareAccept");
+    QTRY_COMPARE(payouts()->rowCount(), 2);
+    QVERIFY(child("payPayout")->isEnabled());
 }
 
 void TstPayoutsPage::aPercentageThatIsNoneIsSaidSo()

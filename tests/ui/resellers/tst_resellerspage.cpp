@@ -315,6 +315,7 @@ void ResellersPageTest::anInvitationIsMadeAndItsTextCopied()
     const QString code = in<QLabel>(dialog, "inviteCode")->text();
     QCOMPARE(code.size(), 9);
     QVERIFY(!in<QLabel>(dialog, "invitePicture")->pixmap().isNull());
+    QCOMPARE(dialog->focusWidget(), in<QPushButton>(dialog, "copyInvite")); // what comes next
     in<QPushButton>(dialog, "copyInvite")->click();
     const QString text = QApplication::clipboard()->text();
     QVERIFY(text.contains(code) && text.contains(u"Test Shop"_s));

@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Prepare Payout…</source>
-        <translation>准备结算…</translation>
+        <translation>准备结算 %1…</translation>
     </message>
     <message>
         <source>Close Month…</source>
@@ -1954,9 +1954,9 @@
         <translation>最近签名的对账单 %1，密钥 %2</translation>
     </message>
     <message>
-        <source>Pay %1…</source>
-        <extracomment>Button: opens the payouts, %1: an amount</extracomment>
-        <translation>结算 %1…</translation>
+        <source>Pay Out…</source>
+        <extracomment>Button: opens the payouts</extracomment>
+        <translation>结算…</translation>
     </message>
     <message>
         <source>No Commissions Yet</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Prepare Payout…</source>
-        <translation>准备结算…</translation>
+        <translation>准备结算 %1…</translation>
     </message>
     <message>
         <source>Choose All</source>

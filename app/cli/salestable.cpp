@@ -111,7 +111,7 @@ SalesTable SalesTable::ofCommissions(const CommissionReport &report, CommissionB
         table.m_header << QStringLiteral("waiting") << QStringLiteral("held") << QStringLiteral("payable")
                        << QStringLiteral("inPayout");
     QJsonArray rows;
-    for (const CommissionRow &each : report.rows) {
+    for (const CommissionReportRow &each : report.rows) {
         QJsonObject row = figures(each.figures);
         QStringList line = cells(each.name, each.figures);
         row.insert(table.m_header.first(), each.name);

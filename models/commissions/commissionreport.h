@@ -16,7 +16,7 @@ struct CommissionFigures
     CommissionFigures &operator+=(const CommissionFigures &other);
 };
 
-struct CommissionRow
+struct CommissionReportRow
 {
     QString name; // of the reseller, or "2026-03"
     Uuid reseller; // nil of a month
@@ -26,7 +26,7 @@ struct CommissionRow
 
 struct CommissionReport
 {
-    std::vector<CommissionRow> rows = {};
+    std::vector<CommissionReportRow> rows = {};
     CommissionFigures total;
 };
 

@@ -11,7 +11,8 @@
 
 namespace jishi {
 
-HistoryLoader::HistoryLoader(Connection &connection, const OrderHistory &history, const HistoryPlan &plan, Instant now)
+HistoryLoader::HistoryLoader(
+    Connection &connection, const ImportedHistory &history, const HistoryPlan &plan, Instant now)
     : m_connection(connection)
     , m_history(history)
     , m_plan(plan)

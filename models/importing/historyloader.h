@@ -1,6 +1,6 @@
 #pragma once
-// Stores what is new of an OrderHistory, fast: the triggers of its tables are off meanwhile, and it writes the outbox
-// rows and the derived columns that they would have written.
+// Stores what is new of an ImportedHistory, fast: the triggers of its tables are off meanwhile, and it writes the
+// outbox rows and the derived columns that they would have written.
 //
 // An imported order is finished business: completed, handed over, and settled by one payment of its total with the
 // method 'imported', so that history does not show up as unpaid. It makes no stock movements: what is on the shelf
@@ -16,7 +16,7 @@ namespace jishi {
 class HistoryLoader
 {
 public:
-    HistoryLoader(Connection &connection, const OrderHistory &history, const HistoryPlan &plan, Instant now);
+    HistoryLoader(Connection &connection, const ImportedHistory &history, const HistoryPlan &plan, Instant now);
     Status load(const ImportProgress &progress);
 
     // The payment that settles an imported order.
@@ -33,7 +33,7 @@ private:
     Status captureInserts();
 
     Connection &m_connection;
-    const OrderHistory &m_history;
+    const ImportedHistory &m_history;
     const HistoryPlan &m_plan;
     Instant m_now;
 };

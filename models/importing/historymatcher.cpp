@@ -25,7 +25,7 @@ void tally(ImportCounts &counts, Fate fate)
 
 } // namespace
 
-HistoryMatcher::HistoryMatcher(Connection &connection, const OrderHistory &history, ImportReport &report)
+HistoryMatcher::HistoryMatcher(Connection &connection, const ImportedHistory &history, ImportReport &report)
     : m_connection(connection)
     , m_history(history)
     , m_report(report)

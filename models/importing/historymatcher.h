@@ -1,5 +1,5 @@
 #pragma once
-// Compares an OrderHistory with the shop and decides what is new, changed, unchanged or refused. Reads only.
+// Compares an ImportedHistory with the shop and decides what is new, changed, unchanged or refused. Reads only.
 #include "models/db/connection.h"
 #include "models/importing/historyplan.h"
 #include "models/importing/importreport.h"
@@ -12,7 +12,7 @@ namespace jishi {
 class HistoryMatcher
 {
 public:
-    HistoryMatcher(Connection &connection, const OrderHistory &history, ImportReport &report);
+    HistoryMatcher(Connection &connection, const ImportedHistory &history, ImportReport &report);
     // Adds to the report's counts and refusals.
     Result<HistoryPlan> match();
 
@@ -35,7 +35,7 @@ private:
     bool isEmpty(const char *table);
 
     Connection &m_connection;
-    const OrderHistory &m_history;
+    const ImportedHistory &m_history;
     ImportReport &m_report;
     HistoryPlan m_plan;
     std::unordered_map<std::string, RowId> m_customerNames;

@@ -1,5 +1,5 @@
 #pragma once
-// What is to be done with each part of an OrderHistory in this shop. Vectors are parallel to those of the history.
+// What is to be done with each part of an ImportedHistory in this shop. Vectors are parallel to those of the history.
 #include "models/base/clock.h"
 #include "models/base/ids.h"
 

@@ -52,7 +52,7 @@ struct LineFeed::Cursor : sqlite3_vtab_cursor
 
     void column(sqlite3_context *context, int index) const
     {
-        const OrderHistory &history = feed->m_history;
+        const ImportedHistory &history = feed->m_history;
         const HistoryLine &each = history.lines[history.ordered[history.orders[order].firstLine + line]];
         switch (index) {
         case 0:
@@ -156,7 +156,7 @@ struct LineFeed::Module
 };
 
 LineFeed::LineFeed(
-    Connection &connection, const OrderHistory &history, const HistoryPlan &plan, const ImportProgress &progress)
+    Connection &connection, const ImportedHistory &history, const HistoryPlan &plan, const ImportProgress &progress)
     : m_connection(connection)
     , m_history(history)
     , m_plan(plan)

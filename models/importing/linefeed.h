@@ -12,8 +12,8 @@ class LineFeed
 {
 public:
     // The table "imported_lines" of this connection, for as long as this object lives.
-    LineFeed(
-        Connection &connection, const OrderHistory &history, const HistoryPlan &plan, const ImportProgress &progress);
+    LineFeed(Connection &connection, const ImportedHistory &history, const HistoryPlan &plan,
+        const ImportProgress &progress);
     ~LineFeed();
     LineFeed(const LineFeed &) = delete;
     LineFeed &operator=(const LineFeed &) = delete;
@@ -26,7 +26,7 @@ private:
     struct Cursor;
 
     Connection &m_connection;
-    const OrderHistory &m_history;
+    const ImportedHistory &m_history;
     const HistoryPlan &m_plan;
     const ImportProgress &m_progress;
     Status m_goesOn = done();

@@ -15,7 +15,7 @@ struct HistoryLine
     uint32_t product = 0;
     uint32_t customer = ViewTable::kNone;
     uint32_t time = 0; // in the TimeTable
-    uint32_t exactPrice = ViewTable::kNone; // in OrderHistory::exactPrices, where finer than the currency
+    uint32_t exactPrice = ViewTable::kNone; // in ImportedHistory::exactPrices, where finer than the currency
     int32_t fileLine = 0;
     std::string_view sku; // as this row spells it
     std::string_view name; // may be empty
@@ -39,7 +39,7 @@ struct HistoryOrder
     Instant placedAt = 0;
     int64_t gross = 0;
     int64_t returns = 0;
-    // Where its lines are in OrderHistory::ordered.
+    // Where its lines are in ImportedHistory::ordered.
     uint32_t firstLine = 0;
     uint32_t lines = 0;
 
@@ -48,7 +48,7 @@ struct HistoryOrder
 
 struct HistoryMovement
 {
-    uint32_t line = 0; // in OrderHistory::lines
+    uint32_t line = 0; // in ImportedHistory::lines
     uint32_t order = 0;
     uint32_t ordinal = 0; // among the movements of this number: part of its identity
 };
@@ -68,7 +68,7 @@ struct HistoryCustomer
     std::string_view country;
 };
 
-struct OrderHistory
+struct ImportedHistory
 {
     std::vector<HistoryLine> lines; // as in the file
     std::vector<uint32_t>

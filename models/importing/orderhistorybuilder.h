@@ -14,7 +14,7 @@ namespace jishi {
 class OrderHistoryBuilder
 {
 public:
-    explicit OrderHistoryBuilder(OrderHistory &history)
+    explicit OrderHistoryBuilder(ImportedHistory &history)
         : m_history(history)
     { }
     void build();
@@ -28,7 +28,7 @@ private:
     void addLine(HistoryOrder &order, const HistoryLine &line);
     void describeProducts();
 
-    OrderHistory &m_history;
+    ImportedHistory &m_history;
 };
 
 } // namespace jishi

@@ -21,7 +21,7 @@ public:
 private:
     ShopContext m_context;
     std::optional<OrderLinesParser> m_parser; // holds the unescaped cells that the history points to
-    OrderHistory m_history;
+    ImportedHistory m_history;
 };
 
 } // namespace jishi

@@ -76,7 +76,7 @@ OrderLinesParser::OrderLinesParser(
         m_neededCells = std::max(m_neededCells, m_header.column(field) + 1);
 }
 
-Status OrderLinesParser::parse(OrderHistory &history, ImportReport &report, const ImportProgress &progress)
+Status OrderLinesParser::parse(ImportedHistory &history, ImportReport &report, const ImportProgress &progress)
 {
     m_history = &history;
     // Short lines have about 64 bytes; memory that is not touched costs nothing.

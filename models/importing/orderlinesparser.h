@@ -1,5 +1,6 @@
 #pragma once
-// Reads the rows of an order-lines file into an OrderHistory: cells become values, or the row is refused with a reason.
+// Reads the rows of an order-lines file into an ImportedHistory: cells become values, or the row is refused with a
+// reason.
 #include "models/base/money.h"
 #include "models/importing/csvreader.h"
 #include "models/importing/headerfinder.h"
@@ -21,7 +22,7 @@ public:
 
     // CannotRead when the text breaks off or nothing in it makes sense; Cancelled. Fills lines, customers, texts; the
     // rest is OrderHistoryBuilder's.
-    Status parse(OrderHistory &history, ImportReport &report, const ImportProgress &progress);
+    Status parse(ImportedHistory &history, ImportReport &report, const ImportProgress &progress);
 
 private:
     enum Field : int;
@@ -43,7 +44,7 @@ private:
     QString m_currencyCode;
     CsvReader m_reader;
     TimeTable m_times;
-    OrderHistory *m_history = nullptr;
+    ImportedHistory *m_history = nullptr;
     int m_neededCells = 0;
     ViewTable m_skus; // every spelling
     std::vector<uint32_t> m_productOfSku;

@@ -4,7 +4,8 @@
 
 namespace jishi {
 
-OrderReplacer::OrderReplacer(Connection &connection, const OrderHistory &history, const HistoryPlan &plan, Instant now)
+OrderReplacer::OrderReplacer(
+    Connection &connection, const ImportedHistory &history, const HistoryPlan &plan, Instant now)
     : m_connection(connection)
     , m_history(history)
     , m_plan(plan)

@@ -10,7 +10,7 @@ namespace jishi {
 class OrderReplacer
 {
 public:
-    OrderReplacer(Connection &connection, const OrderHistory &history, const HistoryPlan &plan, Instant now);
+    OrderReplacer(Connection &connection, const ImportedHistory &history, const HistoryPlan &plan, Instant now);
     // All orders whose fate is Changed or Returned.
     Status replaceChanged();
 
@@ -22,7 +22,7 @@ private:
     Status complete(RowId id);
 
     Connection &m_connection;
-    const OrderHistory &m_history;
+    const ImportedHistory &m_history;
     const HistoryPlan &m_plan;
     Instant m_now;
 };

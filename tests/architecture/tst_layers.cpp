@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 #include <map>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void noFileIsTooLong() { everyFileKeeps(tooLong); }
     void targetsLinkOnlyWhatTheyMay() { everyFileKeeps(forbiddenLinks); }
     void everyTopFolderExplainsItself();
+    void noTwoTypesShareAName();
     void theCommandLineNeedsNoDisplay();
     void everyWordIsTranslated();
 
@@ -69,6 +71,28 @@ void TestLayers::everyTopFolderExplainsItself()
     }
     for (const char *page : { "README.md", "ARCHITECTURE.md", "CHANGELOG.md" })
         QVERIFY2(m_files.contains(QString::fromLatin1(page)), page);
+}
+
+// The linker takes one of two inline functions of a name, and the other type is then moved or destroyed by it.
+void TestLayers::noTwoTypesShareAName()
+{
+    static const QRegularExpression space(u"^namespace ([\\w:]+) \\{"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression type(
+        u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: :[^;{]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
+    std::map<QString, QString> homes;
+    QStringList found;
+    for (const auto &[path, text] : m_files) {
+        if (!path.endsWith(u".h") || path.startsWith(u"tests/"))
+            continue;
+        const QString within = space.match(text).captured(1);
+        for (auto types = type.globalMatch(text); types.hasNext();) {
+            const QString name = within + u"::" + types.next().captured(1);
+            if (const auto [home, isNew] = homes.emplace(name, path); !isNew)
+                found << u"%1 is in %2 and in %3"_s.arg(name, home->second, path);
+        }
+    }
+    QVERIFY(homes.size() > 100);
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 
 void TestLayers::theCommandLineNeedsNoDisplay()

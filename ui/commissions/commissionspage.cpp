@@ -338,8 +338,8 @@ void CommissionsPage::showSummary()
     m_waiting->setClickable(!sum.releases.empty());
     m_statement->setVisible(statementOf() > 0);
     const Money payable = sum.in(EntryState::Payable);
-    //: Button: opens the payouts, %1: an amount
-    m_pay->setText(tr("Pay %1…").arg(payable.toDisplay()));
+    //: Button: opens the payouts
+    m_pay->setText(tr("Pay Out…"));
     m_pay->setVisible(isOwner() && payable.minor() > 0);
     describeEmpty();
     if (const int row = m_wanted > 0 ? m_rows->rowOf(m_wanted) : -1; row >= 0) {

@@ -51,6 +51,7 @@ LinksPage::LinksPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidget 
     m_pane->setMayEdit(keepsCatalog(m_shop.profile().role));
     const bool sells = m_shop.profile().role == ShopRole::Reseller; // every link is her own
     m_reseller->setHidden(sells);
+    m_new->setHidden(sells); // the owner signs
     m_view->setColumnHidden(LinkTable::Reseller, sells);
     styleColumns();
     arrange({ m_reseller }, m_pane);
@@ -178,7 +179,7 @@ void LinksPage::describeEmpty(EmptyState &empty)
         empty.setText(tr("No Links Yet"),
             tr("A link is what a reseller shares: it leads to the shop, a product or a campaign, and its orders are "
                "hers."));
-        empty.setButton(tr("New Link…"));
+        empty.setButton(m_new->isHidden() ? QString() : tr("New Link…"));
     } else {
         empty.setText(tr("No Link Matches"), tr("Try a part of the reseller's or the product's name, or the code."));
         empty.setButton(tr("Show All Links"));

@@ -18,8 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -79,11 +77,7 @@ CustomerEditor::CustomerEditor(Shop &shop, const Customer &customer, QWidget *pa
     m_reseller->setEditText(customer.reseller);
     build();
     loadNames();
-    connect(m_cancel, &QPushButton::clicked, this, &CustomerEditor::reject);
     connect(m_save, &QPushButton::clicked, this, &CustomerEditor::save);
-    for (const QKeySequence &keys : { QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
-             QKeySequence(Qt::CTRL | Qt::Key_Enter) })
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &CustomerEditor::save);
     m_name->setFocus();
 }
 
@@ -91,12 +85,9 @@ void CustomerEditor::build()
 {
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(kNoteHeight);
-    m_problem->setWordWrap(true);
-    setTone(m_problem, Tone::Bad);
     m_cancel->setText(tr("Cancel"));
     //: Button: store the customer
     m_save->setText(tr("Save"));
-    m_save->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
 
     m_birthday->setPlaceholderText(tr("05-01 or 1990-05-01"));
     m_tags->setPlaceholderText(tr("Separated by commas"));
@@ -131,22 +122,7 @@ void CustomerEditor::build()
     //: Label of a remark about a customer
     addRow(grid, tr("Note"), m_note);
     grid->setRowStretch(grid->rowCount(), 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(fields);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, space::kSmall, space::kSmall); // under the fields
-    buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kLarge, space::kLarge);
-    layout->setSpacing(space::kLarge);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
+    arrange(fields, m_problem, m_cancel, m_save);
 }
 
 void CustomerEditor::loadNames()

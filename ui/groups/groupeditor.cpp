@@ -15,8 +15,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
-#include <QScrollArea>
-#include <QShortcut>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,11 +63,7 @@ GroupEditor::GroupEditor(Shop &shop, const Group &group, QWidget *parent)
     build();
     offerPlatforms();
     loadLeaders();
-    connect(m_cancel, &QPushButton::clicked, this, &GroupEditor::reject);
     connect(m_save, &QPushButton::clicked, this, &GroupEditor::save);
-    for (const QKeySequence &keys : { QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
-             QKeySequence(Qt::CTRL | Qt::Key_Enter) })
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &GroupEditor::save);
     m_name->setFocus();
 }
 
@@ -77,31 +71,13 @@ void GroupEditor::build()
 {
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(kNoteHeight);
-    m_problem->setWordWrap(true);
-    setTone(m_problem, Tone::Bad);
     m_tags->setPlaceholderText(tr("Separated by commas"));
     m_leader->lineEdit()->setPlaceholderText(tr("A reseller; empty: the shop leads it"));
     m_cancel->setText(tr("Cancel"));
     //: Button: store the group
     m_save->setText(tr("Save"));
-    m_save->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildFields());
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, space::kSmall, space::kSmall); // under the fields
-    buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kLarge, space::kLarge);
-    layout->setSpacing(space::kLarge);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
+    arrange(buildFields(), m_problem, m_cancel, m_save);
 }
 
 QWidget *GroupEditor::buildFields()

@@ -14,8 +14,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScreen>
-#include <QScrollArea>
-#include <QShortcut>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,12 +55,8 @@ ResellerEditor::ResellerEditor(
     // Large letters need more room and leave less of it.
     const QSize wanted(std::max(kSize.width(), kLettersWide * fontMetrics().averageCharWidth()), kSize.height());
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
-    connect(m_cancel, &QPushButton::clicked, this, &ResellerEditor::reject);
     connect(m_save, &QPushButton::clicked, this, &ResellerEditor::save);
     connect(m_invite, &QLineEdit::textChanged, this, &ResellerEditor::followInvite);
-    for (const QKeySequence &keys : { QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
-             QKeySequence(Qt::CTRL | Qt::Key_Enter) })
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &ResellerEditor::save);
     m_name->setFocus();
 }
 
@@ -86,12 +80,9 @@ void ResellerEditor::build()
 {
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(kNoteHeight);
-    m_problem->setWordWrap(true);
-    setTone(m_problem, Tone::Bad);
     m_cancel->setText(tr("Cancel"));
     //: Button: store the reseller
     m_save->setText(tr("Save"));
-    m_save->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     buildCustomer();
     auto *fields = new QWidget(this);
     setRole(fields, "plain");
@@ -102,22 +93,7 @@ void ResellerEditor::build()
     buildFields(form);
     rows->addLayout(form);
     rows->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(fields);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, space::kSmall, space::kSmall); // under the fields
-    buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kHuge, space::kHuge, space::kLarge, space::kLarge);
-    layout->setSpacing(space::kLarge);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
+    arrange(fields, m_problem, m_cancel, m_save);
 }
 
 void ResellerEditor::buildFields(QFormLayout *form)

@@ -20,7 +20,7 @@ begin
     return value;
 end $$;
 
--- Tombstones and farewells: a row that is not there for an audience any more ('all', a role, or one member).
+-- Tombstones and farewells: a row that is not there for an audience any more ('all', 'hub_reseller' for every reseller, or 'reseller' and the id of one).
 create table hub.gone (
     workspace_id uuid not null,
     audience text not null,

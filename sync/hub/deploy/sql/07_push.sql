@@ -48,6 +48,12 @@ language sql immutable as $$
         else false end
 $$;
 
+-- A number that not every computer holds as it is: JSON's pass through doubles.
+create function hub.is_inexact(value jsonb) returns boolean language sql immutable set search_path = pg_catalog as $$
+    select case when jsonb_typeof(value) = 'number'
+        then abs(value::numeric) >= 9007199254740992 or value::numeric <> trunc(value::numeric) else false end
+$$;
+
 -- What a reseller wrote must be hers. Looked at when all of a change is there, before it counts.
 create function hub.is_reseller_row(me hub.members, table_name text, row_id uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog as $$
@@ -103,7 +109,7 @@ begin
     end if;
     return null;
 end $$;
-create constraint trigger refund_fits after insert on hub.order_lines deferrable initially immediate
+create trigger refund_fits after insert on hub.order_lines
 for each row execute function hub.refund_fits();
 
 -- One operation. Gives {"s", "theirs"?}; raises what refuses the whole change.
@@ -135,7 +141,7 @@ begin
         raise exception 'may not write %', coalesce(refused, table_name) using errcode = '42501';
     end if;
     select string_agg(k, ', ') into refused from jsonb_each(fields) e (k, v)
-    where jsonb_typeof(v) = 'number' and (abs(v::numeric) >= 9007199254740992 or v::numeric <> trunc(v::numeric));
+    where hub.is_inexact(v);
     if refused is not null then
         raise exception 'no whole number that every computer holds: %', refused using errcode = 'HB006';
     end if;
@@ -265,7 +271,7 @@ begin
             if each.columns is null or not each.adds or exists (
                     select 1 from jsonb_array_elements(each.rows) r, jsonb_each(r) f (k, v)
                     where k <> 'id' and (not k = any (each.columns) or not hub.may_write(me.role, each.name, 'put', k)
-                        or (jsonb_typeof(v) = 'number' and (abs(v::numeric) >= 9007199254740992 or v::numeric <> trunc(v::numeric))))) then
+                        or hub.is_inexact(v))) then
                 return false;
             end if;
             execute format('insert into hub.%1$I (workspace_id, id, %2$s%3$s) select $1, x.id, %4$s%5$s '
@@ -346,7 +352,7 @@ begin
         exception when data_exception then
             parsed := null;
         end;
-        if parsed is null or change_id is null or jsonb_typeof(parsed -> 'ops') is distinct from 'array' or (parsed ->> 'n') !~ '^\d{1,15}$' then
+        if parsed is null or change_id is null or jsonb_typeof(parsed -> 'ops') is distinct from 'array' or coalesce(parsed ->> 'n', '') !~ '^\d{1,15}$' then
             answers := answers || jsonb_build_object('at', i - 1, 's', 'rejected', 'code', 'HB005', 'detail', 'malformed change');
             continue;
         end if;

@@ -138,7 +138,7 @@ void ShopCheck::checkTables()
     note(tables.status());
 }
 
-// Nothing has been sent yet, so every row must still have its insert waiting.
+// Every row has its insert in the outbox, or is known to be at the hub.
 void ShopCheck::checkCapture()
 {
     for (const SyncedTable &table : syncedTables()) {
@@ -148,6 +148,7 @@ void ShopCheck::checkCapture()
         sql += "NOT " + insertWaits(table.parent.empty() ? table.name : table.parent, key);
         if (!table.parent.empty())
             sql += "\nAND NOT " + insertWaits(table.name, key, " AND part = t." + table.part);
+        sql += "\nAND NOT " + isAtHub(table);
         each("uncaptured", sql, QString::fromStdString(table.name) + QStringLiteral(" row %1 is not in the outbox"));
     }
 }
@@ -200,9 +201,8 @@ void ShopCheck::checkFigures()
     each("fulfilment",
         "SELECT o.number || ' is ' || o.fulfilment || ', its last step says ' || coalesce(f.state, 'none')\n"
         "FROM orders o\n"
-        "LEFT JOIN (SELECT order_id, max(id) AS id FROM fulfilments GROUP BY order_id) newest ON newest.order_id = "
-        "o.id\n"
-        "LEFT JOIN fulfilments f ON f.id = newest.id\n"
+        "LEFT JOIN fulfilments f ON f.id = (SELECT id FROM fulfilments n WHERE n.order_id = o.id\n"
+        "    ORDER BY n.state = 'handed_over' DESC, n.at DESC, n.uuid DESC LIMIT 1)\n"
         "WHERE o.fulfilment <> coalesce(f.state, CASE o.source WHEN 'import' THEN 'handed_over' ELSE 'open' END)",
         QStringLiteral("Order %1"));
 }

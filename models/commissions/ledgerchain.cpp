@@ -1,7 +1,11 @@
 #include "models/commissions/ledgerchain.h"
 
+#include "models/db/liftedguards.h"
+
 #include <QCryptographicHash>
 #include <array>
+#include <limits>
+#include <vector>
 
 namespace jishi {
 
@@ -67,7 +71,7 @@ constexpr const char *kEntries =
     "LEFT JOIN orders f ON f.id = e.refund_id\n"
     "LEFT JOIN attributions a ON a.id = e.attribution_id\n"
     "LEFT JOIN commission_rules c ON c.id = e.rule_id\n"
-    "ORDER BY e.id";
+    "WHERE e.id >= ?1 ORDER BY e.id";
 #undef PAYOUT_WORDS
 
 QByteArray numbers(
@@ -125,11 +129,49 @@ Status LedgerChain::advance(const QByteArray &link, int64_t entries)
         .run();
 }
 
+Status LedgerChain::joinFrom(RowId entry)
+{
+    QByteArray chain(kLink, '\0');
+    Statement before = m_connection.prepare("SELECT chain FROM commission_entries WHERE id < ?1 ORDER BY id DESC LIMIT 1");
+    if (before.bind(1, entry).next())
+        chain = before.blob(0);
+    if (auto read = before.status(); !read)
+        return read;
+    before.reset();
+    std::vector<std::pair<RowId, QByteArray>> links;
+    Statement rows = m_connection.prepare(kEntries);
+    rows.bind(1, entry);
+    while (rows.next()) {
+        chain = link(chain, wordsOf(rows));
+        links.emplace_back(rows.integer(0), chain);
+    }
+    if (auto read = rows.status(); !read)
+        return read;
+    rows.reset();
+    auto guards = LiftedGuards::lift(m_connection, "commission_entries");
+    if (!guards)
+        return guards.error();
+    for (const auto &[id, joined] : links)
+        if (auto run = m_connection.prepare("UPDATE commission_entries SET chain = ?2 WHERE id = ?1")
+                .bind(1, id)
+                .bindBlob(2, joined)
+                .run();
+            !run)
+            return run;
+    if (auto back = guards->putBack(); !back)
+        return back;
+    return m_connection
+        .prepare("UPDATE ledger_head SET entries = (SELECT count(*) FROM commission_entries), chain = ?1")
+        .bindBlob(1, chain)
+        .run();
+}
+
 Result<std::optional<LedgerChain::Break>> LedgerChain::firstBreak() const
 {
     QByteArray chain(kLink, '\0');
     int64_t count = 0;
     Statement rows = m_connection.prepare(kEntries);
+    rows.bind(1, std::numeric_limits<RowId>::min());
     while (rows.next()) {
         chain = link(chain, wordsOf(rows));
         ++count;

@@ -22,6 +22,9 @@ public:
     // Inside a transaction: the chain ends here now, so many entries further.
     Status advance(const QByteArray &link, int64_t entries);
 
+    // Inside a transaction, for entries that came from elsewhere: makes the chain hold again from this entry to the end.
+    Status joinFrom(RowId entry);
+
     struct Break
     {
         RowId entry = 0; // the first that does not follow; 0: the end is not where it was

@@ -1,41 +1,10 @@
 #include "models/customers/customereraser.h"
 
 #include "models/customers/customerstore.h"
+#include "models/db/liftedguards.h"
 #include "models/groups/listeraser.h"
 
 namespace jishi {
-
-namespace {
-
-// A payment is never changed, but what somebody wrote beside it is no money: its guard is lifted for the note alone,
-// inside the transaction, and put back word for word.
-class LiftedGuard
-{
-public:
-    static Result<LiftedGuard> lift(Connection &connection, const char *trigger)
-    {
-        Statement guard = connection.prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1");
-        if (!guard.bind(1, trigger).next())
-            return Error { ErrorKind::Damaged,
-                QStringLiteral("The trigger %1 is missing").arg(QLatin1String(trigger)) };
-        LiftedGuard lifted(connection, std::string(guard.utf8(0)));
-        guard.reset();
-        if (auto dropped = connection.execute(std::string("DROP TRIGGER ") + trigger); !dropped)
-            return dropped.error();
-        return lifted;
-    }
-    Status putBack() { return m_connection->execute(m_sql); }
-
-private:
-    LiftedGuard(Connection &connection, std::string sql)
-        : m_connection(&connection)
-        , m_sql(std::move(sql))
-    { }
-    Connection *m_connection;
-    std::string m_sql;
-};
-
-} // namespace
 
 Status CustomerEraser::runAll(std::span<const std::string_view> statements, RowId customer)
 {
@@ -85,13 +54,14 @@ Status CustomerEraser::erase(RowId customer)
     return done();
 }
 
-// A note is free text: where to bring it, whom to call, who paid.
+// A note is free text: where to bring it, whom to call, who paid. A payment is never changed, but what somebody wrote
+// beside it is no money: for the note alone its guards are lifted, inside the transaction.
 Status CustomerEraser::blankOrders(RowId customer)
 {
-    auto payments = LiftedGuard::lift(m_connection, "keep_payments_update");
+    auto payments = LiftedGuards::lift(m_connection, "payments");
     if (!payments)
         return payments.error();
-    auto fulfilments = LiftedGuard::lift(m_connection, "keep_fulfilments_update");
+    auto fulfilments = LiftedGuards::lift(m_connection, "fulfilments");
     if (!fulfilments)
         return fulfilments.error();
     constexpr std::string_view kNotes[] = {

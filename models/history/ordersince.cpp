@@ -66,7 +66,7 @@ Result<bool> OrderSince::hasOtherState(RowId order) const
                                           "WHERE o.id = ?1 AND EXISTS (SELECT 1 FROM fulfilments WHERE order_id = ?1)\n"
                                           "AND o.fulfilment <> coalesce((SELECT state FROM fulfilments t\n"
                                           "    WHERE t.order_id = ?1 AND NOT "
-        + insertWaits("fulfilments", "t.id", kSince) + "\n    ORDER BY t.id DESC LIMIT 1), 'open')");
+        + insertWaits("fulfilments", "t.id", kSince) + "\n    ORDER BY t.at DESC LIMIT 1), 'open')");
     rows.bind(1, order).bind(2, m_change);
     return any(std::move(rows));
 }

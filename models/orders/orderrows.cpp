@@ -20,7 +20,7 @@ Result<QString> OrderRows::nextNumber()
     const int64_t next = settings.value(setting::kNextOrderNumber).toLongLong();
     if (auto set = settings.set(setting::kNextOrderNumber, QString::number(next + 1)); !set)
         return set.error();
-    return QStringLiteral("%1-%2").arg(m_context.profile.deviceCode).arg(next, 6, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2").arg(Settings(m_connection).value(setting::kDeviceCode)).arg(next, 6, 10, QLatin1Char('0'));
 }
 
 Result<RowId> OrderRows::insertOrder(const OrderHead &head)
@@ -122,11 +122,12 @@ Status OrderRows::handOver(RowId order)
     return insertStep(order, FulfilmentState::HandedOver, Uuid::derived(row.uuid(0), "handed-over"), row.integer(1));
 }
 
+// A step is later than those that are known, also where another desk's clock is ahead: their times say which one holds.
 Status OrderRows::insertStep(RowId order, FulfilmentState state, const Uuid &uuid, RowId attribution)
 {
     return m_connection
         .prepare("INSERT INTO fulfilments (uuid, order_id, state, at, made_by, attribution_id)\n"
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                 "SELECT ?1, ?2, ?3, max(?4, coalesce(max(at) + 1, 0)), ?5, ?6 FROM fulfilments WHERE order_id = ?2")
         .bind(1, uuid)
         .bind(2, order)
         .bind(3, toText(state))

@@ -32,7 +32,7 @@ std::string record(
     return "INSERT INTO outbox (change, table_name, row, part, operation, fields, at)\n"
            "    SELECT change, '"
         + table.name + "', " + side + "." + table.key + ", " + part + ", '" + operation + "', " + fields + ", " + kNow
-        + "\n    FROM capture_state;";
+        + "\n    FROM capture_state WHERE NOT silent;";
 }
 
 std::string changedFields(const SyncedTable &table)

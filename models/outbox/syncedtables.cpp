@@ -1,5 +1,8 @@
 #include "models/outbox/syncedtables.h"
 
+#include <algorithm>
+#include <array>
+
 namespace jishi {
 
 std::span<const SyncedTable> syncedTables()
@@ -109,10 +112,27 @@ std::span<const SyncedTable> syncedTables()
     return tables;
 }
 
+bool onlyGrows(std::string_view table)
+{
+    constexpr std::array<std::string_view, 11> kGrowing { "stock_movements", "payments", "fulfilments", "order_trail",
+        "attributions", "link_touches", "commission_rules", "commission_entries", "payout_entries", "closed_months",
+        "signed_statements" };
+    return std::ranges::find(kGrowing, table) != kGrowing.end();
+}
+
+std::string isAtHub(const SyncedTable &table)
+{
+    return "EXISTS (SELECT 1 FROM hub_rows h WHERE "
+        + (table.part.empty()
+                ? std::string("h.uuid = t.uuid)")
+                : "h.part IS NOT NULL AND h.row = t." + table.key + " AND h.part = t." + table.part + ")");
+}
+
 std::span<const std::string> localTables()
 {
     static const std::vector<std::string> tables { "settings", "capture_state", "outbox", "order_drafts",
-        "ledger_head" };
+        "ledger_head", "change_states", "hub_rows", "hub_held", "hub_dangling", "hub_withheld", "hub_leaving",
+        "hub_conflicts", "hub_due", "sync_runs" };
     return tables;
 }
 

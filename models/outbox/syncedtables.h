@@ -3,6 +3,7 @@
 // it.
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jishi {
@@ -18,6 +19,10 @@ struct SyncedTable
 };
 
 std::span<const SyncedTable> syncedTables();
+// Where money, goods or commission moved, rows are only added: a row is never another one later.
+bool onlyGrows(std::string_view table);
+// SQL: that the hub is known to have row t of a table.
+std::string isAtHub(const SyncedTable &table);
 // Tables that stay on this device, named so that a forgotten declaration is found by `check`.
 std::span<const std::string> localTables();
 

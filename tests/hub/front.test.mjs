@@ -22,7 +22,7 @@ const put = (n, row, name) => ({ id: randomUUID(), n, ops: [{ t: "products", k: 
 
 async function newShop() {
   const email = `${randomUUID()}@a.test`;
-  const { r } = await call("open_workspace", { shop: randomUUID(), name: "Shop", email, password, device: "desk" });
+  const { r } = await call("open_workspace", { shop: randomUUID(), name: "Shop", currency: "CNY", timeZone: "Asia/Shanghai", email, password, device: "desk" });
   return { email, ...r };
 }
 async function invited(owner, role, reseller = null) {

@@ -122,11 +122,11 @@ do $$
 declare
     answer api.session;
 begin
-    answer := api.open_workspace(test.row(1), 'Shop A', 'Owner@a.test', 'owner password', 'desk');
+    answer := api.open_workspace(test.row(1), 'Shop A', 'CNY', 'Asia/Shanghai', 'Owner@a.test', 'owner password', 'desk');
     perform set_config('role', 'none', false);
     insert into test.tokens values ('owner', answer);
     perform set_config('role', 'hub_stranger', false);
-    answer := api.open_workspace(test.row(2), 'Shop B', 'owner@b.test', 'owner password', 'desk');
+    answer := api.open_workspace(test.row(2), 'Shop B', 'CNY', 'Asia/Shanghai', 'owner@b.test', 'owner password', 'desk');
     perform set_config('role', 'none', false);
     insert into test.tokens values ('other', answer);
 end $$;

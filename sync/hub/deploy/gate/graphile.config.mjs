@@ -14,15 +14,16 @@ if (secret.length < 32) throw new Error("HUB_SECRET must have at least 32 letter
 const roles = new Set(["hub_owner", "hub_staff", "hub_reseller"]);
 const mostBytes = 2_000_000;
 
-const session = "{result{token refreshToken workspaceId workspaceName memberId role resellerId accessSeconds}}";
+const session = "{result{token refreshToken workspaceId workspaceName currency timeZone memberId role resellerId accessSeconds}}";
 const operations = {
   authenticate: `mutation($email:String!,$password:String!,$workspace:UUID,$device:String){
     r:authenticate(input:{email:$email,password:$password,workspace:$workspace,device:$device})${session}}`,
   refresh: `mutation($refreshToken:String!){r:refresh(input:{refreshToken:$refreshToken})${session}}`,
-  open_workspace: `mutation($shop:UUID!,$name:String!,$email:String!,$password:String!,$device:String){
-    r:openWorkspace(input:{shop:$shop,name:$name,email:$email,password:$password,device:$device})${session}}`,
+  open_workspace: `mutation($shop:UUID!,$name:String!,$currency:String!,$timeZone:String!,$email:String!,$password:String!,$device:String){
+    r:openWorkspace(input:{shop:$shop,name:$name,currency:$currency,timeZone:$timeZone,email:$email,password:$password,device:$device})${session}}`,
   join_workspace: `mutation($code:String!,$email:String!,$password:String!,$device:String){
     r:joinWorkspace(input:{code:$code,email:$email,password:$password,device:$device})${session}}`,
+  enroll: "mutation($clientId:UUID!,$wish:String!){r:enroll(input:{clientId:$clientId,wish:$wish}){result}}",
   sign_out: "mutation{r:signOut(input:{}){result}}",
   sign_out_device: "mutation($session:UUID!){r:signOutDevice(input:{session:$session}){result}}",
   invite: "mutation($role:String!,$reseller:UUID){r:invite(input:{role:$role,reseller:$reseller}){result}}",

@@ -20,6 +20,8 @@ create table hub.people (
 create table hub.workspaces (
     id uuid primary key,
     name text not null check (name <> ''),
+    currency text not null, -- ISO 4217; with the time zone what a shop file must know before its first row
+    time_zone text not null,
     rev bigint not null default 0, -- one more with every transaction that changes it; its row lock is held to the end
     horizon bigint not null default 0, -- tombstones up to this rev are gone: an older cursor starts anew
     created_at timestamptz not null default now()
@@ -46,6 +48,7 @@ create table hub.sessions (
     rotated_at timestamptz not null default now(),
     expires_at timestamptz not null,
     revoked_at timestamptz,
+    ended boolean not null default false, -- by somebody else: that computer is to forget the shop
     created_at timestamptz not null default now(),
     synced_at timestamptz
 );

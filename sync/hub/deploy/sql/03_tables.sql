@@ -180,6 +180,20 @@ alter table hub.orders add column seller_id uuid, add column brought_by uuid;
 create index on hub.orders (workspace_id, seller_id);
 create index on hub.orders (workspace_id, refers_to) where refers_to is not null;
 create unique index on hub.orders (workspace_id, number);
+-- What a shop file takes for the same thing is the same here: of two desks that did it apart the second is told.
+create unique index on hub.orders (workspace_id, client_ref) where client_ref is not null;
+create unique index on hub.pictures (workspace_id, sha256);
+create unique index on hub.payments (workspace_id, corrects) where corrects is not null;
+create unique index on hub.attributions (workspace_id, replaces) where replaces is not null;
+create unique index on hub.bill_matches (workspace_id, payment_id) where deleted_at is null;
+create index on hub.payout_entries (workspace_id, entry_id);
+-- Nothing belongs to an order that the hub has not taken.
+alter table hub.order_lines add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);
+alter table hub.payments add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);
+alter table hub.fulfilments add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);
+alter table hub.order_trail add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);
+alter table hub.attributions add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);
+alter table hub.refund_requests add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);
 create index on hub.order_lines (workspace_id, order_id);
 create index on hub.order_lines (workspace_id, variant_id);
 create index on hub.payments (workspace_id, order_id);

@@ -112,7 +112,28 @@ end $$;
 create trigger refund_fits after insert on hub.order_lines
 for each row execute function hub.refund_fits();
 
--- One operation. Gives {"s", "theirs"?}; raises what refuses the whole change.
+-- A month that is closed stays as its statements say: what comes late belongs to the first one that is open.
+create function hub.book_into_open_month() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    new.booked_at := greatest(new.booked_at, (select max(c.ends_at) from hub.closed_months c where c.workspace_id = new.workspace_id));
+    return new;
+end $$;
+create trigger open_month before insert on hub.commission_entries for each row execute function hub.book_into_open_month();
+
+-- Nothing is paid twice, though two desks may have made a payout of it.
+create function hub.paid_once() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if exists (select 1 from hub.payout_entries e join hub.payouts p on p.workspace_id = e.workspace_id and p.id = e.payout_id
+        where e.workspace_id = new.workspace_id and e.entry_id = new.entry_id and e.id <> new.id and p.voided_at is null) then
+        raise exception 'this commission is in another payout' using errcode = 'HB012';
+    end if;
+    return null;
+end $$;
+create trigger paid_once after insert on hub.payout_entries for each row execute function hub.paid_once();
+
+-- One operation. Gives {"s", "theirs"?, "stops"?}, the last where it refuses the whole change; raises what does so at once.
 create function hub.apply_operation(me hub.members, op jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -188,7 +209,7 @@ begin
         end if;
     end loop;
     if theirs <> '{}' and hub.is_whole(table_name) then
-        raise exception '%', jsonb_build_object('t', table_name, 'row', row_id, 'theirs', theirs)::text using errcode = 'HB004';
+        return jsonb_build_object('s', 'conflict', 't', table_name, 'row', row_id, 'theirs', theirs, 'stops', true);
     end if;
     if takes <> '{}' then
         execute format('update hub.%I t set (%s) = row(%s) from jsonb_populate_record(null::hub.%1$I, $3) x '
@@ -211,6 +232,7 @@ declare
     one jsonb;
     answer text := 'ok';
     theirs jsonb[] := '{}';
+    stops boolean := false;
     code text;
     detail text;
 begin
@@ -218,12 +240,16 @@ begin
         for op in select * from jsonb_array_elements(change -> 'ops') loop
             one := hub.apply_operation(me, op);
             if one ->> 's' = 'conflict' then
-                theirs := theirs || (one - 's');
+                theirs := theirs || (one - '{s,stops}'::text[]);
+                stops := stops or one ? 'stops';
                 answer := 'conflict';
             elsif one ->> 's' = 'merged' and answer = 'ok' then
                 answer := 'merged';
             end if;
         end loop;
+        if stops then
+            raise exception 'changed meanwhile' using errcode = 'HB004';
+        end if;
         if me.role = 'reseller' then
             for op in select * from jsonb_array_elements(change -> 'ops') loop
                 if not hub.is_reseller_row(me, op ->> 't', (op ->> 'row')::uuid) then
@@ -240,7 +266,7 @@ begin
             get stacked diagnostics code = returned_sqlstate, detail = message_text;
             if code = 'HB004' then
                 return jsonb_build_object('s', 'conflict', 'code', code,
-                    'theirs', case when left(detail, 1) = '{' then jsonb_build_array(detail::jsonb) else '[]' end);
+                    'theirs', to_jsonb(theirs));
             end if;
             return jsonb_build_object('s', case when code = '42501' then 'denied' else 'rejected' end, 'code', code,
                 'detail', case when code like 'HB%' or code = '42501' then left(detail, 200) else '' end);

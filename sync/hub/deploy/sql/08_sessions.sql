@@ -2,8 +2,8 @@
 -- in by a refresh token that changes with every use. Nothing here says whether an e-mail address is known.
 set role hub_keeper;
 create type api.token as (role text, workspace uuid, member uuid, session uuid, exp bigint);
-create type api.session as (token api.token, refresh_token text, workspace_id uuid, workspace_name text, member_id uuid, role text,
-    reseller_id uuid, access_seconds integer);
+create type api.session as (token api.token, refresh_token text, workspace_id uuid, workspace_name text, currency text,
+    time_zone text, member_id uuid, role text, reseller_id uuid, access_seconds integer);
 
 create function hub.hash_of(secret text) returns bytea language sql immutable set search_path = pg_catalog as $$
     select public.digest(convert_to(secret, 'UTF8'), 'sha256')
@@ -13,7 +13,7 @@ create function hub.session_of(member hub.members, session uuid, refresh_token t
 language sql stable security definer set search_path = pg_catalog as $$
     select row(row('hub_' || member.role, member.workspace_id, member.id, session,
             extract(epoch from now())::bigint + 900)::api.token,
-        refresh_token, member.workspace_id, w.name, member.id, member.role, member.reseller_id, 900)::api.session
+        refresh_token, member.workspace_id, w.name, w.currency, w.time_zone, member.id, member.role, member.reseller_id, 900)::api.session
     from hub.workspaces w where w.id = member.workspace_id
 $$;
 
@@ -67,7 +67,7 @@ begin
 end $$;
 
 -- The token changes with every use. The one before still works for five minutes, for a reply that was lost; used later,
--- somebody has copied it, and the session ends.
+-- somebody has copied it, and the session ends. HB030: somebody else has ended it, and the computer forgets the shop.
 create function api.refresh(refresh_token text) returns api.session
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -77,6 +77,9 @@ declare
     secret text;
 begin
     select * into session from hub.sessions s where s.refresh_hash = hash or s.previous_hash = hash for update;
+    if session.ended then
+        raise exception 'access has ended' using errcode = 'HB030';
+    end if;
     if session.id is null or session.revoked_at is not null or session.expires_at < now() then
         return null;
     end if;
@@ -127,7 +130,7 @@ language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
     me hub.members := hub.enter();
 begin
-    update hub.sessions s set revoked_at = now()
+    update hub.sessions s set revoked_at = now(), ended = s.id <> hub.claim('session')
     from hub.members m
     where s.id = session and s.revoked_at is null and m.id = s.member_id and m.workspace_id = me.workspace_id
         and (me.role = 'owner' or m.id = me.id);
@@ -136,7 +139,8 @@ end $$;
 
 -- A shop becomes a workspace under the id that its file has: the same file twice is one workspace. Null for an address
 -- that has another password, or a shop that is another's.
-create function api.open_workspace(shop uuid, name text, email text, password text, device text default null)
+create function api.open_workspace(shop uuid, name text, currency text, time_zone text, email text, password text,
+    device text default null)
 returns api.session language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
     person uuid;
@@ -153,7 +157,8 @@ begin
     if person is null then
         return null;
     end if;
-    insert into hub.workspaces (id, name) values (shop, left(name, 200)) on conflict (id) do nothing;
+    insert into hub.workspaces (id, name, currency, time_zone) values (shop, left(name, 200), left(currency, 3), left(time_zone, 64))
+        on conflict (id) do nothing;
     if found then
         insert into hub.members (workspace_id, person_id, role) values (shop, person, 'owner');
     end if;
@@ -219,6 +224,37 @@ begin
     return hub.open_session(member, device);
 end $$;
 
+-- Numbers of orders begin with their device's code: each client gets one that no other has, its own wish if that is free.
+create table hub.device_codes (
+    workspace_id uuid not null references hub.workspaces,
+    code text not null,
+    client_id uuid not null,
+    primary key (workspace_id, code),
+    unique (workspace_id, client_id)
+);
+alter table hub.device_codes enable row level security;
+
+create function api.enroll(client_id uuid, wish text) returns text
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+    me hub.members := hub.enter();
+    -- Nobody takes these for another.
+    letters text := 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+    given text;
+    try text := case when wish ~ '^[A-Z][0-9A-Z]{1,3}$' then wish end;
+begin
+    select d.code into given from hub.device_codes d where d.workspace_id = me.workspace_id and d.client_id = enroll.client_id;
+    for length in 1..100 loop
+        exit when given is not null;
+        try := coalesce(try, substr(letters, 1 + floor(random() * 24)::integer, 1)
+            || (floor(random() * 8) + 2)::text || case when length > 40 then (floor(random() * 8) + 2)::text else '' end);
+        insert into hub.device_codes (workspace_id, code, client_id) values (me.workspace_id, try, enroll.client_id)
+        on conflict do nothing returning code into given;
+        try := null;
+    end loop;
+    return given;
+end $$;
+
 -- An owner lets somebody go: her tokens end at once, her computers wipe their copy when they hear of it.
 create function api.remove_member(member uuid) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -232,14 +268,14 @@ begin
     if not found then
         return false;
     end if;
-    update hub.sessions s set revoked_at = now() where s.member_id = member and s.revoked_at is null;
+    update hub.sessions s set revoked_at = now(), ended = true where s.member_id = member;
     return true;
 end $$;
 
 grant execute on function api.authenticate(text, text, uuid, text), api.refresh(text),
-    api.open_workspace(uuid, text, text, text, text), api.join_workspace(text, text, text, text)
+    api.open_workspace(uuid, text, text, text, text, text, text), api.join_workspace(text, text, text, text)
     to hub_stranger, hub_owner, hub_staff, hub_reseller;
-grant execute on function api.sign_out(), api.whoami(), api.devices(), api.sign_out_device(uuid)
+grant execute on function api.enroll(uuid, text), api.sign_out(), api.whoami(), api.devices(), api.sign_out_device(uuid)
     to hub_owner, hub_staff, hub_reseller;
 grant execute on function api.invite(text, uuid), api.remove_member(uuid) to hub_owner;
 reset role;

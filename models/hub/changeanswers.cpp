@@ -1,0 +1,267 @@
+#include "models/hub/changeanswers.h"
+
+#include "models/settings/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace jishi {
+
+namespace {
+
+QString boxed(const QJsonValue &value)
+{
+    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
+    return list.mid(1, list.size() - 2);
+}
+
+} // namespace
+
+Result<AnswerCounts> ChangeAnswers::store(const OutgoingBatch &batch, const std::vector<HubAnswer> &answers)
+{
+    for (const HubAnswer &answer : answers) {
+        const auto found = std::ranges::find(batch.changes, answer.change, &OutgoingBatch::Change::id);
+        if (found == batch.changes.end())
+            return Error { ErrorKind::CannotRead, QStringLiteral("an answer to no change: ") + answer.change.toText() };
+        Status stored = answer.kind == HubAnswer::Kind::Taken ? take(*found)
+            : answer.kind == HubAnswer::Kind::Conflict        ? conflict(*found, answer)
+                                                              : refuse(*found, answer);
+        if (!stored)
+            return stored.error();
+    }
+    // What was overwritten is recorded under this transaction's number; what goes again gets later ones.
+    for (const int64_t change : m_again)
+        if (auto queued = m_outbox.requeue(change); !queued)
+            return queued.error();
+    for (const int64_t change : m_apart)
+        if (auto queued = m_outbox.separate(change); !queued)
+            return queued.error();
+    if (const auto number = m_outbox.newNumber(); !number)
+        return number.error();
+    if (auto moved = moveOn(); !moved)
+        return moved.error();
+    return m_counts;
+}
+
+Status ChangeAnswers::take(const OutgoingBatch::Change &change)
+{
+    m_counts.taken += change.last ? 1 : 0;
+    if (!change.last)
+        return m_connection.prepare("UPDATE change_states SET pieces = ?2 WHERE change = ?1")
+            .bind(1, change.change)
+            .bind(2, change.piece + 1)
+            .run();
+    if (auto marked = m_connection.prepare("UPDATE change_states SET state = 'done', at = ?2 WHERE change = ?1")
+            .bind(1, change.change)
+            .bind(2, m_context.clock->now())
+            .run();
+        !marked)
+        return marked;
+    const auto records = m_outbox.recordsOf(change.change);
+    return records ? forgetWithheld(*records) : records.error();
+}
+
+// Of a row whose changes are all answered, what the hub said of it meanwhile is what it says now.
+Status ChangeAnswers::forgetWithheld(const std::vector<OutboxRecord> &records)
+{
+    for (const OutboxRecord &record : records) {
+        Statement forget = m_connection.prepare("DELETE FROM hub_withheld\n"
+                                                "WHERE table_name = ?1 AND row BETWEEN ?2 AND ?3\n"
+                                                "AND (?4 IS NULL OR part = ?4)");
+        forget.bind(1, std::string_view(record.table)).bind(2, record.row).bind(3, record.lastRow).bind(4, record.part);
+        if (auto forgotten = forget.run(); !forgotten)
+            return forgotten;
+    }
+    return done();
+}
+
+Status ChangeAnswers::conflict(const OutgoingBatch::Change &change, const HubAnswer &answer)
+{
+    const bool nothingTaken = answer.code == QLatin1String("HB004");
+    m_parked = false;
+    if (change.piece > 0 || !change.last) {
+        m_apart.push_back(change.change); // which of a bulk load it was shows row by row
+        return done();
+    }
+    for (const HubAnswer::Theirs &theirs : answer.theirs)
+        if (auto compared = compare(change, theirs, nothingTaken); !compared)
+            return compared;
+    if (!nothingTaken)
+        return take(change);
+    if (m_parked)
+        return setState(change.change, "conflict", answer);
+    if (answer.theirs.empty()) { // a line that was changed before it was taken out
+        ++m_counts.refused;
+        return setState(change.change, "refused", answer);
+    }
+    m_again.push_back(change.change);
+    return done();
+}
+
+// One row of a change that the hub has otherwise.
+Status ChangeAnswers::compare(
+    const OutgoingBatch::Change &change, const HubAnswer::Theirs &theirs, bool nothingTaken)
+{
+    const RowShape *shape = m_shapes.of(theirs.table);
+    if (!shape)
+        return Error { ErrorKind::CannotRead, QStringLiteral("a conflict about ") + QString::fromStdString(theirs.table) };
+    const auto place = placeOf(*shape, theirs.row);
+    const auto records = m_outbox.recordsOf(change.change);
+    if (!place || !records)
+        return place ? records.error() : place.error();
+    const bool isSame = nothingTaken && shape->grows;
+    const bool parked = nothingTaken && !shape->grows;
+    m_parked |= parked;
+    QJsonObject taken;
+    for (auto value = theirs.values.begin(); value != theirs.values.end(); ++value) {
+        const ColumnShape *column = shape->column(value.key().toStdString());
+        if (!column)
+            continue;
+        QJsonValue base = QJsonValue::Null;
+        QJsonValue mine = QJsonValue::Null;
+        bool changedLater = false;
+        Statement later = m_connection.prepare(
+            "SELECT 1 FROM outbox WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change > ?4\n"
+            "AND operation = 'update' AND json_type(fields, ?5) IS NOT NULL AND "
+            + isOpenChange("outbox.change"));
+        later.bind(1, std::string_view(shape->table)).bind(2, place->row).bind(4, change.change);
+        if (shape->isLine())
+            later.bind(3, place->part);
+        later.bind(5, QStringLiteral("$.") + value.key());
+        changedLater = later.next();
+        if (auto read = later.status(); !read)
+            return read;
+        later.reset();
+        for (const OutboxRecord &record : *records)
+            if (record.table == shape->table && record.row == place->row && record.part.value_or(0) == place->part
+                && record.fields.contains(value.key())) {
+                const QJsonArray pair = record.fields.value(value.key()).toArray();
+                base = pair.at(0);
+                mine = pair.at(1);
+            }
+        if (mine.isNull()) {
+            Statement now = m_connection.prepare("SELECT " + column->name + " FROM " + shape->table
+                + (shape->isLine() ? " WHERE " + shape->key + " = ?1 AND " + shape->part + " = ?2"
+                                   : " WHERE id = ?1 AND ?2 = 0"));
+            now.bind(1, place->row).bind(2, place->part);
+            if (now.next())
+                mine = fieldToRecord(fieldOf(now, 0, *column), *column);
+            if (auto read = now.status(); !read)
+                return read;
+        }
+        if (auto recorded = record(change.change, *shape, *place, value.key(), base, mine, *value,
+                isSame ? "same" : parked ? "parked" : nullptr);
+            !recorded)
+            return recorded;
+        m_counts.conflicts += isSame ? 0 : 1;
+        if (!parked && !changedLater)
+            taken[value.key()] = *value;
+    }
+    if (parked || !place->isThere())
+        return done();
+    if (auto overwritten = m_rows.overwrite(*shape, *place, taken); !overwritten)
+        return overwritten;
+    if (!isSame)
+        return done();
+    // Both said that the same thing happened: the hub knows it from the other one.
+    for (const OutboxRecord &record : *records)
+        if (record.table == shape->table && record.row == place->row && record.lastRow == record.row)
+            if (auto dropped = m_outbox.drop(record.id); !dropped)
+                return dropped;
+    return forgetWithheld({ { 0, shape->table, place->row, std::nullopt, place->row, {}, {} } });
+}
+
+Status ChangeAnswers::record(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field,
+    const QJsonValue &base, const QJsonValue &mine, const QJsonValue &theirs, const char *how)
+{
+    const ColumnShape &column = *shape.column(field.toStdString());
+    QJsonValue stored = theirs;
+    if (column.kind == ColumnShape::Kind::Reference && !theirs.isNull()) {
+        const auto uuid = uuidFromWire(theirs);
+        const auto row = uuid ? RowPlaces(m_connection).rowOf(column.target, *uuid) : Result<RowId>(RowId(0));
+        if (!row)
+            return row.error();
+        stored = *row > 0 ? QJsonValue(static_cast<qint64>(*row)) : QJsonValue(QJsonValue::Null);
+    } else if (const auto value = fieldFromWire(theirs, column)) {
+        stored = fieldToRecord(*value, column);
+    }
+    Statement insert = m_connection.prepare(
+        "INSERT INTO hub_conflicts (change, table_name, row, part, column_name, base, mine, theirs, parked, at,\n"
+        "    settled_at, settled_as)\n"
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    const bool isSame = how && std::string_view(how) == "same";
+    insert.bind(1, change).bind(2, std::string_view(shape.table)).bind(3, place.row);
+    if (shape.isLine())
+        insert.bind(4, place.part);
+    insert.bind(5, field).bind(6, boxed(base)).bind(7, boxed(mine)).bind(8, boxed(stored));
+    insert.bind(9, how && !isSame).bind(10, m_context.clock->now());
+    if (isSame)
+        insert.bind(11, m_context.clock->now()).bind(12, "same");
+    return insert.run();
+}
+
+Result<RowPlace> ChangeAnswers::placeOf(const RowShape &shape, const Uuid &uuid) const
+{
+    if (!shape.isLine()) {
+        const auto row = RowPlaces(m_connection).rowOf(shape.table, uuid);
+        return row ? Result<RowPlace>(RowPlace { *row, 0 }) : row.error();
+    }
+    Statement known = m_connection.prepare("SELECT row, part FROM hub_rows WHERE uuid = ?1");
+    const RowPlace place = known.bind(1, uuid).next() ? RowPlace { known.integer(0), known.integer(1) } : RowPlace();
+    if (auto read = known.status(); !read)
+        return read.error();
+    return place;
+}
+
+Status ChangeAnswers::refuse(const OutgoingBatch::Change &change, const HubAnswer &answer)
+{
+    if (answer.code == QLatin1String("HB007")) {
+        // The hub remembers this client from a later time: the file is a copy, or an older one that was put back. Every
+        // change is known by its rows, so that they may come under another name.
+        m_again.push_back(change.change);
+        if (m_renamed)
+            return done();
+        m_renamed = true;
+        return Settings(m_connection).set(setting::kHubClient, Uuid::v7(m_context.clock->now()).toText());
+    }
+    const auto records = m_outbox.recordsOf(change.change);
+    if (!records)
+        return records.error();
+    const bool isBulk =
+        std::ranges::any_of(*records, [](const OutboxRecord &record) { return record.lastRow > record.row; });
+    if (isBulk || change.piece > 0 || !change.last) {
+        m_apart.push_back(change.change); // the rest of it is not to blame
+        return done();
+    }
+    ++m_counts.refused;
+    return setState(change.change, "refused", answer);
+}
+
+Status ChangeAnswers::setState(int64_t change, const char *state, const HubAnswer &answer)
+{
+    return m_connection.prepare("UPDATE change_states SET state = ?2, code = ?3, detail = ?4, at = ?5 WHERE change = ?1")
+        .bind(1, change)
+        .bind(2, state)
+        .bind(3, answer.code.isNull() ? QStringLiteral("") : answer.code)
+        .bind(4, answer.detail.isNull() ? QStringLiteral("") : answer.detail)
+        .bind(5, m_context.clock->now())
+        .run();
+}
+
+// Up to where nothing is open any more.
+Status ChangeAnswers::moveOn()
+{
+    return m_connection.execute(
+        "INSERT INTO settings (key, value)\n"
+        "SELECT 'hub_pushed', coalesce(\n"
+        "    (SELECT min(o.change) - 1 FROM outbox o\n"
+        "    WHERE o.change > coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'hub_pushed'), 0)\n"
+        "    AND "
+        + isOpenChange("o.change")
+        + "),\n"
+          "    (SELECT max(change) FROM outbox), 0)\n"
+          "WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+}
+
+} // namespace jishi

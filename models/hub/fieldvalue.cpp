@@ -1,0 +1,122 @@
+#include "models/hub/fieldvalue.h"
+
+namespace jishi {
+
+namespace {
+
+constexpr int64_t kExact = int64_t(1) << 53;
+constexpr auto kHexMark = "\\x"; // PostgreSQL's own way to write bytes
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return { bytes.constData(), static_cast<size_t>(bytes.size()) };
+}
+
+std::optional<QByteArray> fromHex(const QString &text)
+{
+    const QByteArray hex = text.toLatin1();
+    QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.toHex() != hex.toLower())
+        return std::nullopt;
+    return bytes;
+}
+
+} // namespace
+
+bool isExactInJson(int64_t value)
+{
+    return value > -kExact && value < kExact;
+}
+
+std::optional<Uuid> uuidFromWire(const QJsonValue &value)
+{
+    return value.isString() ? Uuid::fromText(value.toString()) : std::nullopt;
+}
+
+std::optional<FieldValue> fieldFromWire(const QJsonValue &value, const ColumnShape &column)
+{
+    if (value.isNull())
+        return column.required ? std::nullopt : std::optional<FieldValue>(FieldValue());
+    switch (column.kind) {
+    case ColumnShape::Kind::Integer: {
+        constexpr int64_t kNone = INT64_MIN; // beyond what may travel
+        const int64_t number = value.isDouble() ? value.toInteger(kNone) : kNone;
+        return isExactInJson(number) ? std::optional<FieldValue>(number) : std::nullopt;
+    }
+    case ColumnShape::Kind::Text:
+        return value.isString() ? std::optional<FieldValue>(value.toString().toUtf8()) : std::nullopt;
+    case ColumnShape::Kind::Bytes: {
+        const QString text = value.toString();
+        if (!text.startsWith(QLatin1String(kHexMark)))
+            return std::nullopt;
+        auto bytes = fromHex(text.mid(2));
+        return bytes ? std::optional<FieldValue>(*bytes) : std::nullopt;
+    }
+    case ColumnShape::Kind::Reference:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QJsonValue fieldToWire(const FieldValue &value, const ColumnShape &column)
+{
+    if (const auto *number = std::get_if<int64_t>(&value))
+        return static_cast<qint64>(*number);
+    if (const auto *bytes = std::get_if<QByteArray>(&value))
+        return column.kind == ColumnShape::Kind::Bytes ? QLatin1String(kHexMark) + QString::fromLatin1(bytes->toHex())
+                                                       : QString::fromUtf8(*bytes).remove(QChar(u'\0'));
+    return QJsonValue::Null;
+}
+
+FieldValue fieldFromRecord(const QJsonValue &value, const ColumnShape &column)
+{
+    if (value.isDouble())
+        return value.toInteger();
+    if (value.isString())
+        return column.kind == ColumnShape::Kind::Bytes ? QByteArray::fromHex(value.toString().toLatin1())
+                                                       : value.toString().toUtf8();
+    return {};
+}
+
+QJsonValue fieldToRecord(const FieldValue &value, const ColumnShape &column)
+{
+    if (const auto *number = std::get_if<int64_t>(&value))
+        return static_cast<qint64>(*number);
+    if (const auto *bytes = std::get_if<QByteArray>(&value))
+        return column.kind == ColumnShape::Kind::Bytes ? QString::fromLatin1(bytes->toHex().toUpper())
+                                                       : QString::fromUtf8(*bytes);
+    return QJsonValue::Null;
+}
+
+FieldValue fieldOf(const Statement &row, int index, const ColumnShape &column)
+{
+    if (row.isNull(index))
+        return {};
+    switch (column.kind) {
+    case ColumnShape::Kind::Integer:
+    case ColumnShape::Kind::Reference:
+        return row.integer(index);
+    case ColumnShape::Kind::Text: {
+        const std::string_view text = row.utf8(index);
+        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    }
+    case ColumnShape::Kind::Bytes:
+        return row.blob(index);
+    }
+    return {};
+}
+
+void bindField(Statement &statement, int index, const FieldValue &value, const ColumnShape &column)
+{
+    if (const auto *number = std::get_if<int64_t>(&value))
+        statement.bind(index, *number);
+    else if (const auto *bytes = std::get_if<QByteArray>(&value)) {
+        if (column.kind == ColumnShape::Kind::Bytes)
+            statement.bindBlob(index, *bytes);
+        else
+            statement.bind(index, viewOf(*bytes));
+    } else
+        statement.bindNull(index);
+}
+
+} // namespace jishi

@@ -1,0 +1,31 @@
+#pragma once
+// One field of a row, as this file stores it, as it travels, and as the outbox and the conflicts keep it.
+#include "models/hub/rowshapes.h"
+
+#include <QJsonValue>
+#include <optional>
+#include <variant>
+
+namespace jishi {
+
+// Null, a number, or the bytes of a text or a blob. A reference is the row's number in this file.
+using FieldValue = std::variant<std::monostate, int64_t, QByteArray>;
+
+// Nothing where JSON is not of the column's kind: what came is then no row of that table. A reference comes as a UUID and
+// is left for the caller to look up (uuidOf).
+std::optional<FieldValue> fieldFromWire(const QJsonValue &value, const ColumnShape &column);
+QJsonValue fieldToWire(const FieldValue &value, const ColumnShape &column);
+// Of a reference that travelled. Nothing for what is no UUID.
+std::optional<Uuid> uuidFromWire(const QJsonValue &value);
+
+// As outbox.fields has it: bytes in hex, references as rows of this file.
+FieldValue fieldFromRecord(const QJsonValue &value, const ColumnShape &column);
+QJsonValue fieldToRecord(const FieldValue &value, const ColumnShape &column);
+
+FieldValue fieldOf(const Statement &row, int index, const ColumnShape &column);
+void bindField(Statement &statement, int index, const FieldValue &value, const ColumnShape &column);
+
+// Whether JSON's doubles hold it exactly: within 2^53.
+bool isExactInJson(int64_t value);
+
+} // namespace jishi

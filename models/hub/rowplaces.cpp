@@ -1,0 +1,36 @@
+#include "models/hub/rowplaces.h"
+
+namespace jishi {
+
+Result<RowId> RowPlaces::rowOf(const std::string &table, const Uuid &uuid)
+{
+    const QByteArray key = keyOf(uuid);
+    if (const auto known = m_rows.constFind(key); known != m_rows.constEnd())
+        return *known;
+    Statement row = m_connection.prepare("SELECT id FROM " + table + " WHERE uuid = ?1");
+    const RowId id = row.bind(1, uuid).next() ? row.integer(0) : 0;
+    if (auto read = row.status(); !read)
+        return read.error();
+    if (id > 0)
+        m_rows.insert(key, id);
+    return id;
+}
+
+Result<Uuid> RowPlaces::uuidOf(const RowShape &shape, const RowPlace &place)
+{
+    const std::string table = shape.isLine() ? "orders" : shape.table;
+    const std::pair key { QByteArray::fromStdString(table), place.row };
+    auto known = m_uuids.constFind(key);
+    if (known == m_uuids.constEnd()) {
+        Statement row = m_connection.prepare("SELECT uuid FROM " + table + " WHERE id = ?1");
+        const Uuid uuid = row.bind(1, place.row).next() ? row.uuid(0) : Uuid();
+        if (auto read = row.status(); !read)
+            return read.error();
+        if (uuid.isNil())
+            return uuid;
+        known = m_uuids.insert(key, uuid);
+    }
+    return shape.isLine() ? lineUuid(*known, place.part) : *known;
+}
+
+} // namespace jishi

@@ -1,0 +1,44 @@
+#pragma once
+// Where a row of the hub is in this file, and what a row of this file is called there.
+#include "models/hub/rowshapes.h"
+
+#include <QHash>
+
+namespace jishi {
+
+// A row, or a line within one.
+struct RowPlace
+{
+    RowId row = 0;
+    int64_t part = 0; // of lines: the number of the line; else 0
+
+    bool isThere() const { return row > 0; }
+};
+
+class RowPlaces
+{
+public:
+    explicit RowPlaces(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    // Of a table with UUIDs; 0 for a row that is not there.
+    Result<RowId> rowOf(const std::string &table, const Uuid &uuid);
+    // Nil for a row that is not there. Of lines the order's UUID is asked.
+    Result<Uuid> uuidOf(const RowShape &shape, const RowPlace &place);
+    // Rows were removed.
+    void forget()
+    {
+        m_rows.clear();
+        m_uuids.clear();
+    }
+
+private:
+    static QByteArray keyOf(const Uuid &uuid) { return { reinterpret_cast<const char *>(uuid.data()), Uuid::kSize }; }
+
+    Connection &m_connection;
+    QHash<QByteArray, RowId> m_rows; // UUIDs are unique across tables
+    QHash<std::pair<QByteArray, RowId>, Uuid> m_uuids;
+};
+
+} // namespace jishi

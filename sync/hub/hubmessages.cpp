@@ -1,0 +1,210 @@
+#include "sync/hub/hubmessages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <array>
+
+namespace jishi {
+
+namespace {
+
+// A page is a list of rows in an object: nobody nests deeper. Qt itself stops at 1024 levels.
+constexpr int kLongestText = 1'000'000; // of one value
+
+Error unreadable(const QString &what)
+{
+    return { ErrorKind::CannotRead, QStringLiteral("the hub's answer: ") + what };
+}
+
+QJsonObject objectOf(const QByteArray &json, QString *problem)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        *problem = error.errorString();
+    else if (!document.isObject())
+        *problem = QStringLiteral("no object");
+    return document.object();
+}
+
+HubFault::Kind kindOf(const QString &code)
+{
+    if (code == u"28000")
+        return HubFault::Kind::SignedOut;
+    constexpr std::array kBusy { u"40001", u"40P01", u"55P03", u"57014", u"57P01", u"57P02", u"57P03", u"53100", u"53200",
+        u"53300", u"08000", u"08006", u"XX000", u"" };
+    for (const char16_t *busy : kBusy)
+        if (code == busy)
+            return HubFault::Kind::Busy;
+    // ECONNREFUSED and the like: the gate has lost its database.
+    return code.startsWith(u'E') ? HubFault::Kind::Busy : HubFault::Kind::Refused;
+}
+
+// A row: ["table", id, ver, value …], or ["-", table, id] for one that is gone.
+Result<HubRow> readRow(const QJsonValue &item)
+{
+    const QJsonArray row = item.toArray();
+    if (row.size() < 3 || !row.at(0).isString())
+        return unreadable(QStringLiteral("no row"));
+    const bool gone = row.at(0).toString() == u"-";
+    const auto id = uuidFromWire(row.at(gone ? 2 : 1));
+    if (!id || id->isNil())
+        return unreadable(QStringLiteral("a row without an id"));
+    HubRow read { row.at(gone ? 1 : 0).toString().toStdString(), *id, 0, {}, gone };
+    if (gone)
+        return read;
+    read.ver = row.at(2).toInteger(-1);
+    if (read.ver < 1)
+        return unreadable(QStringLiteral("a row without a version"));
+    for (qsizetype i = 3; i < row.size(); ++i) {
+        const QJsonValue value = row.at(i);
+        if (value.isArray() || value.isObject() || (value.isString() && value.toString().size() > kLongestText))
+            return unreadable(QStringLiteral("a value that is none"));
+        read.values.append(value);
+    }
+    return read;
+}
+
+QString textOf(const QJsonObject &object, QLatin1String key)
+{
+    return object.value(key).toString();
+}
+
+} // namespace
+
+QByteArray hubRequest(const QJsonObject &variables)
+{
+    return QJsonDocument(QJsonObject { { QStringLiteral("variables"), variables } }).toJson(QJsonDocument::Compact);
+}
+
+QByteArray pullRequest(const QString &cursor)
+{
+    return hubRequest({ { QStringLiteral("cursor"), cursor.isEmpty() ? QJsonValue() : QJsonValue(cursor) },
+        { QStringLiteral("maxRows"), kPageRows }, { QStringLiteral("clientSchema"), kHubSchema } });
+}
+
+// The changes are JSON already: parsing a megabyte to write it again would take longer than sending it.
+QByteArray pushRequest(const Uuid &client, const QByteArray &changes)
+{
+    return R"({"variables":{"clientId":")" + client.toText().toLatin1() + R"(","clientSchema":)"
+        + QByteArray::number(kHubSchema) + R"(,"changes":)" + changes + "}}";
+}
+
+Result<HubResult> readResult(const QByteArray &body)
+{
+    QString problem;
+    const QJsonObject answer = objectOf(body, &problem);
+    if (!problem.isEmpty())
+        return unreadable(problem);
+    const QJsonArray errors = answer.value(u"errors").toArray();
+    if (!errors.isEmpty()) {
+        const QJsonObject first = errors.at(0).toObject();
+        const QString code = first.value(u"extensions").toObject().value(u"code").toString();
+        return HubResult { {}, { kindOf(code), code, first.value(u"message").toString().left(200) } };
+    }
+    const QJsonValue data = answer.value(u"data");
+    if (!data.isObject() || !data.toObject().contains(u"r"))
+        return unreadable(QStringLiteral("no result"));
+    const QJsonValue result = data.toObject().value(u"r");
+    const QJsonValue value =
+        result.isObject() && result.toObject().contains(u"result") ? result.toObject().value(u"result") : result;
+    if (value.isObject() && value.toObject().value(u"error").toString() == u"upgrade")
+        return HubResult { {}, { HubFault::Kind::Upgrade, {}, QStringLiteral("the hub speaks a newer language") } };
+    return HubResult { value, {} };
+}
+
+Result<FeedPage> readPage(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    if (!object.value(u"cursor").isString() || !object.value(u"more").isBool() || !object.value(u"rows").isArray())
+        return unreadable(QStringLiteral("no page"));
+    FeedPage page { object.value(u"cursor").toString(), object.value(u"more").toBool(),
+        object.value(u"reset").toBool(), {} };
+    const QJsonArray rows = object.value(u"rows").toArray();
+    if (page.cursor.isEmpty() || page.cursor.size() > 100 || rows.size() > kPageRows)
+        return unreadable(QStringLiteral("a page that was not asked for"));
+    page.rows.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        auto row = readRow(rows.at(i));
+        if (!row)
+            return row.error();
+        page.rows.push_back(std::move(*row));
+    }
+    return page;
+}
+
+Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
+{
+    const QJsonValue results = value.toObject().value(u"results");
+    if (!results.isArray())
+        return unreadable(QStringLiteral("no answers"));
+    std::vector<HubAnswer> answers;
+    const QJsonArray list = results.toArray();
+    for (const QJsonValue &each : list) {
+        const QJsonObject object = each.toObject();
+        const auto change = uuidFromWire(object.value(u"id"));
+        const QString state = object.value(u"s").toString();
+        if (!change)
+            return unreadable(QStringLiteral("an answer to nothing"));
+        HubAnswer answer { *change, HubAnswer::Kind::Taken, textOf(object, QLatin1String("code")),
+            textOf(object, QLatin1String("detail")).left(200), {} };
+        if (state == u"conflict")
+            answer.kind = HubAnswer::Kind::Conflict;
+        else if (state == u"denied")
+            answer.kind = HubAnswer::Kind::Denied;
+        else if (state == u"rejected")
+            answer.kind = HubAnswer::Kind::Rejected;
+        else if (state != u"ok" && state != u"merged")
+            return unreadable(QStringLiteral("an answer of no kind"));
+        const QJsonArray theirs = object.value(u"theirs").toArray();
+        for (const QJsonValue &row : theirs) {
+            const QJsonObject their = row.toObject();
+            const auto id = uuidFromWire(their.value(u"row"));
+            if (!id)
+                return unreadable(QStringLiteral("a conflict about nothing"));
+            answer.theirs.push_back(
+                { their.value(u"t").toString().toStdString(), *id, their.value(u"theirs").toObject() });
+        }
+        answers.push_back(std::move(answer));
+    }
+    return answers;
+}
+
+Result<std::optional<HubSession>> readSession(const QJsonValue &value)
+{
+    if (value.isNull() || (value.isObject() && value.toObject().value(u"token").isNull()))
+        return std::optional<HubSession>();
+    const QJsonObject object = value.toObject();
+    const auto workspace = uuidFromWire(object.value(u"workspaceId"));
+    const auto member = uuidFromWire(object.value(u"memberId"));
+    const QString role = object.value(u"role").toString();
+    const bool isRole = role == u"owner" || role == u"staff" || role == u"reseller";
+    HubSession session { object.value(u"token").toString().toLatin1(), object.value(u"refreshToken").toString().toLatin1(),
+        workspace.value_or(Uuid()), object.value(u"workspaceName").toString(), object.value(u"currency").toString(),
+        object.value(u"timeZone").toString(), roleFrom(role), uuidFromWire(object.value(u"resellerId")),
+        member.value_or(Uuid()) };
+    if (session.token.isEmpty() || session.refreshToken.isEmpty() || !workspace || !member || !isRole
+        || (session.role == ShopRole::Reseller) != session.reseller.has_value())
+        return unreadable(QStringLiteral("no session"));
+    return std::optional(std::move(session));
+}
+
+Result<std::vector<HubDevice>> readDevices(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return unreadable(QStringLiteral("no list of devices"));
+    std::vector<HubDevice> devices;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &each : list) {
+        const QJsonObject object = each.toObject();
+        const auto id = uuidFromWire(object.value(u"id"));
+        if (!id)
+            return unreadable(QStringLiteral("a device without an id"));
+        devices.push_back({ *id, textOf(object, QLatin1String("device")), textOf(object, QLatin1String("role")),
+            textOf(object, QLatin1String("email")), textOf(object, QLatin1String("signedIn")),
+            textOf(object, QLatin1String("lastSeen")), object.value(u"mine").toBool() });
+    }
+    return devices;
+}
+
+} // namespace jishi

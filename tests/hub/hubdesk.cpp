@@ -238,7 +238,7 @@ QString HubDesk::text(const QString &sql)
 QStringList HubDesk::problems()
 {
     const auto report = m_shop->database()
-                            .read([this](Connection &connection) { return ShopCheck(connection, m_shop->context()).run(); })
+                            .maintain([this](Connection &connection) { return ShopCheck(connection, m_shop->context()).run(); })
                             .wait();
     QStringList problems;
     if (!report)

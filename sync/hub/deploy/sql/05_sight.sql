@@ -187,8 +187,14 @@ begin
     perform hub.let_see('reseller', 'commission_rules', 'scope, category_id, product_id, variant_id, campaign_id, tier_id, reseller_id,
         version, valid_from, basis, sections, own_purchase, hold_days, created_at',
         '(r.reseller_id is null or r.reseller_id = ' || me || ') and ' || format(her_rule, 'r.id'));
-    perform hub.let_see('reseller', 'commission_entries', 'reseller_id, level, kind, order_id, line_no, refund_id, attribution_id,
-        rule_id, payout_id, basis, rate, amount, at, booked_at, release_at, reason', 'r.reseller_id = ' || me);
+    -- Of an order that is not hers, or not any more, she keeps the entry and not the order.
+    perform hub.let_see('reseller', 'commission_entries', 'reseller_id, level, kind, line_no, payout_id, basis, rate, amount, at,
+        booked_at, release_at, reason', 'r.reseller_id = ' || me, jsonb_build_object(
+            'order_id', 'case when ' || format(is_hers, 'r.order_id') || ' then r.order_id end',
+            'refund_id', 'case when ' || format(is_hers, 'r.refund_id') || ' then r.refund_id end',
+            'attribution_id', 'case when ' || format(is_hers, 'r.order_id') || ' then r.attribution_id end',
+            'rule_id', 'case when exists (select 1 from hub.commission_rules c where c.workspace_id = r.workspace_id and c.id = r.rule_id
+                and (c.reseller_id is null or c.reseller_id = ' || me || ')) then r.rule_id end'));
     perform hub.let_see('reseller', 'payouts', 'batch_id, reseller_id, gross, tax, fee, net, method, account, reference, picture_id,
         created_at, paid_at, voided_at, void_reason', 'r.reseller_id = ' || me);
     perform hub.let_see('reseller', 'payout_batches', 'created_at, deleted_at', format(her_payout, 'batch_id = r.id'));

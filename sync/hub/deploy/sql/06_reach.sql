@@ -26,6 +26,8 @@ begin
         execute format('update hub.%I t set rev = 0 where t.workspace_id = $1 and t.order_id = $2', part)
             using workspace, order_id;
     end loop;
+    -- What was earned with it stays; whose order it is shows in it.
+    update hub.commission_entries e set rev = 0 where e.workspace_id = workspace and e.order_id = $2;
 end $$;
 
 create function hub.seller_of(workspace uuid, order_id uuid) returns uuid

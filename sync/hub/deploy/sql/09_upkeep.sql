@@ -20,10 +20,11 @@ begin
 end $$;
 
 -- After an older state was restored: what clients know may never have happened here. All pull again, and send again what
--- they remember having sent; ids make that safe.
-create function hub.new_epoch() returns integer
+-- they remember having sent; ids make that safe. No epoch comes twice, even if one state is restored twice: it counts on
+-- from the one that clients know, if the caller can tell, and is never less than the minutes since 1970.
+create function hub.new_epoch(known integer default 0) returns integer
 language sql volatile security definer set search_path = pg_catalog as $$
-    update hub.state set epoch = epoch + 1 returning epoch
+    update hub.state set epoch = greatest(epoch + 1, known + 1, (extract(epoch from now()) / 60)::integer) returning epoch
 $$;
 
 create function api.sync_digest() returns json language plpgsql stable security invoker set search_path = pg_catalog as $$

@@ -194,7 +194,7 @@ Result<std::optional<IncomingRows::Values>> IncomingRows::valuesOf(
         const auto target = m_places.rowOf(column.target, *uuid);
         if (!target)
             return target.error();
-        if (*target == 0 && (column.required || shape.grows)) {
+        if (*target == 0 && column.tied) {
             if (auto held = hold(row, column.target, *uuid); !held)
                 return held.error();
             return std::optional<Values>();
@@ -623,7 +623,7 @@ Result<bool> IncomingRows::removeBelow(const RowShape &shape, const RowPlace &pl
                 return read.error();
         }
         for (const RowPlace &row : rows) {
-            if (column->required || child->grows || child->isLine()) {
+            if (column->tied) {
                 const auto removed = remove(*child, row);
                 if (!removed || !*removed)
                     return removed;

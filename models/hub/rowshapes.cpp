@@ -70,8 +70,11 @@ Result<RowShapes> RowShapes::read(Connection &connection)
                 return Error { ErrorKind::Damaged, QStringLiteral("no column ") + QString::fromStdString(name) };
             const auto target = targets->find(name);
             const bool refers = target != targets->end();
+            // A link says by another column which of these it has.
+            const bool named = table.name == "links" && (name == "product_id" || name == "campaign_id");
             shape.columns.push_back({ name, refers ? ColumnShape::Kind::Reference : found->second.kind,
-                refers ? target->second : std::string(), found->second.required });
+                refers ? target->second : std::string(), found->second.required,
+                refers && (found->second.required || shape.grows || shape.isLine() || named) });
         }
         shapes.m_index[table.name] = shapes.m_shapes.size();
         shapes.m_shapes.push_back(std::move(shape));

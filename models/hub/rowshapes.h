@@ -17,6 +17,7 @@ struct ColumnShape
     Kind kind = Kind::Text;
     std::string target; // of a reference: the table
     bool required = false; // never null
+    bool tied = false; // of a reference: the row makes no sense without what it refers to
 };
 
 struct RowShape

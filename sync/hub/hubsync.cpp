@@ -112,6 +112,7 @@ void HubSync::begin(const std::optional<HubAccount> &account)
 
 void HubSync::go(Step step)
 {
+    qCDebug(logSync) << "step" << static_cast<int>(step);
     switch (step) {
     case Step::Refresh:
         return refresh();

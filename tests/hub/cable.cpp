@@ -37,6 +37,8 @@ void Cable::connectDesk()
         }
         desk->setParent(this);
         auto *hub = new QTcpSocket(this);
+        for (QTcpSocket *socket : { desk, hub })
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         hub->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_hub.port()));
         connect(desk, &QTcpSocket::readyRead, hub, [desk, hub] { hub->write(desk->readAll()); });
         connect(hub, &QTcpSocket::connected, hub, [desk, hub] { hub->write(desk->readAll()); });

@@ -4,6 +4,7 @@
 #include "models/hub/rowplaces.h"
 #include "models/settings/settings.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QTest>
 #include <QTimer>
@@ -13,6 +14,22 @@ namespace jishi::testing {
 namespace {
 
 const QString kPassword = QStringLiteral("a good password");
+
+} // namespace
+
+// Not QTest::qWaitFor, which looks every ten milliseconds: an exchange through a cable has many steps.
+bool waitUntil(const std::function<bool()> &isSo, int milliseconds)
+{
+    QEventLoop loop;
+    QTimer late;
+    late.setSingleShot(true);
+    late.start(milliseconds);
+    while (!isSo() && late.isActive())
+        loop.processEvents(QEventLoop::WaitForMoreEvents);
+    return isSo();
+}
+
+namespace {
 
 template <typename Ask>
 std::optional<HubSession> sessionOf(Ask ask)
@@ -26,7 +43,7 @@ std::optional<HubSession> sessionOf(Ask ask)
         got = session;
         ended = true;
     });
-    if (!QTest::qWaitFor([&] { return ended; }, 60000))
+    if (!waitUntil([&] { return ended; }, 60000))
         qFatal("the hub does not answer");
     return got;
 }
@@ -173,7 +190,7 @@ QString HubDesk::run()
     QObject context;
     QObject::connect(m_sync.get(), &HubSync::ended, &context, [&] { ended = true; });
     m_sync->run();
-    if (!QTest::qWaitFor([&] { return ended && !m_sync->isRunning(); }, 120000))
+    if (!waitUntil([&] { return ended && !m_sync->isRunning(); }, 120000))
         return QStringLiteral("hangs");
     if (m_sync->report().outcome != u"done")
         qInfo() << m_sync->report().outcome << m_sync->report().detail;
@@ -204,7 +221,7 @@ QJsonValue HubDesk::ask(const char *operation, const QJsonObject &variables)
             qWarning() << operation << trouble.detail;
         ended = true;
     });
-    if (!QTest::qWaitFor([&] { return ended; }, 60000))
+    if (!waitUntil([&] { return ended; }, 60000))
         qWarning() << operation << "gets no answer";
     return got;
 }

@@ -22,6 +22,9 @@ private:
     std::map<QString, QByteArray> m_secrets;
 };
 
+// Turns the event loop until something is so.
+bool waitUntil(const std::function<bool()> &isSo, int milliseconds);
+
 class HubDesk
 {
 public:

@@ -361,7 +361,7 @@ void Story::trouble(Seat &seat)
         QTest::qWait(below(30));
         QProcess::execute(u"psql"_s, { u"-qAtc"_s,
             u"select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hub_gate'"_s });
-        (void)QTest::qWaitFor([&] { return !sync.isRunning(); }, 60000);
+        (void)waitUntil([&] { return !sync.isRunning(); }, 60000);
         return;
     }
     default:
@@ -375,7 +375,7 @@ void Story::together()
     for (Seat &seat : m_seats)
         if (chance(70))
             seat.desk->sync().run();
-    (void)QTest::qWaitFor([&] {
+    (void)waitUntil([&] {
         return std::ranges::none_of(m_seats, [](const Seat &seat) { return seat.desk->sync().isRunning(); });
     }, 60000);
 }

@@ -211,5 +211,6 @@ create index on hub.product_pictures (workspace_id, product_id);
 create index on hub.product_pictures (workspace_id, picture_id);
 create index on hub.products (workspace_id, picture_id);
 create index on hub.payouts (workspace_id, batch_id);
+create index on hub.links (workspace_id, product_id);
 create index on hub.tier_prices (workspace_id, variant_id);
 reset role;

@@ -90,6 +90,21 @@ language sql stable set search_path = pg_catalog as $$
     where t.name = table_name
 $$;
 
+-- What left a row's view and came back into it, or left another's, is not gone: only what she does not see now is.
+create function hub.is_seen(from_schema text, table_name text, row_id uuid) returns boolean
+language plpgsql stable security invoker set search_path = pg_catalog as $$
+declare
+    found boolean;
+begin
+    if to_regclass(format('%I.%I', from_schema, table_name)) is null then
+        return false;
+    end if;
+    execute format('select exists (select 1 from %I.%I r where r.workspace_id = hub.claim(''workspace'') and r.id = $1)', from_schema, table_name)
+        into found using row_id;
+    return found;
+end $$;
+grant execute on function hub.is_seen(text, text, uuid) to hub_owner, hub_staff, hub_reseller;
+
 -- Makes hub.page_of_<audience>: the next rows of the feed after (rev, seq), at most so many, as one JSON text. Every
 -- table is read in the order of its index and no further than the page needs: a page costs what it holds, not what the
 -- workspace holds.
@@ -116,13 +131,14 @@ begin
 %s
     union all
     (select g.rev, g.seq, json_build_array('-', g.table_name, g.id)::text from hub.gone g
-    where g.workspace_id = workspace and (g.rev, g.seq) > (after_rev, after_seq) order by g.rev, g.seq limit most)
+    where g.workspace_id = workspace and (g.rev, g.seq) > (after_rev, after_seq) and not hub.is_seen(%L, g.table_name, g.id)
+    order by g.rev, g.seq limit most)
                 ) f order by f.rev, f.seq limit most)
             select coalesce(string_agg(p.item, ',' order by p.rev, p.seq), ''), count(*),
                 max(p.rev), (array_agg(p.seq order by p.rev desc, p.seq desc))[1]
             from page p;
         end $body$
-    $f$, audience, branches);
+    $f$, audience, branches, from_schema);
 end $$;
 
 -- cursor: null for all there is, else what the page before ended with: epoch.access.rev.seq. Refused with a sentence

@@ -111,14 +111,15 @@ declare
 begin
     perform hub.let_see('reseller', 'categories', 'parent_id, name, position, created_at, deleted_at', 'true');
 
-    -- Goods that are not offered any more show their name, as far as her orders name them.
+    -- Goods that are not offered any more show their name, as far as her orders and links name them.
     while_offered := array['category_id', 'picture_id', 'description', 'option_names', 'tags'];
-    perform hub.let_see('reseller', 'products', 'name, created_at', 'f.offered or f.sold', (select jsonb_object_agg(c,
+    perform hub.let_see('reseller', 'products', 'name, created_at', 'f.offered or f.sold or f.linked', (select jsonb_object_agg(c,
             format('case when f.offered then r.%s else %s end', c, case when c in ('category_id', 'picture_id') then 'null' else '''''' end))
             from unnest(while_offered) c) || jsonb_build_object('published', 'f.offered::integer',
             'deleted_at', 'case when not f.offered then coalesce(r.deleted_at, r.created_at) end'),
         'r.published = 1 and r.deleted_at is null as offered, exists (select 1 from hub.variants v where v.workspace_id = r.workspace_id
-            and v.product_id = r.id and ' || format(sold, 'v.id') || ') as sold');
+            and v.product_id = r.id and ' || format(sold, 'v.id') || ') as sold, exists (select 1 from hub.links l
+            where l.workspace_id = r.workspace_id and l.product_id = r.id and l.reseller_id = ' || me || ') as linked');
     while_offered := array['sku', 'barcode', 'price', 'list_price', 'tracks_stock', 'sale_price', 'sale_from', 'sale_until'];
     perform hub.let_see('reseller', 'variants', 'product_id, position, title, option_values, unit, created_at', 'f.offered or f.sold',
         (select jsonb_object_agg(c, format('case when f.offered then r.%s else %s end', c,

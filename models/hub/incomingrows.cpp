@@ -112,7 +112,7 @@ Status IncomingRows::apply(std::span<const HubRow> rows)
 {
     Status applied = begin();
     for (size_t i = 0; applied && i < rows.size(); ++i)
-        applied = rows[i].gone ? applyGone(rows[i].id) : applyRow(rows[i]);
+        applied = rows[i].gone ? applyGone(rows[i].table, rows[i].id) : applyRow(rows[i]);
     return applied ? end() : applied;
 }
 
@@ -522,21 +522,19 @@ Status IncomingRows::note(const RowShape &shape, const RowPlace &place, const Va
                     : m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, due).run();
 }
 
-Status IncomingRows::applyGone(const Uuid &uuid)
+Status IncomingRows::applyGone(const std::string &table, const Uuid &uuid)
 {
     if (auto dropped = m_connection.prepare("DELETE FROM hub_held WHERE uuid = ?1").bind(1, uuid).run(); !dropped)
         return dropped;
-    Statement known = m_connection.prepare("SELECT table_name, row, coalesce(part, 0) FROM hub_rows WHERE uuid = ?1");
-    if (!known.bind(1, uuid).next())
-        return known.status();
-    const RowShape *shape = m_shapes.of(known.utf8(0));
-    const RowPlace place { known.integer(1), known.integer(2) };
-    known.reset();
-    if (!shape)
+    const auto found = knownPlaceOf(table, uuid);
+    if (!found)
+        return found.error();
+    const auto &[shape, place] = *found;
+    if (!shape || !place.isThere())
         return done();
     if (auto saved = m_connection.execute("SAVEPOINT removal"); !saved)
         return saved;
-    const auto removed = remove(*shape, place);
+    const auto removed = remove(*found->first, found->second);
     if (!removed)
         return removed.error();
     if (*removed) {
@@ -545,7 +543,23 @@ Status IncomingRows::applyGone(const Uuid &uuid)
     }
     if (auto back = m_connection.execute("ROLLBACK TO removal; RELEASE removal"); !back)
         return back;
-    return lookAgain(uuid);
+    return lookAgain(found->first->table, uuid);
+}
+
+// One that was made here may be gone before it ever came back.
+Result<std::pair<const RowShape *, RowPlace>> IncomingRows::knownPlaceOf(const std::string &table, const Uuid &uuid)
+{
+    using Known = std::pair<const RowShape *, RowPlace>;
+    Statement known = m_connection.prepare("SELECT table_name, row, coalesce(part, 0) FROM hub_rows WHERE uuid = ?1");
+    if (known.bind(1, uuid).next())
+        return Known(m_shapes.of(known.utf8(0)), RowPlace { known.integer(1), known.integer(2) });
+    if (auto read = known.status(); !read)
+        return read.error();
+    const RowShape *shape = m_shapes.of(table);
+    if (!shape || shape->isLine())
+        return Known(nullptr, RowPlace());
+    const auto row = m_places.rowOf(table, uuid);
+    return row ? Result<Known>(Known(shape, RowPlace { *row, 0 })) : row.error();
 }
 
 // With all that hangs below it. False: something that the hub has not been told of is among it; then the caller takes
@@ -639,29 +653,32 @@ Result<bool> IncomingRows::removeBelow(const RowShape &shape, const RowPlace &pl
     return true;
 }
 
-Status IncomingRows::lookAgain(const Uuid &uuid)
+Status IncomingRows::lookAgain(const std::string &table, const Uuid &uuid)
 {
-    return m_connection.prepare("INSERT OR IGNORE INTO hub_leaving (uuid) VALUES (?1)").bind(1, uuid).run();
+    return m_connection.prepare("INSERT OR IGNORE INTO hub_leaving (uuid, table_name) VALUES (?1, ?2)")
+        .bind(1, uuid)
+        .bind(2, std::string_view(table))
+        .run();
 }
 
 Status IncomingRows::sweep()
 {
     if (auto begun = begin(); !begun)
         return begun;
-    std::vector<Uuid> gone;
+    std::vector<std::pair<std::string, Uuid>> gone;
     {
-        Statement rows = m_connection.prepare("SELECT uuid FROM hub_rows WHERE round < ?1\n"
-                                              "UNION SELECT uuid FROM hub_leaving");
+        Statement rows = m_connection.prepare("SELECT table_name, uuid FROM hub_rows WHERE round < ?1\n"
+                                              "UNION SELECT table_name, uuid FROM hub_leaving");
         rows.bind(1, m_round);
         while (rows.next())
-            gone.push_back(rows.uuid(0));
+            gone.emplace_back(rows.utf8(0), rows.uuid(1));
         if (auto read = rows.status(); !read)
             return read;
     }
     if (auto emptied = m_connection.execute("DELETE FROM hub_leaving"); !emptied)
         return emptied;
-    for (const Uuid &uuid : gone)
-        if (auto applied = applyGone(uuid); !applied)
+    for (const auto &[table, uuid] : gone)
+        if (auto applied = applyGone(table, uuid); !applied)
             return applied;
     return end();
 }

@@ -66,7 +66,8 @@ private:
     Status begin();
     Status end();
     Status applyRow(const HubRow &row);
-    Status applyGone(const Uuid &uuid);
+    Status applyGone(const std::string &table, const Uuid &uuid);
+    Result<std::pair<const RowShape *, RowPlace>> knownPlaceOf(const std::string &table, const Uuid &uuid);
     Status hold(const HubRow &row, const std::string &table, const Uuid &missing);
     // Nothing when the row has to wait.
     Result<std::optional<Values>> valuesOf(const HubRow &row, const RowShape &shape, std::vector<Dangling> &dangling);
@@ -84,7 +85,7 @@ private:
     Result<bool> remove(const RowShape &shape, const RowPlace &place);
     Status forget(const RowShape &shape, const RowPlace &place, const Uuid &uuid);
     Result<bool> removeBelow(const RowShape &shape, const RowPlace &place);
-    Status lookAgain(const Uuid &uuid);
+    Status lookAgain(const std::string &table, const Uuid &uuid);
     Result<std::map<std::string, QJsonValue>> withheldOf(const RowShape &shape, const RowPlace &place);
     Result<Values> read(const RowShape &shape, const RowPlace &place);
     // Without the triggers of a table that refuse it.

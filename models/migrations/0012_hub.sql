@@ -63,7 +63,8 @@ CREATE TABLE hub_withheld (
 
 -- Rows that are to leave this computer and can't yet, because something that was not sent hangs below them.
 CREATE TABLE hub_leaving (
-    uuid BLOB PRIMARY KEY
+    uuid BLOB PRIMARY KEY,
+    table_name TEXT NOT NULL
 ) WITHOUT ROWID;
 
 -- The same field changed here and elsewhere. The values are JSON, as in outbox.fields.

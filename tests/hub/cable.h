@@ -14,7 +14,13 @@ public:
 
     // Where the desk's end is.
     QUrl url() const;
-    void plug() { m_isPlugged = true; }
+    // Whole again, with nothing left to happen.
+    void plug()
+    {
+        m_isPlugged = true;
+        m_left.reset();
+        m_whenAnswered = {};
+    }
     // What is on the line is lost; who calls gets no answer.
     void unplug();
     // From now on the bytes from the hub are counted; the line breaks when so many have come through, then works again.

@@ -435,6 +435,8 @@ void Story::decide(Seat &seat, bool &left)
 
 bool Story::comeTogether()
 {
+    for (Seat &seat : m_seats)
+        seat.cable->plug();
     for (int round = 0; round < 25; ++round) {
         bool left = false;
         for (Seat &seat : m_seats) {

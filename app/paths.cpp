@@ -19,4 +19,9 @@ QString shops()
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
+QString credentials()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/jishi/credentials");
+}
+
 } // namespace jishi::paths

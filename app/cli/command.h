@@ -56,5 +56,8 @@ Command checkCommand();
 Command resellerCopyCommand();
 Command backupCommand();
 Command restoreCommand();
+Command connectCommand();
+Command syncCommand();
+Command hubStatusCommand();
 
 } // namespace jishi::cli

@@ -15,7 +15,8 @@ int main(int argc, char *argv[])
         { cli::newCommand(), cli::importCommand(), cli::exportCommand(), cli::searchCommand(), cli::reportCommand(),
             cli::orderCommand(), cli::editCommand(), cli::refundCommand(), cli::pasteCommand(), cli::billCommand(),
             cli::customerCommand(), cli::statementCommand(), cli::verifyStatementCommand(), cli::checkCommand(),
-            cli::backupCommand(), cli::restoreCommand(), cli::resellerCopyCommand() },
+            cli::backupCommand(), cli::restoreCommand(), cli::resellerCopyCommand(), cli::connectCommand(),
+            cli::syncCommand(), cli::hubStatusCommand() },
         clock);
     return commandLine.run(QCoreApplication::arguments());
 }

@@ -126,6 +126,9 @@ WHEN NEW.booked_at < (SELECT max(ends_at) FROM closed_months)
     AND NOT EXISTS (SELECT 1 FROM capture_state WHERE applying)
 BEGIN SELECT raise(ABORT, 'nothing is booked into a closed month'); END;
 
+-- What was handed over: its lines as they were, so that a hub can refuse a hand-over of what somebody else had changed.
+ALTER TABLE fulfilments ADD COLUMN lines TEXT; -- "1:variant's uuid:quantity:amount 2:…"; null: not a hand-over
+
 -- What an order's steps and attributions come to must not depend on the order in which a computer hears of them. A step is
 -- later than those that were known when it was taken (its time is never before theirs); goods that were handed over are.
 DROP TRIGGER derive_fulfilment;

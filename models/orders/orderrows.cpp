@@ -126,8 +126,12 @@ Status OrderRows::handOver(RowId order)
 Status OrderRows::insertStep(RowId order, FulfilmentState state, const Uuid &uuid, RowId attribution)
 {
     return m_connection
-        .prepare("INSERT INTO fulfilments (uuid, order_id, state, at, made_by, attribution_id)\n"
-                 "SELECT ?1, ?2, ?3, max(?4, coalesce(max(at) + 1, 0)), ?5, ?6 FROM fulfilments WHERE order_id = ?2")
+        .prepare("INSERT INTO fulfilments (uuid, order_id, state, at, made_by, attribution_id, lines)\n"
+                 "SELECT ?1, ?2, ?3, max(?4, coalesce(max(at) + 1, 0)), ?5, ?6, iif(?3 = 'handed_over', (\n"
+                 "    SELECT group_concat(line_no || ':' || lower(hex(uuid)) || ':' || quantity || ':' || amount, ' ') FROM (\n"
+                 "        SELECT l.line_no, v.uuid, l.quantity, l.amount FROM order_lines l JOIN variants v ON v.id = l.variant_id\n"
+                 "        WHERE l.order_id = ?2 ORDER BY l.line_no)), NULL)\n"
+                 "FROM fulfilments WHERE order_id = ?2")
         .bind(1, uuid)
         .bind(2, order)
         .bind(3, toText(state))

@@ -74,7 +74,7 @@ std::span<const SyncedTable> syncedTables()
             {} },
         { "bill_matches", "id", "", "",
             { "bill_row_id", "payment_id", "booked", "made_by", "created_at", "deleted_at" }, {} },
-        { "fulfilments", "id", "", "", { "order_id", "state", "note", "at", "made_by", "attribution_id" }, {} },
+        { "fulfilments", "id", "", "", { "order_id", "state", "note", "at", "made_by", "attribution_id", "lines" }, {} },
         { "order_trail", "id", "", "", { "order_id", "changes", "reason", "made_by", "at" }, {} },
         { "attributions", "id", "", "",
             { "order_id", "replaces", "reseller_id", "inviter_id", "tier_id", "link_id", "campaign_id", "own_purchase",

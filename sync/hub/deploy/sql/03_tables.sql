@@ -124,7 +124,7 @@ create table hub.bill_matches (
     made_by text not null, created_at bigint not null, deleted_at bigint);
 create table hub.fulfilments (
     like hub.synced including all, order_id uuid not null, state text not null, note text not null,
-    at bigint not null, made_by text not null, attribution_id uuid);
+    at bigint not null, made_by text not null, attribution_id uuid, lines text);
 create table hub.order_trail (
     like hub.synced including all, order_id uuid not null, changes text not null, reason text not null,
     made_by text not null, at bigint not null);

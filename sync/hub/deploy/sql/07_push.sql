@@ -112,6 +112,36 @@ end $$;
 create trigger refund_fits after insert on hub.order_lines
 for each row execute function hub.refund_fits();
 
+-- Goods that went are what they were: who handed an order over while somebody else changed it is told, and so is who
+-- changes it afterwards.
+create function hub.lines_of(workspace uuid, order_id uuid) returns text
+language sql stable security definer set search_path = pg_catalog as $$
+    select string_agg(l.line_no || ':' || replace(l.variant_id::text, '-', '') || ':' || l.quantity || ':' || l.amount, ' ' order by l.line_no)
+    from hub.order_lines l where l.workspace_id = workspace and l.order_id = $2
+$$;
+create function hub.handed_over_as_is() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if new.lines is distinct from hub.lines_of(new.workspace_id, new.order_id) then
+        raise exception 'the order was changed before it was handed over' using errcode = 'HB011';
+    end if;
+    return null;
+end $$;
+create trigger as_is after insert on hub.fulfilments
+for each row when (new.state = 'handed_over' and new.lines is not null) execute function hub.handed_over_as_is();
+
+create function hub.keep_handed_over() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if exists (select 1 from hub.fulfilments f where f.workspace_id = coalesce(new.workspace_id, old.workspace_id)
+            and f.order_id = coalesce(new.order_id, old.order_id) and f.state = 'handed_over' and f.lines is not null) then
+        raise exception 'the order was handed over before it was changed' using errcode = 'HB011';
+    end if;
+    return null;
+end $$;
+create trigger handed_over after insert or delete or update of order_id, line_no, variant_id, quantity, unit_price, discount, amount,
+    order_discount on hub.order_lines for each row execute function hub.keep_handed_over();
+
 -- A month that is closed stays as its statements say: what comes late belongs to the first one that is open.
 create function hub.book_into_open_month() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$

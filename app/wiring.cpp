@@ -1,5 +1,6 @@
 #include "app/wiring.h"
 
+#include "app/hubcontroller.h"
 #include "app/personname.h"
 #include "app/shopactions.h"
 #include "models/commissions/statementkey.h"
@@ -53,7 +54,9 @@ ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
     , m_index(shop.database())
     , m_history(new UndoHistory(shop, ui.commands, this))
     , m_actions(new ShopActions(shop, window, ui, this))
+    , m_hub(new HubController(shop, this))
 {
+    connect(m_hub, &HubController::forgetShop, this, &ShopDesk::forgetShop);
     m_window.allowPages(pagesOf(m_shop.profile().role));
     addPages();
     addCommands();

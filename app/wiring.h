@@ -10,6 +10,7 @@
 
 namespace jishi {
 
+class HubController;
 class MainWindow;
 class Page;
 class Refresher;
@@ -29,6 +30,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    // This computer may not hold the shop any more.
+    void forgetShop();
+
 private:
     void addPages();
     Page *makeResellersPage(QWidget *parent);
@@ -47,6 +52,7 @@ private:
     LiveIndex m_index;
     UndoHistory *m_history;
     ShopActions *m_actions;
+    HubController *m_hub;
     ShopCounts m_counts;
     std::unique_ptr<Refresher> m_refresher;
 };

@@ -9,6 +9,7 @@
 #include "sync/credentials/keychainstore.h"
 #include "sync/credentials/sealedfilestore.h"
 #include "sync/hub/hubsync.h"
+#include "sync/hub/picturesync.h"
 
 #include <QDateTime>
 #include <QEventLoop>
@@ -164,12 +165,19 @@ int runSync(const Call &call)
     QTimer::singleShot(0, &sync, &HubSync::run);
     loop.exec();
     const SyncReport &report = sync.report();
+    PictureSync pictures((*shop)->database());
+    if (sync.trouble().kind == SyncTrouble::Kind::None) {
+        QObject::connect(&pictures, &PictureSync::ended, &loop, &QEventLoop::quit);
+        QTimer::singleShot(0, &pictures, [&] { pictures.run(sync.client(), sync.token()); });
+        loop.exec();
+    }
     using Kind = SyncTrouble::Kind;
     const bool offline = sync.trouble().kind == Kind::Offline || sync.trouble().kind == Kind::Busy;
     QJsonObject json { { QStringLiteral("pushed"), jsonInteger(report.pushed) },
         { QStringLiteral("pulled"), jsonInteger(report.pulled) }, { QStringLiteral("conflicts"), report.conflicts },
         { QStringLiteral("refused"), report.refused }, { QStringLiteral("offline"), offline },
-        { QStringLiteral("outcome"), report.outcome } };
+        { QStringLiteral("outcome"), report.outcome },
+        { QStringLiteral("pictures"), pictures.sent() + pictures.fetched() } };
     printJson(json);
     if (sync.trouble().kind != Kind::None)
         complain(report.detail);

@@ -90,6 +90,11 @@ CREATE TABLE hub_due (
     order_id INTEGER PRIMARY KEY REFERENCES orders (id)
 );
 
+-- Pictures whose content the hub has, because it went there or came from there. A picture without content here is there.
+CREATE TABLE hub_pictures (
+    picture_id INTEGER PRIMARY KEY REFERENCES pictures (id) ON DELETE CASCADE
+);
+
 CREATE TABLE sync_runs (
     id INTEGER PRIMARY KEY,
     began_at INTEGER NOT NULL,

@@ -132,7 +132,7 @@ std::span<const std::string> localTables()
 {
     static const std::vector<std::string> tables { "settings", "capture_state", "outbox", "order_drafts",
         "ledger_head", "change_states", "hub_rows", "hub_held", "hub_dangling", "hub_withheld", "hub_leaving",
-        "hub_conflicts", "hub_due", "sync_runs" };
+        "hub_conflicts", "hub_due", "hub_pictures", "sync_runs" };
     return tables;
 }
 

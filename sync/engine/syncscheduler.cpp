@@ -34,6 +34,7 @@ SyncScheduler::SyncScheduler(Database &database, HubSync &sync, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_sync(sync)
+    , m_pictures(database)
 {
     for (QTimer *timer : { &m_soon, &m_next, &m_listenAgain })
         timer->setSingleShot(true);
@@ -115,6 +116,7 @@ void SyncScheduler::roundEnded()
         return failed(trouble);
     m_backoff.succeeded();
     m_next.start(kPollEvery);
+    m_pictures.run(m_sync.client(), m_sync.token());
     if (m_ears && !m_ears->isOpen() && !m_listenAgain.isActive())
         listen();
 }

@@ -4,6 +4,7 @@
 #include "models/hub/syncstatus.h"
 #include "sync/engine/backoff.h"
 #include "sync/hub/hubsync.h"
+#include "sync/hub/picturesync.h"
 #include "sync/transport/livepoke.h"
 
 #include <QTimer>
@@ -44,6 +45,7 @@ private:
 
     Database &m_database;
     HubSync &m_sync;
+    PictureSync m_pictures;
     std::unique_ptr<LivePoke> m_ears;
     SyncStatus m_status;
     Backoff m_backoff;

@@ -34,6 +34,9 @@ const operations = {
     r:syncPull(cursor:$cursor,maxRows:$maxRows,clientSchema:$clientSchema)}`,
   sync_push: `mutation($clientId:UUID!,$changes:JSON!,$clientSchema:Int){
     r:syncPush(input:{clientId:$clientId,changes:$changes,clientSchema:$clientSchema}){result}}`,
+  picture_add: `mutation($sha256:String!,$start:Int!,$size:Int!,$bytes:String!){
+    r:pictureAdd(input:{sha256:$sha256,start:$start,size:$size,bytes:$bytes}){result}}`,
+  picture_part: "query($sha256:String!,$start:Int!){r:picturePart(sha256:$sha256,start:$start)}",
   sync_digest: "{r:syncDigest}",
   live: "subscription{r:live}",
 };

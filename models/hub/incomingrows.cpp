@@ -84,7 +84,8 @@ Status IncomingRows::begin()
         return pending.error();
     m_anyPending = *pending;
     const auto waiting = m_connection.integer(
-        "SELECT EXISTS (SELECT 1 FROM hub_held) OR EXISTS (SELECT 1 FROM hub_dangling)");
+        "SELECT EXISTS (SELECT 1 FROM hub_held) OR EXISTS (SELECT 1 FROM hub_dangling)\n"
+        "    OR EXISTS (SELECT 1 FROM hub_leaving)");
     if (!waiting)
         return waiting.error();
     m_anyWaiting = *waiting != 0;
@@ -121,9 +122,11 @@ Status IncomingRows::applyRow(const HubRow &row)
     const RowShape *shape = m_shapes.of(row.table);
     if (!shape)
         return done();
-    if (m_anyWaiting)
-        if (auto dropped = m_connection.prepare("DELETE FROM hub_held WHERE uuid = ?1").bind(1, row.id).run(); !dropped)
-            return dropped;
+    // An older version that waits is none any more, and who comes again stays.
+    for (const char *sql : { "DELETE FROM hub_held WHERE uuid = ?1", "DELETE FROM hub_leaving WHERE uuid = ?1" })
+        if (m_anyWaiting)
+            if (auto dropped = m_connection.prepare(sql).bind(1, row.id).run(); !dropped)
+                return dropped;
     std::vector<Dangling> dangling;
     const auto values = valuesOf(row, *shape, dangling);
     if (!values)
@@ -657,6 +660,7 @@ Result<bool> IncomingRows::removeBelow(const RowShape &shape, const RowPlace &pl
 
 Status IncomingRows::lookAgain(const std::string &table, const Uuid &uuid)
 {
+    m_anyWaiting = true;
     return m_connection.prepare("INSERT OR IGNORE INTO hub_leaving (uuid, table_name) VALUES (?1, ?2)")
         .bind(1, uuid)
         .bind(2, std::string_view(table))

@@ -102,7 +102,7 @@ private:
     const bool m_history;
     bool m_anyPending = false;
     std::optional<std::pair<std::string, RowId>> m_discarded; // that it is pending does not keep it
-    bool m_anyWaiting = false; // rows held, or references dangling
+    bool m_anyWaiting = false; // rows held or leaving, or references dangling
     int64_t m_changed = 0;
     RowId m_firstEntry = 0; // of the ledger that the chain does not hold for yet
     // What follows from rows that came past their triggers.

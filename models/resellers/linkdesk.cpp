@@ -45,7 +45,9 @@ QByteArray LinkDesk::resellerKey(const Uuid &reseller) const
     // On a reseller's computer there is one reseller, and her own key at most.
     if (m_context.profile.role != ShopRole::Reseller)
         return {};
-    return QByteArray::fromHex(Settings(m_connection).value(setting::kOwnLinkKey).toLatin1());
+    const QString handed = Settings(m_connection).value(setting::kOwnLinkKey);
+    return QByteArray::fromHex(
+        (handed.isEmpty() ? ShopOptions(m_connection, m_context).value(option::kOwnLinkKey) : handed).toLatin1());
 }
 
 QString LinkDesk::url(const Link &link) const

@@ -13,6 +13,7 @@ inline constexpr SettingKey kBindingDays { "binding.days", "30" };
 inline constexpr SettingKey kTaxRate { "payout.tax", "0" }; // 1/10000 of gross, withheld; none unless the owner says so
 inline constexpr SettingKey kFeeRate { "payout.fee", "0" }; // 1/10000 of gross
 inline constexpr SettingKey kLinkTemplate { "link.template", "" }; // the storefront's address, with {code} and {sign}
+inline constexpr SettingKey kOwnLinkKey { "own.link", "" }; // hex; on a reseller's computer that is joined to a hub
 // The owner's alone: never handed on to another role.
 inline constexpr SettingKey kLinkKey { "secret.link", "" }; // hex
 inline constexpr SettingKey kStatementKey { "secret.statement", "" }; // Ed25519, hex

@@ -1,5 +1,11 @@
 // One shop on many desks, against a real hub: what one enters the others have, once, and nobody has what is not hers.
+#include "models/catalog/catalogstore.h"
+#include "models/db/ownedrows.h"
+#include "models/hub/parkedchanges.h"
 #include "models/orders/orderstore.h"
+#include "models/resellers/linkdesk.h"
+#include "models/settings/shopoptions.h"
+#include "sync/hub/picturesync.h"
 #include "tests/hub/hubdesk.h"
 
 #include <QTest>
@@ -15,6 +21,9 @@ class TstHubStory : public QObject
 private Q_SLOTS:
     void init();
     void aShopThatIsThereComesToASecondDesk();
+    void aResellerJoinsAndSignsHerOwnLinks();
+    void aPictureFollowsInParts();
+    void whatTwoChangedIsDecidedByAPerson();
 
 private:
     static RowId place(HubDesk &desk, int quantity);
@@ -72,6 +81,107 @@ void TstHubStory::aShopThatIsThereComesToASecondDesk()
     QCOMPARE(m_owner->integer(u"SELECT count(DISTINCT substr(number, 1, instr(number, '-'))) FROM orders"_s), 2);
     QCOMPARE(staff->problems().join(u"; "_s), QString());
     QCOMPARE(m_owner->problems().join(u"; "_s), QString());
+}
+
+void TstHubStory::aResellerJoinsAndSignsHerOwnLinks()
+{
+    QVERIFY(m_owner->run("INSERT INTO resellers (uuid, name, status, created_at) VALUES (randomblob(16), 'Amy', 'active', 1);"
+                         "UPDATE customers SET reseller_id = 1"));
+    const auto keyOf = [](HubDesk &desk) {
+        return desk
+            .write([&](Transaction &transaction) -> Result<QByteArray> {
+                return LinkDesk(transaction.connection(), desk.shop().context())
+                    .resellerKey(uuidOf(transaction.connection(), "resellers", 1));
+            })
+            .value();
+    };
+    QVERIFY(m_owner->write([&](Transaction &transaction) {
+        return ShopOptions(transaction.connection(), m_owner->shop().context()).set(option::kLinkKey, u"00ff00ff"_s);
+    }));
+    QVERIFY(m_owner->settle());
+    const QString amy = m_owner->text(
+        u"SELECT lower(substr(h,1,8)||'-'||substr(h,9,4)||'-'||substr(h,13,4)||'-'||substr(h,17,4)||'-'||substr(h,21))\n"
+        "FROM (SELECT hex(uuid) AS h FROM resellers)"_s);
+    const auto desk = HubDesk::joined(*m_owner, ShopRole::Reseller, amy);
+    QVERIFY(desk);
+    QCOMPARE(desk->run(), u"done"_s);
+    QCOMPARE(desk->problems().join(u"; "_s), QString());
+    QCOMPARE(desk->integer(u"SELECT count(cost) FROM variants"_s), 0);
+    QCOMPARE(desk->integer(u"SELECT count(*) FROM customers"_s), 1);
+    QCOMPARE(desk->text(u"SELECT phone FROM customers"_s), QString());
+    QVERIFY(!keyOf(*desk).isEmpty());
+    QCOMPARE(keyOf(*desk), keyOf(*m_owner));
+    // Her order is the shop's, owed to her.
+    QVERIFY(place(*desk, 1) > 0);
+    QVERIFY(desk->settle());
+    QVERIFY(m_owner->settle());
+    QCOMPARE(m_owner->integer(u"SELECT count(*) FROM orders WHERE reseller_id = 1"_s), 1);
+    QCOMPARE(m_owner->problems().join(u"; "_s), QString());
+}
+
+void TstHubStory::aPictureFollowsInParts()
+{
+    QByteArray content(1'300'000, '\0');
+    for (int i = 0; i < content.size(); ++i)
+        content[i] = static_cast<char>((i * 7919) >> 3);
+    QVERIFY(m_owner->write([&](Transaction &transaction) -> Status {
+        const auto added = CatalogStore(transaction.connection(), m_owner->shop().context())
+                               .addPicture({ u"image/png"_s, content });
+        return added ? done() : added.error();
+    }));
+    QVERIFY(m_owner->settle());
+    const auto follow = [](HubDesk &desk) {
+        PictureSync pictures(desk.shop().database());
+        bool ended = false;
+        QObject::connect(&pictures, &PictureSync::ended, &pictures, [&] { ended = true; });
+        pictures.run(desk.sync().client(), desk.sync().token());
+        if (!waitUntil([&] { return ended; }, 60000))
+            return -1;
+        return pictures.sent() * 10 + pictures.fetched();
+    };
+    QCOMPARE(follow(*m_owner), 10);
+    QCOMPARE(follow(*m_owner), 0); // once
+    const auto staff = HubDesk::joined(*m_owner, ShopRole::Staff);
+    QVERIFY(staff);
+    QCOMPARE(staff->run(), u"done"_s);
+    QCOMPARE(staff->integer(u"SELECT length(content) FROM pictures"_s), 0);
+    QCOMPARE(follow(*staff), 1);
+    QCOMPARE(staff->text(u"SELECT hex(substr(content, -100)) FROM pictures"_s),
+        QString::fromLatin1(content.last(100).toHex().toUpper()));
+    QCOMPARE(staff->problems().join(u"; "_s), QString());
+}
+
+void TstHubStory::whatTwoChangedIsDecidedByAPerson()
+{
+    QVERIFY(m_owner->settle());
+    const auto staff = HubDesk::joined(*m_owner, ShopRole::Staff);
+    QVERIFY(staff && staff->run() == u"done");
+    // Different fields go together; the same one is a question.
+    QVERIFY(m_owner->run("UPDATE variants SET price = 4200; UPDATE products SET name = '贵妃芒'"));
+    QVERIFY(staff->run("UPDATE variants SET price = 3500, barcode = '690'"));
+    QVERIFY(m_owner->settle());
+    QVERIFY(staff->settle());
+    QCOMPARE(staff->text(u"SELECT p.name || v.price || v.barcode FROM variants v JOIN products p ON p.id = v.product_id"_s),
+        u"贵妃芒4200690"_s);
+    const auto open = staff->shop()
+                          .database()
+                          .read([&](Connection &connection) {
+                              return ParkedChanges(connection, staff->shop().context()).conflicts();
+                          })
+                          .wait();
+    QVERIFY(open);
+    QCOMPARE(open->size(), 1U);
+    QCOMPARE(open->front().column, u"price"_s);
+    QCOMPARE(open->front().mine.toInteger(), 3500);
+    QCOMPARE(open->front().theirs.toInteger(), 4200);
+    QCOMPARE(open->front().base.toInteger(), 3990);
+    QVERIFY(staff->write([&](Transaction &transaction) {
+        return ParkedChanges(transaction.connection(), staff->shop().context())
+            .settle(open->front().id, ParkedChanges::Settle::Mine);
+    }));
+    QVERIFY(staff->settle());
+    QVERIFY(m_owner->settle());
+    QCOMPARE(m_owner->text(u"SELECT price || barcode FROM variants"_s), u"3500690"_s);
 }
 
 QTEST_GUILESS_MAIN(TstHubStory)

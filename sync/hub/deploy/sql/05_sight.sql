@@ -81,6 +81,11 @@ select hub.let_see('staff', 'payouts', 'batch_id, reseller_id, gross, tax, fee, 
 
 -- A reseller's view. The same as the copy of the shop that an owner hands to her (models/shop/resellerextract.cpp).
 -- Views look things up as their owner, so that no reader needs more than the view.
+create function hub.own_link_key(shop_key text, reseller uuid) returns text
+language sql immutable security definer set search_path = pg_catalog as $$
+    select encode(public.hmac(convert_to(E'reseller\n', 'UTF8') || decode(replace(reseller::text, '-', ''), 'hex'),
+        decode(shop_key, 'hex'), 'sha256'), 'hex')
+$$;
 create function hub.my_tier() returns uuid language sql stable security definer set search_path = pg_catalog as $$
     select r.tier_id from hub.resellers r where r.workspace_id = hub.claim('workspace') and r.id = hub.my_reseller()
 $$;
@@ -153,8 +158,11 @@ begin
         'coalesce(r.reseller_id = ' || me || ', false) as bound');
     perform hub.let_see('reseller', 'resellers', 'name, tier_id, created_at, status, phone, wechat, payout_method, payout_account,
         payout_name, payout_bank, applied_at, approved_at, left_at', 'r.id = ' || me);
-    perform hub.let_see('reseller', 'shop_options', 'key, value, created_at, deleted_at',
-        'r.key in (''link.template'', ''attribution.days'', ''binding.rule'', ''binding.days'')');
+    -- The key that signs links she sees as her own, which follows from it (models/resellers/linksigner.cpp).
+    perform hub.let_see('reseller', 'shop_options', 'created_at, deleted_at',
+        'r.key in (''link.template'', ''attribution.days'', ''binding.rule'', ''binding.days'', ''secret.link'')', jsonb_build_object(
+            'key', 'case when r.key = ''secret.link'' then ''own.link'' else r.key end',
+            'value', 'case when r.key = ''secret.link'' then hub.own_link_key(r.value, ' || me || ') else r.value end'));
     perform hub.let_see('reseller', 'campaigns', 'name, first_day, last_day, created_at, deleted_at', 'true');
     perform hub.let_see('reseller', 'links', 'reseller_id, target, product_id, campaign_id, group_id, code, created_at, deleted_at',
         'r.reseller_id = ' || me);
@@ -205,7 +213,7 @@ begin
 end $$;
 
 grant execute on function hub.my_reseller() to hub_owner, hub_staff, hub_reseller;
-grant execute on function hub.my_tier() to hub_reseller; -- a view calls functions as its reader
+grant execute on function hub.my_tier(), hub.own_link_key(text, uuid) to hub_reseller; -- a view calls functions as its reader
 select hub.make_page('owner', 'hub');
 select hub.make_page('staff', 'staff_sees');
 select hub.make_page('reseller', 'reseller_sees');

@@ -17,7 +17,8 @@ WHERE o.gross <> (SELECT coalesce(sum(amount), 0) FROM order_lines WHERE order_i
    OR o.total <> o.shipping + (SELECT coalesce(sum(amount), 0) FROM order_lines WHERE order_id = o.id)
    OR o.paid <> (SELECT coalesce(sum(amount), 0) FROM payments WHERE order_id = o.id AND amount > 0)
    OR o.refunded <> (SELECT coalesce(-sum(amount), 0) FROM payments WHERE order_id = o.id AND amount < 0)
-   OR o.fulfilment <> coalesce((SELECT state FROM fulfilments WHERE order_id = o.id ORDER BY id DESC LIMIT 1), 'open')
+   OR o.fulfilment <> coalesce((SELECT state FROM fulfilments WHERE order_id = o.id
+       ORDER BY state = 'handed_over' DESC, at DESC, uuid DESC LIMIT 1), 'open')
 )";
 constexpr const char *kWrongVariants = R"(
 SELECT v.id, v.on_hand, v.reserved

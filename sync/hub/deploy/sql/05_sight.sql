@@ -125,11 +125,12 @@ begin
         'r.published = 1 and r.deleted_at is null as offered, exists (select 1 from hub.variants v where v.workspace_id = r.workspace_id
             and v.product_id = r.id and ' || format(sold, 'v.id') || ') as sold, exists (select 1 from hub.links l
             where l.workspace_id = r.workspace_id and l.product_id = r.id and l.reseller_id = ' || me || ') as linked');
-    while_offered := array['sku', 'barcode', 'price', 'list_price', 'tracks_stock', 'sale_price', 'sale_from', 'sale_until'];
+    -- The shelf's movements are the shop's own, so that on her computer nothing is counted.
+    while_offered := array['sku', 'barcode', 'price', 'list_price', 'sale_price', 'sale_from', 'sale_until'];
     perform hub.let_see('reseller', 'variants', 'product_id, position, title, option_values, unit, created_at', 'f.offered or f.sold',
         (select jsonb_object_agg(c, format('case when f.offered then r.%s else %s end', c,
-            case when c in ('price', 'tracks_stock') then '0' else 'null' end)) from unnest(while_offered) c)
-            || jsonb_build_object('deleted_at', 'case when not f.offered then coalesce(r.deleted_at, r.created_at) end'),
+            case when c = 'price' then '0' else 'null' end)) from unnest(while_offered) c)
+            || jsonb_build_object('tracks_stock', '0', 'deleted_at', 'case when not f.offered then coalesce(r.deleted_at, r.created_at) end'),
         'r.deleted_at is null and ' || format(offered, 'r.product_id') || ' as offered, ' || format(sold, 'r.id') || ' as sold');
     perform hub.let_see('reseller', 'variant_barcodes', 'variant_id, barcode, position, created_at, deleted_at',
         'exists (select 1 from hub.variants v where v.workspace_id = r.workspace_id and v.id = r.variant_id and v.deleted_at is null

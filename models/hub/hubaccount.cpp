@@ -10,6 +10,18 @@
 
 namespace jishi {
 
+namespace {
+
+QString placeOf(Connection &connection, const QByteArray &machine)
+{
+    QCryptographicHash place(QCryptographicHash::Sha256);
+    place.addData(machine);
+    place.addData(QFileInfo(connection.path()).canonicalFilePath().toUtf8());
+    return QString::fromLatin1(place.result().toHex());
+}
+
+} // namespace
+
 Result<std::optional<HubAccount>> hubAccount(Connection &connection)
 {
     const Settings settings(connection);
@@ -76,20 +88,21 @@ Status leaveHub(Connection &connection)
                               "DELETE FROM hub_withheld; DELETE FROM hub_leaving");
 }
 
+bool isAtItsPlace(Connection &connection, const QByteArray &machine)
+{
+    return Settings(connection).value(setting::kHubPlace) == placeOf(connection, machine);
+}
+
 Status claimPlace(Connection &connection, const QByteArray &machine)
 {
     Settings settings(connection);
-    const QFileInfo file(connection.path());
-    QCryptographicHash place(QCryptographicHash::Sha256);
-    place.addData(machine);
-    place.addData(file.canonicalFilePath().toUtf8());
-    const QString now = QString::fromLatin1(place.result().toHex());
+    const QString now = placeOf(connection, machine);
     const QString before = settings.value(setting::kHubPlace);
     if (before == now)
         return done();
     if (!before.isEmpty())
-        if (auto renamed = settings.set(
-                setting::kHubClient, Uuid::v7(QDateTime::currentMSecsSinceEpoch()).toText());
+        if (auto renamed =
+                settings.set(setting::kHubClient, Uuid::v7(QDateTime::currentMSecsSinceEpoch()).toText());
             !renamed)
             return renamed;
     return settings.set(setting::kHubPlace, now);

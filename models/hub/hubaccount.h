@@ -29,8 +29,10 @@ Status createJoinedShop(const QString &path, const ShopProfile &profile, const U
 Status enrolAs(Connection &connection, const Uuid &client, const QString &deviceCode);
 // Inside a transaction: the file works alone again. What was pulled stays.
 Status leaveHub(Connection &connection);
-// Inside a transaction: a copy of a file is another client, so that two never speak under one name. machine: of this
-// computer, e.g. QSysInfo::machineUniqueId().
+// A copy of a file is another client, so that two never speak under one name. machine: of this computer, e.g.
+// QSysInfo::machineUniqueId(). Whether the file is where it was when it got its name.
+bool isAtItsPlace(Connection &connection, const QByteArray &machine);
+// Inside a transaction: it is, from now on; under another name where it was elsewhere before.
 Status claimPlace(Connection &connection, const QByteArray &machine);
 
 } // namespace jishi

@@ -131,6 +131,11 @@ Result<int64_t> settleDueOrders(Connection &connection, const ShopContext &conte
         if (auto done = connection.prepare("DELETE FROM hub_due WHERE order_id = ?1").bind(1, order).run(); !done)
             return done.error();
     }
+    return dueOrders(connection);
+}
+
+Result<int64_t> dueOrders(Connection &connection)
+{
     return connection.integer("SELECT count(*) FROM hub_due");
 }
 

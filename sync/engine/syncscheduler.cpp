@@ -110,6 +110,8 @@ void SyncScheduler::roundEnded()
     const SyncTrouble &trouble = m_sync.trouble();
     m_status.trouble = trouble.kind == Kind::None ? QString() : m_sync.report().outcome;
     m_status.detail = trouble.detail;
+    if (trouble.kind == Kind::None)
+        m_status.syncedAt = m_sync.report().endedAt;
     setState(stateOf(trouble));
     count(false);
     if (trouble.kind != Kind::None)
@@ -159,7 +161,8 @@ void SyncScheduler::count(bool thenSync)
             m_status.waiting = counts->waiting;
             m_status.refused = counts->refused;
             m_status.conflicts = counts->conflicts;
-            m_status.syncedAt = counts->syncedAt;
+            if (counts->syncedAt)
+                m_status.syncedAt = std::max(counts->syncedAt, m_status.syncedAt);
             m_status.isFirst = counts->isFirst;
             Q_EMIT statusChanged();
             // After trouble the next try is due when it is due: changes that wait do not make it sooner.

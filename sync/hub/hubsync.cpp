@@ -14,6 +14,9 @@ namespace {
 
 using Kind = SyncTrouble::Kind;
 
+// That nothing was new is worth a note now and then; the window knows it by the minute.
+constexpr int64_t kStoreEvery = 10 * kMinute;
+
 Server serverOf(const HubAccount &account)
 {
     return { QUrl(account.url), QSslCertificate::fromData(account.certificate), account.pin };
@@ -76,13 +79,25 @@ void HubSync::run()
     ++m_generation;
     m_round = SyncRound();
     m_report = { m_context.clock->now(), 0, 0, 0, 0, 0, {}, {} };
-    using Account = std::optional<HubAccount>;
-    write([](Transaction &transaction) -> Result<Account> {
-        if (auto claimed = claimPlace(transaction.connection(), QSysInfo::machineUniqueId()); !claimed)
-            return claimed.error();
-        return hubAccount(transaction.connection());
-    },
-        [this](const Account &account) { begin(account); });
+    // A look that finds nothing to do writes nothing.
+    whenDone(m_database.read([](Connection &connection) { return isAtItsPlace(connection, QSysInfo::machineUniqueId()); }),
+        this, [this](bool isThere) { isThere ? readAccount() : claim(); });
+}
+
+void HubSync::claim()
+{
+    write([](Transaction &transaction) { return claimPlace(transaction.connection(), QSysInfo::machineUniqueId()); },
+        [this](Done) { readAccount(); });
+}
+
+void HubSync::readAccount()
+{
+    whenDone(m_database.read([](Connection &connection) { return hubAccount(connection); }), this,
+        [this](const Result<std::optional<HubAccount>> &account) {
+            if (!account)
+                return fail(troubleOf(account.error()));
+            begin(*account);
+        });
 }
 
 void HubSync::begin(const std::optional<HubAccount> &account)
@@ -187,6 +202,19 @@ void HubSync::enroll()
 }
 
 void HubSync::prepare()
+{
+    whenDone(m_database.read([](Connection &connection) { return syncCounts(connection); }), this,
+        [this](const Result<SyncStatus> &counts) {
+            if (!counts)
+                return fail(troubleOf(counts.error()));
+            if (counts->waiting > 0)
+                return makeBatch();
+            m_batch.reset();
+            go(m_round.prepared(false));
+        });
+}
+
+void HubSync::makeBatch()
 {
     using Batch = std::shared_ptr<OutgoingBatch>;
     write([shapes = m_shapes, client = m_account.client](Transaction &transaction) -> Result<Batch> {
@@ -327,19 +355,27 @@ void HubSync::apply()
 
 void HubSync::settle()
 {
-    struct Settled
+    struct Left
     {
         int64_t orders;
         int64_t waiting;
     };
-    write([&context = m_context](Transaction &transaction) -> Result<Settled> {
-        const auto orders = settleDueOrders(transaction.connection(), context);
-        const auto counts = syncCounts(transaction.connection());
+    const auto left = [](Connection &connection) -> Result<Left> {
+        const auto orders = dueOrders(connection);
+        const auto counts = syncCounts(connection);
         if (!orders || !counts)
             return orders ? counts.error() : orders.error();
-        return Settled { *orders, counts->waiting };
-    },
-        [this](const Settled &settled) { go(m_round.settled(settled.orders, settled.waiting > 0)); });
+        return Left { *orders, counts->waiting };
+    };
+    whenDone(m_database.read(left), this, [this](const Result<Left> &now) {
+        if (!now)
+            return fail(troubleOf(now.error()));
+        if (now->orders == 0)
+            return go(m_round.settled(0, now->waiting > 0));
+        write([&context = m_context](
+                  Transaction &transaction) { return settleDueOrders(transaction.connection(), context); },
+            [this](int64_t) { settle(); });
+    });
 }
 
 void HubSync::end()
@@ -363,6 +399,9 @@ void HubSync::end()
         if (std::exchange(m_runAgain, false) && m_round.trouble().kind == Kind::None)
             run();
     };
+    if (!isNews && m_report.endedAt - m_storedAt < kStoreEvery)
+        return finish(done());
+    m_storedAt = m_report.endedAt;
     whenDone(m_database.write([report = m_report, isNews](Transaction &transaction) -> Status {
         Connection &connection = transaction.connection();
         if (report.outcome == u"done")

@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     using Step = SyncRound::Step;
 
+    void claim();
+    void readAccount();
     void begin(const std::optional<HubAccount> &account);
     void go(Step step);
     void fail(const SyncTrouble &trouble) { go(m_round.failed(trouble)); }
@@ -45,6 +47,7 @@ private:
     void keep(const HubSession &session);
     void enroll();
     void prepare();
+    void makeBatch();
     void push();
     void store();
     void pull();
@@ -70,6 +73,7 @@ private:
     SyncReport m_report;
     bool m_isRunning = false;
     bool m_runAgain = false;
+    Instant m_storedAt = 0; // that it was synced
 
     std::shared_ptr<OutgoingBatch> m_batch;
     QByteArray m_answers; // to the batch

@@ -17,7 +17,7 @@ struct Rule
     const char *which; // SQL about a row o of the outbox
     WaitingKind kind;
 };
-constexpr std::array<Rule, 20> kRules { {
+constexpr std::array<Rule, 21> kRules { {
     { "o.table_name = 'orders' AND o.operation = 'insert'", WaitingKind::Orders },
     { "o.table_name = 'payments'", WaitingKind::Payments },
     { "o.table_name = 'fulfilments'", WaitingKind::OrderSteps },
@@ -32,9 +32,9 @@ constexpr std::array<Rule, 20> kRules { {
     { "o.table_name = 'tier_prices' OR (o.table_name = 'variants' AND o.operation = 'update'\n"
       "    AND (instr(o.fields, 'price\":') > 0 OR instr(o.fields, '\"cost\":') > 0))",
         WaitingKind::Prices },
-    { "o.table_name IN ('variants', 'variant_barcodes', 'product_pictures', 'pictures', 'categories', 'suppliers',\n"
-      "    'custom_fields', 'custom_values')",
+    { "o.table_name IN ('variants', 'variant_barcodes', 'product_pictures', 'pictures', 'custom_values')",
         WaitingKind::Products },
+    { "o.table_name IN ('categories', 'suppliers', 'custom_fields')", WaitingKind::CatalogSetup },
     { "o.table_name = 'purchase_lines'", WaitingKind::Purchases },
     { "o.table_name = 'stock_counts'", WaitingKind::StockCounts },
     { "o.table_name IN ('stock_movements', 'stock_count_lines')", WaitingKind::StockMovements },

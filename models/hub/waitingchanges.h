@@ -16,6 +16,7 @@ enum class WaitingKind {
     Commissions,
     Products,
     Prices,
+    CatalogSetup, // categories, suppliers, own fields
     StockMovements,
     Purchases,
     StockCounts,

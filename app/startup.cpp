@@ -29,7 +29,7 @@ StartOptions readArguments(const QCoreApplication &application)
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this time."_s, u"THEME"_s);
     const QCommandLineOption page(u"page"_s,
         u"The page to show first: today, orders, catalog, customers, groups, resellers, links, "
-        u"commissions, payouts, reports."_s,
+        u"commissions, payouts, reports, sync."_s,
         u"PAGE"_s);
     const QCommandLineOption grab(u"grab"_s, u"Draw the window into a PNG file and quit."_s, u"FILE"_s);
     parser.addOptions({ demo, language, theme, page, grab });

@@ -1,6 +1,5 @@
 #include "app/wiring.h"
 
-#include "app/hubcontroller.h"
 #include "app/personname.h"
 #include "app/shopactions.h"
 #include "models/commissions/statementkey.h"
@@ -30,6 +29,9 @@
 #include "ui/shell/statusline.h"
 #include "ui/stock/purchasepage.h"
 #include "ui/stock/stocktakingpage.h"
+#include "ui/sync/hubcontrol.h"
+#include "ui/sync/synccommands.h"
+#include "ui/sync/syncpage.h"
 
 #include <QEvent>
 
@@ -42,23 +44,23 @@ QByteArrayList pagesOf(ShopRole role)
 {
     if (role != ShopRole::Reseller)
         return {};
-    return { "orders", "order-entry", "list-paste", "catalog", "links", "groups", "commissions" };
+    return { "orders", "order-entry", "list-paste", "catalog", "links", "groups", "commissions", "sync" };
 }
 
 } // namespace
 
-ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui)
+ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui, HubControl *hub)
     : m_shop(shop)
     , m_window(window)
     , m_ui(ui)
+    , m_hub(hub)
     , m_index(shop.database())
     , m_history(new UndoHistory(shop, ui.commands, this))
     , m_actions(new ShopActions(shop, window, ui, this))
-    , m_hub(new HubController(shop, this))
 {
-    connect(m_hub, &HubController::forgetShop, this, &ShopDesk::forgetShop);
     m_window.allowPages(pagesOf(m_shop.profile().role));
     addPages();
+    addSync();
     addCommands();
     addSearch();
     signDesk();
@@ -126,6 +128,17 @@ void ShopDesk::addPages()
     m_window.addPage(
         { "reports", QT_TRANSLATE_NOOP("jishi::Navigation", "Reports"), "reports", "go.reports", {}, true },
         [this](QWidget *parent) { return new ReportsPage(m_shop, m_ui, parent); });
+}
+
+// The last page of the navigation, and the line at the bottom.
+void ShopDesk::addSync()
+{
+    if (!m_hub)
+        return;
+    m_window.addPage({ "sync", QT_TRANSLATE_NOOP("jishi::Navigation", "Sync"), "sync", "go.sync", {}, true },
+        [this](QWidget *parent) { return new SyncPage(m_shop, *m_hub, m_ui, parent); });
+    m_sync = new SyncCommands(m_shop, *m_hub, m_ui.commands, m_window.statusLine(), this);
+    connect(m_sync, &SyncCommands::pageRequested, &m_window, &MainWindow::showPage);
 }
 
 Page *ShopDesk::makeResellersPage(QWidget *parent)
@@ -213,7 +226,8 @@ void ShopDesk::describe()
 {
     if (m_shop.database().isWriting())
         return m_window.statusLine().setState(Tone::Info, tr("Saving…"));
-    // Until a cloud is connected the changes are only kept; nobody has to do anything about them.
+    if (m_sync)
+        return m_sync->describe();
     m_window.statusLine().setState(Tone::Ok, tr("Offline · everything is saved on this computer"));
 }
 

@@ -10,13 +10,14 @@
 
 namespace jishi {
 
-class HubController;
+class HubControl;
 class MainWindow;
 class Page;
 class Refresher;
 class Shop;
 class ShopActions;
 class ShopSource;
+class SyncCommands;
 class UndoHistory;
 
 // Everything the window holds of one open shop; gone when the shop is closed.
@@ -25,19 +26,17 @@ class ShopDesk final : public QObject
     Q_OBJECT
 
 public:
-    ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui);
+    // hub: whoever talks to the hub for this shop; outlives the desk. Null: the shop has no page about it.
+    ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui, HubControl *hub = nullptr);
     ~ShopDesk() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-Q_SIGNALS:
-    // This computer may not hold the shop any more.
-    void forgetShop();
 
 private:
     void addPages();
     Page *makeResellersPage(QWidget *parent);
     void addCommands();
+    void addSync();
     void addSearch();
     bool buys() const;
     void askForPerson();
@@ -49,10 +48,11 @@ private:
     Shop &m_shop;
     MainWindow &m_window;
     UiContext m_ui;
+    HubControl *m_hub;
+    SyncCommands *m_sync = nullptr;
     LiveIndex m_index;
     UndoHistory *m_history;
     ShopActions *m_actions;
-    HubController *m_hub;
     ShopCounts m_counts;
     std::unique_ptr<Refresher> m_refresher;
 };

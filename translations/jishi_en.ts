@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>jishi::ComputersDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s) signed in</source>
+        <translation>
+            <numerusform>%Ln computer signed in</numerusform>
+            <numerusform>%Ln computers signed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::CustomerPane</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -343,6 +353,40 @@
         <translation>
             <numerusform>%Ln group</numerusform>
             <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::HistoryCard</name>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <extracomment>Changes, in one sync</extracomment>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln received</source>
+        <extracomment>Rows, in one sync</extracomment>
+        <translation>
+            <numerusform>%Ln received</numerusform>
+            <numerusform>%Ln received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <extracomment>Changes, in one sync</extracomment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
@@ -836,6 +880,16 @@
     </message>
 </context>
 <context>
+    <name>jishi::RefusedCard</name>
+    <message numerus="yes">
+        <source>%Ln more come up as these are settled.</source>
+        <translation>
+            <numerusform>%Ln more comes up as these are settled.</numerusform>
+            <numerusform>%Ln more come up as these are settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jishi::RemindDialog</name>
     <message numerus="yes">
         <source>The whole group (%n)</source>
@@ -942,6 +996,245 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s): somebody else changed the same meanwhile</source>
+        <translation>
+            <numerusform>%Ln conflict: somebody else changed the same meanwhile</numerusform>
+            <numerusform>%Ln conflicts: somebody else changed the same meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more come up as these are settled.</source>
+        <translation>
+            <numerusform>%Ln more comes up as these are settled.</numerusform>
+            <numerusform>%Ln more come up as these are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%Ln change that was not sent yet will be lost.</numerusform>
+            <numerusform>%Ln changes that were not sent yet will be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jishi::SyncWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop goes to the hub for the first time: %Ln change(s) so far. You can go on working.</source>
+        <translation>
+            <numerusform>The shop goes to the hub for the first time: %Ln change so far. You can go on working.</numerusform>
+            <numerusform>The shop goes to the hub for the first time: %Ln changes so far. You can go on working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop comes to this computer for the first time: %Ln row(s) so far.</source>
+        <translation>
+            <numerusform>The shop comes to this computer for the first time: %Ln row so far.</numerusform>
+            <numerusform>The shop comes to this computer for the first time: %Ln rows so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent so far.</source>
+        <translation>
+            <numerusform>%Ln change sent so far.</numerusform>
+            <numerusform>%Ln changes sent so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far.</source>
+        <translation>
+            <numerusform>%Ln row so far.</numerusform>
+            <numerusform>%Ln rows so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting here, to go out by itself.</source>
+        <translation>
+            <numerusform>%Ln change waits here and goes out by itself.</numerusform>
+            <numerusform>%Ln changes wait here and go out by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting here until then.</source>
+        <translation>
+            <numerusform>%Ln change waits here until then.</numerusform>
+            <numerusform>%Ln changes wait here until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) needing you</source>
+        <extracomment>Conflicts and refused changes that a person decides about</extracomment>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packing or hand-over step(s)</source>
+        <extracomment>Packed, made ready, handed over</extracomment>
+        <translation>
+            <numerusform>%Ln packing or hand-over step</numerusform>
+            <numerusform>%Ln packing or hand-over steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited order(s)</source>
+        <translation>
+            <numerusform>%Ln edited order</numerusform>
+            <numerusform>%Ln edited orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commission entry(ies)</source>
+        <translation>
+            <numerusform>%Ln commission entry</numerusform>
+            <numerusform>%Ln commission entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies), supplier(s) or own field(s)</source>
+        <translation>
+            <numerusform>%Ln category, supplier or own field</numerusform>
+            <numerusform>%Ln categories, suppliers or own fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock movement(s)</source>
+        <translation>
+            <numerusform>%Ln stock movement</numerusform>
+            <numerusform>%Ln stock movements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of goods ordered</source>
+        <translation>
+            <numerusform>%Ln line of goods ordered</numerusform>
+            <numerusform>%Ln lines of goods ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock-taking(s)</source>
+        <translation>
+            <numerusform>%Ln stock-taking</numerusform>
+            <numerusform>%Ln stock-takings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of groups</source>
+        <translation>
+            <numerusform>%Ln change of groups</numerusform>
+            <numerusform>%Ln changes of groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of resellers</source>
+        <translation>
+            <numerusform>%Ln change of resellers</numerusform>
+            <numerusform>%Ln changes of resellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of bills</source>
+        <translation>
+            <numerusform>%Ln row of bills</numerusform>
+            <numerusform>%Ln rows of bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s) of the shop</source>
+        <translation>
+            <numerusform>%Ln option of the shop</numerusform>
+            <numerusform>%Ln options of the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s)</source>
+        <translation>
+            <numerusform>%Ln other change</numerusform>
+            <numerusform>%Ln other changes</numerusform>
         </translation>
     </message>
 </context>

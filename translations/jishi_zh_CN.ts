@@ -1584,6 +1584,35 @@
         <source>Credit Order to Another Reseller…</source>
         <translation>订单改归其他分销员…</translation>
     </message>
+    <message>
+        <source>Join a Shop…</source>
+        <translation>加入店铺…</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>转到同步</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Invite to the Hub…</source>
+        <translation>邀请加入云端…</translation>
+    </message>
+    <message>
+        <source>Computers…</source>
+        <translation>电脑…</translation>
+    </message>
+    <message>
+        <source>Connect to a Hub…</source>
+        <translation>连接云端…</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>Heading over the commands about the hub</extracomment>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>jishi::CommissionSampleModel</name>
@@ -1969,6 +1998,201 @@
     <message>
         <source>Released When</source>
         <translation>何时解冻</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ComputersDialog</name>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>店员</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Computers that are signed in to the hub</source>
+        <translation>已登录云端的电脑</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>Column heads of the computers of a shop</extracomment>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>Sign Out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问云端…</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <extracomment>%1 is the name of the computer at which the person sits</extracomment>
+        <translation>%1（本机）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s) signed in</source>
+        <translation>
+            <numerusform>%Ln 台电脑已登录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>让 %1 退出登录？</translation>
+    </message>
+    <message>
+        <source>That computer forgets the shop the next time it meets the hub, with what it has not sent until then. What it has sent stays. Its person can be invited again.</source>
+        <translation>那台电脑下次连上云端时会忘掉这家店铺，连同届时还没同步的内容；已同步的都保留。之后可以重新邀请此人。</translation>
+    </message>
+    <message>
+        <source>Sign Out %1</source>
+        <translation>让 %1 退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>正在退出…</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ConflictCard</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a kind of thing, %2 its name or number: Product Mango 5 kg</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The rest of this change is sent once you have decided.</source>
+        <translation>您决定之后，这次更改的其余部分才会同步。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column head: the value before both changed it</extracomment>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Column head: the value that was written on this computer</extracomment>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Column head: the value that somebody else wrote meanwhile</extracomment>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: write a third value</extracomment>
+        <translation>改写…</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>改写：%1</translation>
+    </message>
+    <message>
+        <source>Keep All Mine</source>
+        <translation>全部保留我的</translation>
+    </message>
+    <message>
+        <source>Take All Theirs</source>
+        <translation>全部采用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ConflictEditDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 the name of a field, %2 of what it is</extracomment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use This</source>
+        <extracomment>Button: this value is the one that holds</extracomment>
+        <translation>采用此值</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-03-01.</source>
+        <translation>日期写作 2026-03-01 的样子。</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the field.</source>
+        <translation>这个内容不能填在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::ConnectDialog</name>
+    <message>
+        <source>Connect This Shop to a Hub</source>
+        <translation>把店铺连接到云端</translation>
+    </message>
+    <message>
+        <source>All of %1 is uploaded to the hub, and from then on whatever changes on one computer is soon on all others. You can go on working meanwhile, also without a network.</source>
+        <translation>%1的全部内容会上传到云端；此后在一台电脑上的更改很快会出现在其他电脑上。上传期间可以照常工作，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>Connect Shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3214,757 @@
     </message>
 </context>
 <context>
+    <name>jishi::FieldNames</name>
+    <message>
+        <source>Within category</source>
+        <extracomment>Names of fields, as sentence-case labels</extracomment>
+        <translation>上级分类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Offered for sale</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Low stock level</source>
+        <translation>低库存线</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>计库存</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>促销价</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>促销开始</translation>
+    </message>
+    <message>
+        <source>On sale until</source>
+        <translation>促销结束</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Days until goods arrive</source>
+        <translation>到货天数</translation>
+    </message>
+    <message>
+        <source>Sales that lift to it</source>
+        <translation>升级所需销售额</translation>
+    </message>
+    <message>
+        <source>Days that are counted</source>
+        <translation>统计天数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>WeChat remark</source>
+        <translation>微信备注</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Bound since</source>
+        <translation>绑定时间</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>绑定方式</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>一位客户</translation>
+    </message>
+    <message>
+        <source>The other customer</source>
+        <translation>另一位客户</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴时间</translation>
+    </message>
+    <message>
+        <source>Words for goods</source>
+        <translation>商品叫法</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Name in the group</source>
+        <translation>群昵称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As a customer</source>
+        <translation>对应客户</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Payout account</source>
+        <translation>收款账号</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Own reference</source>
+        <translation>自有编号</translation>
+    </message>
+    <message>
+        <source>Takes back order</source>
+        <translation>所退订单</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Rounded off</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Group list</source>
+        <translation>接龙</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Exact price</source>
+        <translation>精确单价</translation>
+    </message>
+    <message>
+        <source>Part of the order&apos;s discount</source>
+        <translation>分摊的整单优惠</translation>
+    </message>
+    <message>
+        <source>Reason for the price</source>
+        <translation>改价原因</translation>
+    </message>
+    <message>
+        <source>Takes back line</source>
+        <translation>所退明细</translation>
+    </message>
+    <message>
+        <source>Reseller&apos;s price</source>
+        <translation>分销员价</translation>
+    </message>
+    <message>
+        <source>Amount of the parts before</source>
+        <translation>之前各部分的金额</translation>
+    </message>
+    <message>
+        <source>Quantity of the parts before</source>
+        <translation>之前各部分的数量</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>交易流水号</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s number</source>
+        <translation>商户单号</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>None of the shop&apos;s</source>
+        <translation>与本店无关</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Row of the bill</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payment was booked by it</source>
+        <translation>收款由此登记</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Payout round</source>
+        <translation>结算批次</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>代扣税</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Why it was taken back</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购时间</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到货时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>记账时间</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>抹除时间</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>划线价</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>图片格式</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>分销员</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name where it came from</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Further barcode</source>
+        <translation>附加条码</translation>
+    </message>
+    <message>
+        <source>Picture of a product</source>
+        <translation>商品图片</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>等级价</translation>
+    </message>
+    <message>
+        <source>Contact of a customer</source>
+        <translation>客户联系方式</translation>
+    </message>
+    <message>
+        <source>Two customers who are not the same</source>
+        <translation>不是同一人的两位客户</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>社群成员</translation>
+    </message>
+    <message>
+        <source>Invite code</source>
+        <translation>邀请码</translation>
+    </message>
+    <message>
+        <source>Option of the shop</source>
+        <translation>店铺选项</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>分销链接</translation>
+    </message>
+    <message>
+        <source>Visit through a link</source>
+        <translation>链接访问</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Row of a bill</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Match of a bill</source>
+        <translation>账单匹配</translation>
+    </message>
+    <message>
+        <source>Step of an order</source>
+        <translation>订单进度</translation>
+    </message>
+    <message>
+        <source>Edit of an order</source>
+        <translation>订单改动</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>归因</translation>
+    </message>
+    <message>
+        <source>Commission rule</source>
+        <translation>佣金规则</translation>
+    </message>
+    <message>
+        <source>Refund request</source>
+        <translation>退款申请</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Commission entry</source>
+        <translation>佣金流水</translation>
+    </message>
+    <message>
+        <source>Entry of a payout</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Closed month</source>
+        <translation>已结月份</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Ordered goods</source>
+        <translation>采购明细</translation>
+    </message>
+    <message>
+        <source>Counted goods</source>
+        <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::FieldValues</name>
+    <message>
+        <source>Still there</source>
+        <extracomment>The row was not removed</extracomment>
+        <translation>还在</translation>
+    </message>
+    <message>
+        <source>Something that is not here</source>
+        <extracomment>A reference to something that is not on this computer</extracomment>
+        <translation>不在本机上的内容</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>另一张图片</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A field without any text in it</extracomment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Removed, %1</source>
+        <extracomment>When a row was removed</extracomment>
+        <translation>已移除，%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>jishi::FieldWords</name>
     <message>
         <source>Leave out</source>
@@ -3502,6 +4477,254 @@
     </message>
 </context>
 <context>
+    <name>jishi::HistoryCard</name>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <extracomment>Changes, in one sync</extracomment>
+        <translation>
+            <numerusform>发出 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln received</source>
+        <extracomment>Rows, in one sync</extracomment>
+        <translation>
+            <numerusform>收到 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <extracomment>Changes, in one sync</extracomment>
+        <translation>
+            <numerusform>%Ln 项被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the last syncs</extracomment>
+        <translation>同步记录</translation>
+    </message>
+    <message>
+        <source>Nothing was synced yet.</source>
+        <translation>还没有同步过。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::HubAddressFields</name>
+    <message>
+        <source>Hub address</source>
+        <translation>云端地址</translation>
+    </message>
+    <message>
+        <source>The hub has its own certificate…</source>
+        <translation>云端有自己的证书…</translation>
+    </message>
+    <message>
+        <source>Certificate of the Hub</source>
+        <translation>云端证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate in PEM form.</source>
+        <translation>%1 不是 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>Say where the hub is: whoever runs it knows the address.</source>
+        <translation>填写云端的地址：维护云端的人知道。</translation>
+    </message>
+    <message>
+        <source>A hub&apos;s address begins with https: nobody in between can read along.</source>
+        <translation>云端地址以 https 开头，这样途中没有人能偷看。</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It looks like https://hub.example.com.</source>
+        <translation>这不是云端地址。它的样子是 https://hub.example.com。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::HubCard</name>
+    <message>
+        <source>Hub</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Computers…</source>
+        <translation>电脑…</translation>
+    </message>
+    <message>
+        <source>Leave This Hub…</source>
+        <translation>离开云端…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label: the e-mail address that is signed in</extracomment>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Order numbers</source>
+        <translation>订单编号</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::HubDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::HubInviteDialog</name>
+    <message>
+        <source>Invite Somebody to the Shop&apos;s Hub</source>
+        <translation>邀请加入店铺的云端</translation>
+    </message>
+    <message>
+        <source>Make an Invitation</source>
+        <translation>生成邀请</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问云端…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Label: whom an invitation is for</extracomment>
+        <translation>邀请谁</translation>
+    </message>
+    <message>
+        <source>Staff: somebody who works in the shop</source>
+        <translation>店员：在店里工作的人</translation>
+    </message>
+    <message>
+        <source>Reseller: %1</source>
+        <translation>分销员：%1</translation>
+    </message>
+    <message>
+        <source>The invitation as a picture to scan</source>
+        <translation>可扫描的邀请二维码</translation>
+    </message>
+    <message>
+        <source>The invitation as text</source>
+        <translation>邀请文字</translation>
+    </message>
+    <message>
+        <source>Staff see the whole shop but what goods cost and what resellers are paid into.</source>
+        <translation>店员能看到整家店铺，但看不到商品成本和分销员的收款账户。</translation>
+    </message>
+    <message>
+        <source>A reseller sees the catalog and what is her own: links, customers, orders, commissions.</source>
+        <translation>分销员能看到商品和自己的内容：分销链接、客户、订单、佣金。</translation>
+    </message>
+    <message>
+        <source>An invitation is good for a week and for one person.</source>
+        <translation>邀请一周内有效，只供一人使用。</translation>
+    </message>
+    <message>
+        <source>This hub has its own certificate: hand over that file too.</source>
+        <translation>云端有自己的证书：把证书文件也交给对方。</translation>
+    </message>
+    <message>
+        <source>You are invited to the shop %1. Install Jishi, choose Join a Shop…, and paste this message:</source>
+        <translation>邀请您加入店铺%1。安装集市，选择“加入店铺…”，粘贴这条消息：</translation>
+    </message>
+    <message>
+        <source>It is good for a week and for one person. Hand it to nobody else.</source>
+        <translation>一周内有效，只供一人使用，不要转给别人。</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::HubPersonFields</name>
+    <message>
+        <source>At least 8 letters. A new account is made, or the one that you have is used.</source>
+        <translation>至少 8 个字符。没有账号会新建，有账号就用原来的。</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>您的邮箱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次密码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: what signs it in is sealed under a passphrase of yours, which is asked each time the shop is opened. It can be any words; nobody can recover it.</source>
+        <translation>这台电脑没有钥匙串：登录凭据用您的口令封存，每次打开店铺时询问。口令可以是任意词句，忘记后谁也找不回来。</translation>
+    </message>
+    <message>
+        <source>Write your e-mail address: it is the name that you sign in with.</source>
+        <translation>填写您的邮箱：它就是登录名。</translation>
+    </message>
+    <message>
+        <source>The password needs at least 8 letters.</source>
+        <translation>密码至少要 8 个字符。</translation>
+    </message>
+    <message>
+        <source>This password is too long: 72 letters at most, 24 Chinese ones.</source>
+        <translation>密码太长：最多 72 个字母，或 24 个汉字。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不同。</translation>
+    </message>
+    <message>
+        <source>Think of a passphrase: without it nothing can be kept safe on this computer.</source>
+        <translation>想一个口令：没有它，这台电脑上的凭据无法安全保存。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不同。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::ImportCountsModel</name>
     <message>
         <source>Products</source>
@@ -4005,6 +5228,91 @@
         <source>taking back of invitation %1</source>
         <extracomment>Completes &quot;Undo: …&quot;</extracomment>
         <translation>收回邀请 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::JoinDialog</name>
+    <message>
+        <source>Join a Shop</source>
+        <translation>加入店铺</translation>
+    </message>
+    <message>
+        <source>How you join</source>
+        <translation>加入方式</translation>
+    </message>
+    <message>
+        <source>I Was Invited</source>
+        <extracomment>Segment: somebody joins who was invited</extracomment>
+        <translation>我收到了邀请</translation>
+    </message>
+    <message>
+        <source>I Have an Account</source>
+        <extracomment>Segment: the computer of somebody who is in already</extracomment>
+        <translation>我已有账号</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Paste the message that you got</source>
+        <translation>粘贴收到的消息</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>File of the shop</source>
+        <translation>店铺文件</translation>
+    </message>
+    <message>
+        <source>Join Shop</source>
+        <translation>加入店铺</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>正在加入…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where the shop file goes</source>
+        <translation>选择店铺文件的位置</translation>
+    </message>
+    <message>
+        <source>My Shop</source>
+        <translation>我的店铺</translation>
+    </message>
+    <message>
+        <source>File of the Shop</source>
+        <translation>店铺文件</translation>
+    </message>
+    <message>
+        <source>Jishi shops (*.jishi)</source>
+        <translation>集市店铺 (*.jishi)</translation>
+    </message>
+    <message>
+        <source>Paste the invitation that the owner sent you, or type its address and code. What you may see of the shop comes to this computer.</source>
+        <translation>粘贴店主发来的邀请，或者填写地址和代码。店铺中您可以看的内容会来到这台电脑。</translation>
+    </message>
+    <message>
+        <source>Another computer for somebody who is in the shop already: sign in, and the shop comes to this one too.</source>
+        <translation>已在店铺中的人再加一台电脑：登录之后，店铺也会来到这台电脑。</translation>
+    </message>
+    <message>
+        <source>Type the code of the invitation, or paste the whole message.</source>
+        <translation>填写邀请代码，或者粘贴整条消息。</translation>
+    </message>
+    <message>
+        <source>Say where the shop&apos;s file goes on this computer.</source>
+        <translation>填写店铺文件在这台电脑上的位置。</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. Choose another one.</source>
+        <translation>已经有同名的文件。换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6287,10 @@
     <message>
         <source>Payouts</source>
         <translation>结算</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
     </message>
 </context>
 <context>
@@ -8955,6 +10267,64 @@
         <source>Say why the customer asks for her money back.</source>
         <translation>请说明客户为什么要求退款。</translation>
     </message>
+    <message>
+        <source>Something else that was not sent yet belongs to it. Take that back first.</source>
+        <translation>还有没同步的内容属于它。先撤回那些内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::RefusedCard</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a kind of thing, %2 its name or number: Order A7-000123</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The Hub Refused</source>
+        <comment>heading</comment>
+        <translation>云端没有接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more come up as these are settled.</source>
+        <translation>
+            <numerusform>还有 %Ln 项，处理完这些之后显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What a refused change did to a thing: it made it, changed it, removed it</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>The hub did not take it.</source>
+        <translation>云端没有接受它。</translation>
+    </message>
+    <message>
+        <source>Take Back Here…</source>
+        <extracomment>Button: undo here what the hub refused</extracomment>
+        <translation>在本机撤回…</translation>
+    </message>
+    <message>
+        <source>Take back here: %1</source>
+        <translation>在本机撤回：%1</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <extracomment>Button: try once more to send a refused change</extracomment>
+        <translation>再次同步</translation>
+    </message>
+    <message>
+        <source>Send again: %1</source>
+        <translation>再次同步：%1</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedLinesModel</name>
@@ -10209,6 +11579,26 @@
     </message>
 </context>
 <context>
+    <name>jishi::SignInDialog</name>
+    <message>
+        <source>Sign In to the Hub</source>
+        <translation>登录云端</translation>
+    </message>
+    <message>
+        <source>With your account at %1. What waits here goes out once you are in.</source>
+        <extracomment>%1 is the address of the hub</extracomment>
+        <translation>用您在 %1 的账号。登录之后，待同步的内容会自动发出。</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
     <name>jishi::SplitDialog</name>
     <message>
         <source>Split %1</source>
@@ -10252,12 +11642,23 @@
         <translation>一个文件就是你的店铺</translation>
     </message>
     <message>
-        <source>Everything works without a network. A shop is one file on this computer: make a new one, or open one you have.</source>
-        <translation>没有网络也全部可用。店铺就是这台电脑上的一个文件：新建一个，或者打开已有的。</translation>
-    </message>
-    <message>
         <source>The demo shop has products, customers and three months of orders to try things on.</source>
         <translation>示例店铺里有商品、客户和三个月的订单，可以随便试。</translation>
+    </message>
+    <message>
+        <source>Everything works without a network. A shop is one file on this computer: make a new one, open one you have, or join one that you were invited to.</source>
+        <translation>没有网络也一切照常。店铺是这台电脑上的一个文件：新建一个，打开已有的，或者加入邀请您的店铺。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::StateCard</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Sign In…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -11082,6 +12483,521 @@
     </message>
 </context>
 <context>
+    <name>jishi::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>Title of the page about the hub</extracomment>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>This Shop Works Alone</source>
+        <translation>这家店铺独立工作</translation>
+    </message>
+    <message>
+        <source>With a hub, several computers and people share one shop: yours at the counter and at home, your staff&apos;s, your resellers&apos;. Each goes on working without a network, and what was done meets at the hub. The hub is a small server of your own; whoever set it up knows its address.</source>
+        <translation>有了云端，几台电脑、几个人可以共用一家店铺：柜台和家里的电脑、店员的、分销员的。每台电脑没有网络也照常工作，做过的事在云端汇合。云端是您自己的一台小服务器，装它的人知道地址。</translation>
+    </message>
+    <message>
+        <source>This file was handed to you and is not connected to a hub. Ask the owner for an invitation to get a shop that keeps itself up to date.</source>
+        <translation>这个文件是别人交给您的，没有连接云端。向店主要一份邀请，就能得到自动更新的店铺。</translation>
+    </message>
+    <message>
+        <source>Connect This Shop…</source>
+        <translation>连接这家店铺…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s): somebody else changed the same meanwhile</source>
+        <translation>
+            <numerusform>%Ln 处冲突：别人也改了同一处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more come up as these are settled.</source>
+        <translation>
+            <numerusform>还有 %Ln 项，处理完这些之后显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the others wrote stays.</source>
+        <translation>采用了对方的内容。</translation>
+    </message>
+    <message>
+        <source>Decided. Your value goes out with the next sync.</source>
+        <translation>已决定。您的内容随下次同步发出。</translation>
+    </message>
+    <message>
+        <source>It goes out again with the next sync.</source>
+        <translation>会随下次同步再发一次。</translation>
+    </message>
+    <message>
+        <source>Take back %1 on this computer?</source>
+        <translation>在本机撤回%1？</translation>
+    </message>
+    <message>
+        <source>It is removed here; the hub never had it. Write it again if it is still needed.</source>
+        <translation>它会从本机移除，云端从来没有过它。如果还需要，重新填写一次。</translation>
+    </message>
+    <message>
+        <source>It is there again, as the hub has it.</source>
+        <translation>它会恢复成云端的样子。</translation>
+    </message>
+    <message>
+        <source>It is shown as the hub has it; what was written here is lost.</source>
+        <translation>它会变成云端的样子，在本机填写的内容会丢掉。</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>Button: undo here what the hub refused</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taken back on this computer.</source>
+        <translation>已在本机撤回。</translation>
+    </message>
+    <message>
+        <source>The shop is connected. It is uploaded in the background.</source>
+        <translation>店铺已连接，正在后台上传。</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>离开云端？</translation>
+    </message>
+    <message>
+        <source>The shop stays on this computer and works alone from then on. The hub and the other computers keep what they have; this one hears nothing of them any more.</source>
+        <translation>店铺留在这台电脑上，此后独立工作。云端和其他电脑保留已有的内容，但这台电脑不再收到它们的更改。</translation>
+    </message>
+    <message>
+        <source>The shop is removed from this computer. To come back you need a new invitation.</source>
+        <translation>店铺会从这台电脑移除。要再加入，需要新的邀请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>还没同步的 %Ln 项更改会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the Hub</source>
+        <translation>离开云端</translation>
+    </message>
+    <message>
+        <source>Leave and Remove the Shop</source>
+        <translation>离开并移除店铺</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: do not leave the hub</extracomment>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>This shop works alone now.</source>
+        <translation>这家店铺现在独立工作。</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::SyncWords</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <extracomment>%1 is &quot;2 minutes ago&quot; or &quot;just now&quot;</extracomment>
+        <translation>上次同步：%1。</translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>%1 再试。</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop goes to the hub for the first time: %Ln change(s) so far. You can go on working.</source>
+        <translation>
+            <numerusform>店铺首次上传到云端：已发出 %Ln 项更改。可以照常工作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop comes to this computer for the first time: %Ln row(s) so far.</source>
+        <translation>
+            <numerusform>店铺首次来到这台电脑：已收到 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent so far.</source>
+        <translation>
+            <numerusform>已发出 %Ln 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far.</source>
+        <translation>
+            <numerusform>已收到 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting here, to go out by itself.</source>
+        <translation>
+            <numerusform>%Ln 项更改待同步，会自动发出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting here until then.</source>
+        <translation>
+            <numerusform>在此之前，%Ln 项更改待同步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop works alone.</source>
+        <translation>这家店铺独立工作。</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer.</source>
+        <translation>一切都保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>已是最新。</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>离线。</translation>
+    </message>
+    <message>
+        <source>Everything works as always.</source>
+        <translation>一切照常。</translation>
+    </message>
+    <message>
+        <source>Syncing waits for your passphrase.</source>
+        <translation>同步在等您的口令。</translation>
+    </message>
+    <message>
+        <source>What signs this computer in is sealed. Everything else works.</source>
+        <translation>这台电脑的登录凭据封存着，其他一切照常。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>需要重新登录。</translation>
+    </message>
+    <message>
+        <source>The hub asks who you are: somebody signed this computer out, or it was away for long. Everything else works.</source>
+        <translation>云端要确认您是谁：有人让这台电脑退出了登录，或者它离开太久。其他一切照常。</translation>
+    </message>
+    <message>
+        <source>The owner has ended this computer&apos;s access.</source>
+        <translation>店主已终止这台电脑的访问。</translation>
+    </message>
+    <message>
+        <source>Nothing is synced from here any more. Ask the owner for an invitation to come back.</source>
+        <translation>这里不再同步。要再加入，向店主要一份邀请。</translation>
+    </message>
+    <message>
+        <source>The hub is busy.</source>
+        <translation>云端正忙。</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; you need not do anything.</source>
+        <translation>会自动再试，不用做什么。</translation>
+    </message>
+    <message>
+        <source>The hub could not prove who it is.</source>
+        <translation>云端无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. In a hotel or café the network itself may stand in between: try another one. If it goes on, ask whoever runs the hub whether its certificate has changed.</source>
+        <translation>什么都没有发出。在酒店或咖啡馆，可能是网络本身在中间：换一个网络试试。如果一直这样，问维护云端的人证书是否换过。</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer Jishi.</source>
+        <translation>云端需要更新版本的集市。</translation>
+    </message>
+    <message>
+        <source>Update Jishi on this computer. Everything else works until then.</source>
+        <translation>更新这台电脑上的集市。在此之前其他一切照常。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer could not be understood.</source>
+        <translation>看不懂云端的回答。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. If it goes on, show the small print below to whoever runs the hub.</source>
+        <translation>这里什么都没有改变。如果一直这样，把下面的小字给维护云端的人看。</translation>
+    </message>
+    <message>
+        <source>The hub does not want to sync with this computer.</source>
+        <translation>云端不愿与这台电脑同步。</translation>
+    </message>
+    <message>
+        <source>Show the small print below to whoever runs the hub.</source>
+        <translation>把下面的小字给维护云端的人看。</translation>
+    </message>
+    <message>
+        <source>The shop file could not be written.</source>
+        <translation>店铺文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Make room on its disk and check that it is healthy. Nothing was saved halfway.</source>
+        <translation>给磁盘腾出空间，并检查它是否正常。没有存下半截的内容。</translation>
+    </message>
+    <message>
+        <source>Syncing has stopped.</source>
+        <translation>同步停下了。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>会自动再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln 项更改待同步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <extracomment>%1 is &quot;2 minutes ago&quot; or &quot;just now&quot;</extracomment>
+        <translation>%1同步过</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) needing you</source>
+        <extracomment>Conflicts and refused changes that a person decides about</extracomment>
+        <translation>
+            <numerusform>%Ln 件事需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>一切都保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>everything is saved here</source>
+        <translation>一切都保存在本机</translation>
+    </message>
+    <message>
+        <source>Syncing waits for your passphrase</source>
+        <translation>同步在等您的口令</translation>
+    </message>
+    <message>
+        <source>Sign in again to sync</source>
+        <translation>重新登录才能同步</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s access has ended</source>
+        <translation>这台电脑的访问已终止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln 笔收款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packing or hand-over step(s)</source>
+        <extracomment>Packed, made ready, handed over</extracomment>
+        <translation>
+            <numerusform>%Ln 次打包或交付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited order(s)</source>
+        <translation>
+            <numerusform>%Ln 笔改过的订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln 笔结算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commission entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条佣金流水</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln 个价格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies), supplier(s) or own field(s)</source>
+        <translation>
+            <numerusform>%Ln 个分类、供应商或自定义字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock movement(s)</source>
+        <translation>
+            <numerusform>%Ln 条库存流水</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of goods ordered</source>
+        <translation>
+            <numerusform>%Ln 条采购明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock-taking(s)</source>
+        <translation>
+            <numerusform>%Ln 次盘点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of groups</source>
+        <translation>
+            <numerusform>%Ln 处社群改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of resellers</source>
+        <translation>
+            <numerusform>%Ln 处分销员改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 个分销链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of bills</source>
+        <translation>
+            <numerusform>%Ln 条账单明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s) of the shop</source>
+        <translation>
+            <numerusform>%Ln 个店铺选项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s)</source>
+        <translation>
+            <numerusform>%Ln 处其他改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Between the parts of a list: 3 orders, 2 payments</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, and more</source>
+        <extracomment>%1 is a list; more than that waits</extracomment>
+        <translation>%1，还有更多</translation>
+    </message>
+    <message>
+        <source>What this changes is not there any more: somebody else has removed it.</source>
+        <translation>要改的内容已经不在了：别人把它移除了。</translation>
+    </message>
+    <message>
+        <source>A number in it is too large for the hub.</source>
+        <translation>其中一个数字太大，云端存不下。</translation>
+    </message>
+    <message>
+        <source>It waited here so long that the hub cannot tell any more whether it has it already.</source>
+        <translation>它在这里等了太久，云端已无法判断是否收到过。</translation>
+    </message>
+    <message>
+        <source>More would be refunded than was sold: somebody else has refunded it too.</source>
+        <translation>退的会比卖的还多：别人也退过款。</translation>
+    </message>
+    <message>
+        <source>This commission is in another payout already.</source>
+        <translation>这笔佣金已在另一笔结算中。</translation>
+    </message>
+    <message>
+        <source>Something with the same number or code is there already.</source>
+        <translation>已经有编号或代码相同的内容。</translation>
+    </message>
+    <message>
+        <source>It belongs to something that the hub does not have: that was refused too.</source>
+        <translation>它所属的内容云端没有：那项也被拒绝了。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the owner.</source>
+        <translation>您的角色不能这样做。请店主来做。</translation>
+    </message>
+    <message>
+        <source>The line went away</source>
+        <translation>网络断了</translation>
+    </message>
+    <message>
+        <source>Had to sign in again</source>
+        <translation>需要重新登录</translation>
+    </message>
+    <message>
+        <source>Access had ended</source>
+        <translation>访问已终止</translation>
+    </message>
+</context>
+<context>
     <name>jishi::TaskStrip</name>
     <message>
         <source>Stopping…</source>
@@ -11398,6 +13314,33 @@
     </message>
 </context>
 <context>
+    <name>jishi::UnlockDialog</name>
+    <message>
+        <source>Unlock Syncing</source>
+        <translation>解锁同步</translation>
+    </message>
+    <message>
+        <source>What signs this computer in is sealed under your passphrase. Everything else works without it, and what you do waits here.</source>
+        <translation>这台电脑的登录凭据用您的口令封存着。没有口令，其他一切照常，您做的更改会待同步。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose on this computer.</source>
+        <translation>输入您在这台电脑上定的口令。</translation>
+    </message>
+</context>
+<context>
     <name>jishi::UnpaidCard</name>
     <message>
         <source>Not paid yet</source>
@@ -11656,6 +13599,18 @@
     <message>
         <source>Drop the picture of the transfer here, paste it, or click to choose one</source>
         <translation>把转账截图拖到这里、粘贴，或点击选择</translation>
+    </message>
+</context>
+<context>
+    <name>jishi::WaitsCard</name>
+    <message>
+        <source>Waiting to Be Sent</source>
+        <extracomment>Heading: changes that were not sent to the hub yet</extracomment>
+        <translation>待同步</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the hub has all that was done here.</source>
+        <translation>没有待同步的内容：这里做过的，云端都有。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,9 @@
 #include "models/hub/parkedchanges.h"
 
-#include "models/base/refusal.h"
+#include "models/hub/rowlabels.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <array>
 
 namespace jishi {
 
@@ -15,63 +14,21 @@ QJsonValue unboxed(const QString &json)
     return QJsonDocument::fromJson(QByteArray("[" + json.toUtf8() + "]")).array().at(0);
 }
 
-// What a person calls a row, by its table; ?1 is the row.
-std::string nameSql(const std::string &table)
-{
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kNames { {
-        { "orders", "SELECT number FROM orders WHERE id = ?1" },
-        { "order_lines", "SELECT number FROM orders WHERE id = ?1" },
-        { "payments", "SELECT o.number FROM payments t JOIN orders o ON o.id = t.order_id WHERE t.id = ?1" },
-        { "fulfilments", "SELECT o.number FROM fulfilments t JOIN orders o ON o.id = t.order_id WHERE t.id = ?1" },
-        { "order_trail", "SELECT o.number FROM order_trail t JOIN orders o ON o.id = t.order_id WHERE t.id = ?1" },
-        { "attributions", "SELECT o.number FROM attributions t JOIN orders o ON o.id = t.order_id WHERE t.id = ?1" },
-        { "refund_requests", "SELECT o.number FROM refund_requests t JOIN orders o ON o.id = t.order_id WHERE t.id = ?1" },
-        { "variants", "SELECT p.name || iif(v.title <> '', ' ' || v.title, '') FROM variants v\n"
-                      "JOIN products p ON p.id = v.product_id WHERE v.id = ?1" },
-        { "stock_movements", "SELECT p.name FROM stock_movements t JOIN variants v ON v.id = t.variant_id\n"
-                             "JOIN products p ON p.id = v.product_id WHERE t.id = ?1" },
-        { "links", "SELECT code FROM links WHERE id = ?1" },
-        { "shop_options", "SELECT key FROM shop_options WHERE id = ?1" },
-        { "group_members", "SELECT c.name FROM group_members t JOIN customers c ON c.id = t.customer_id WHERE t.id = ?1" },
-        { "payouts", "SELECT r.name FROM payouts t JOIN resellers r ON r.id = t.reseller_id WHERE t.id = ?1" },
-    } };
-    for (const auto &[name, sql] : kNames)
-        if (name == table)
-            return std::string(sql);
-    return {};
-}
-
 } // namespace
-
-Result<QString> ParkedChanges::labelOf(const std::string &table, RowId row) const
-{
-    std::string sql = nameSql(table);
-    if (sql.empty()) {
-        const auto hasName = m_connection.integer(
-            "SELECT count(*) FROM pragma_table_info('" + table + "') WHERE name = 'name'");
-        if (!hasName || *hasName == 0)
-            return hasName ? Result<QString>(QString()) : hasName.error();
-        sql = "SELECT name FROM " + table + " WHERE id = ?1";
-    }
-    Statement name = m_connection.prepare(sql);
-    QString label = name.bind(1, row).next() ? name.text(0) : QString();
-    if (auto read = name.status(); !read)
-        return read.error();
-    return label;
-}
 
 Result<std::vector<RefusedChange>> ParkedChanges::refused() const
 {
     std::vector<RefusedChange> changes;
+    RowLabels labels(m_connection);
     Statement rows = m_connection.prepare(
         "SELECT s.change, s.code, s.detail, s.at, o.table_name, o.row, o.operation,\n"
-        "    (SELECT count(*) FROM outbox n WHERE n.change = s.change)\n"
+        "    (SELECT count(*) FROM outbox n WHERE n.change = s.change), coalesce(o.part, 0)\n"
         "FROM change_states s JOIN outbox o ON o.id = (SELECT min(id) FROM outbox f WHERE f.change = s.change)\n"
         "WHERE s.state = 'refused' ORDER BY s.change");
     while (rows.next()) {
         RefusedChange change { rows.integer(0), rows.text(1), rows.text(2), rows.integer(3), std::string(rows.utf8(4)),
             {}, rows.text(6), static_cast<int>(rows.integer(7)) };
-        const auto label = labelOf(change.table, rows.integer(5));
+        const auto label = labels.of(change.table, { rows.integer(5), rows.integer(8) });
         if (!label)
             return label.error();
         change.label = *label;
@@ -85,21 +42,48 @@ Result<std::vector<RefusedChange>> ParkedChanges::refused() const
 Result<std::vector<FieldConflict>> ParkedChanges::conflicts() const
 {
     std::vector<FieldConflict> conflicts;
+    const auto shapes = RowShapes::read(m_connection);
+    if (!shapes)
+        return shapes.error();
+    RowLabels labels(m_connection);
     Statement rows = m_connection.prepare(
-        "SELECT id, change, table_name, column_name, base, mine, theirs, parked, at, row FROM hub_conflicts\n"
-        "WHERE settled_at IS NULL ORDER BY id");
+        "SELECT id, change, table_name, column_name, base, mine, theirs, parked, at, row, coalesce(part, 0)\n"
+        "FROM hub_conflicts WHERE settled_at IS NULL ORDER BY id");
     while (rows.next()) {
         FieldConflict conflict { rows.integer(0), rows.integer(1), std::string(rows.utf8(2)), {}, rows.text(3),
-            unboxed(rows.text(4)), unboxed(rows.text(5)), unboxed(rows.text(6)), rows.integer(7) != 0, rows.integer(8) };
-        const auto label = labelOf(conflict.table, rows.integer(9));
+            unboxed(rows.text(4)), unboxed(rows.text(5)), unboxed(rows.text(6)), rows.integer(7) != 0, rows.integer(8),
+            { rows.integer(9), rows.integer(10) } };
+        const auto label = labels.of(conflict.table, conflict.place);
         if (!label)
             return label.error();
         conflict.label = *label;
+        if (auto named = nameReferences(*shapes, conflict); !named)
+            return named.error();
         conflicts.push_back(std::move(conflict));
     }
     if (auto read = rows.status(); !read)
         return read.error();
     return conflicts;
+}
+
+Status ParkedChanges::nameReferences(const RowShapes &shapes, FieldConflict &conflict) const
+{
+    const RowShape *shape = shapes.of(conflict.table);
+    const ColumnShape *column = shape ? shape->column(conflict.column.toStdString()) : nullptr;
+    if (!column)
+        return done();
+    conflict.kind = column->kind;
+    if (column->kind != ColumnShape::Kind::Reference)
+        return done();
+    RowLabels labels(m_connection);
+    for (const auto &[value, name] : { std::pair(&conflict.base, &conflict.baseName),
+             std::pair(&conflict.mine, &conflict.mineName), std::pair(&conflict.theirs, &conflict.theirsName) }) {
+        const auto label = labels.of(column->target, { static_cast<RowId>(value->toInteger()), 0 });
+        if (!label)
+            return label.error();
+        *name = *label;
+    }
+    return done();
 }
 
 Status ParkedChanges::sendAgain(int64_t change)
@@ -117,7 +101,8 @@ Status ParkedChanges::takeBack(int64_t change)
         if (auto taken = takeBackRecord(*shapes, *record); !taken)
             return taken;
     for (const char *sql : { "DELETE FROM outbox WHERE change = ?1", "DELETE FROM change_states WHERE change = ?1",
-             "UPDATE hub_conflicts SET settled_at = at, settled_as = 'theirs' WHERE change = ?1 AND settled_at IS NULL" })
+             "UPDATE hub_conflicts SET settled_at = at, settled_as = 'theirs' WHERE change = ?1 AND settled_at IS "
+             "NULL" })
         if (auto run = m_connection.prepare(sql).bind(1, change).run(); !run)
             return run;
     return done();
@@ -156,20 +141,20 @@ Status ParkedChanges::settle(int64_t id, Settle how, const QJsonValue &edited)
     const auto found = std::ranges::find(*open, id, &FieldConflict::id);
     if (found == open->end())
         return Error { ErrorKind::NotFound, QStringLiteral("conflict %1").arg(id) };
-    Statement where = m_connection.prepare("SELECT row, coalesce(part, 0) FROM hub_conflicts WHERE id = ?1");
-    where.bind(1, id).next();
-    const RowPlace place { where.integer(0), where.integer(1) };
-    where.reset();
+    const RowPlace place = found->place;
     const RowShape *shape = shapes->of(found->table);
     const ColumnShape *column = shape ? shape->column(found->column.toStdString()) : nullptr;
     if (!column)
         return Error { ErrorKind::NotFound, QStringLiteral("column ") + found->column };
     const QJsonValue value = how == Settle::Mine ? found->mine : how == Settle::Edited ? edited : found->theirs;
     if (auto marked = m_connection.prepare("UPDATE hub_conflicts SET settled_at = ?2, settled_as = ?3 WHERE id = ?1")
-            .bind(1, id)
-            .bind(2, m_context.clock->now())
-            .bind(3, how == Settle::Mine ? "mine" : how == Settle::Edited ? "edited" : "theirs")
-            .run();
+                          .bind(1, id)
+                          .bind(2, m_context.clock->now())
+                          .bind(3,
+                              how == Settle::Mine         ? "mine"
+                                  : how == Settle::Edited ? "edited"
+                                                          : "theirs")
+                          .run();
         !marked)
         return marked;
     if (found->parked)
@@ -189,8 +174,8 @@ Status ParkedChanges::write(
 }
 
 // The change as it was meant, on top of what the hub has now: what was settled otherwise is not part of it any more.
-Status ParkedChanges::settleParked(const RowShape &shape, const FieldConflict &conflict, const RowPlace &place, Settle how,
-    const QJsonValue &value)
+Status ParkedChanges::settleParked(
+    const RowShape &shape, const FieldConflict &conflict, const RowPlace &place, Settle how, const QJsonValue &value)
 {
     const auto records = m_outbox.recordsOf(conflict.change);
     if (!records)
@@ -215,8 +200,8 @@ Status ParkedChanges::settleParked(const RowShape &shape, const FieldConflict &c
         if (auto shown = rows.revert(shape, place, { { conflict.column, QJsonArray { value, QJsonValue() } } }); !shown)
             return shown;
     }
-    const auto open = m_connection.integer("SELECT count(*) FROM hub_conflicts WHERE settled_at IS NULL AND change = "
-        + std::to_string(conflict.change));
+    const auto open = m_connection.integer(
+        "SELECT count(*) FROM hub_conflicts WHERE settled_at IS NULL AND change = " + std::to_string(conflict.change));
     if (!open || *open > 0)
         return open ? done() : open.error();
     return m_outbox.requeue(conflict.change);

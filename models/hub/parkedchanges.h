@@ -1,6 +1,6 @@
 #pragma once
-// What waits for a person: changes that the hub refused, and fields that two desks changed. Every decision is an ordinary
-// change or takes one back. Inside a transaction, but for the questions.
+// What waits for a person: changes that the hub refused, and fields that two desks changed. Every decision is an
+// ordinary change or takes one back. Inside a transaction, but for the questions.
 #include "models/hub/incomingrows.h"
 #include "models/hub/outboxchanges.h"
 
@@ -32,6 +32,12 @@ struct FieldConflict
     QJsonValue theirs;
     bool parked = false; // the rest of the change waits for it
     Instant at = 0;
+    RowPlace place; // of the row; several fields of one row are one matter to a person
+    ColumnShape::Kind kind = ColumnShape::Kind::Text; // how the values are to be read
+    // Of references: what a person calls the rows that the values are.
+    QString baseName {};
+    QString mineName {};
+    QString theirsName {};
 };
 
 class ParkedChanges
@@ -50,15 +56,15 @@ public:
     Result<std::vector<FieldConflict>> conflicts() const;
 
     Status sendAgain(int64_t change);
-    // What the change did here is undone: what it made goes, what it changed is as the hub has it. Refused where something
-    // that was not sent either hangs below it.
+    // What the change did here is undone: what it made goes, what it changed is as the hub has it. Refused where
+    // something that was not sent either hangs below it.
     Status takeBack(int64_t change);
     // edited: of Settle::Edited, as in outbox.fields. NotFound for one that is settled.
     Status settle(int64_t conflict, Settle how, const QJsonValue &edited = {});
 
 private:
     Status takeBackRecord(const RowShapes &shapes, const OutboxRecord &record);
-    Result<QString> labelOf(const std::string &table, RowId row) const;
+    Status nameReferences(const RowShapes &shapes, FieldConflict &conflict) const;
     Status write(const RowShape &shape, const RowPlace &place, const ColumnShape &column, const QJsonValue &value);
     Status settleParked(const RowShape &shape, const FieldConflict &conflict, const RowPlace &place, Settle how,
         const QJsonValue &value);

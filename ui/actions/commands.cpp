@@ -9,6 +9,7 @@ constexpr Command kCommands[] = {
     { "shop.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Shop…"), "shop", nullptr, CommandGroup::Shop },
     { "shop.open", QT_TRANSLATE_NOOP("jishi::CommandTable", "Open Shop…"), "folder", "Ctrl+O", CommandGroup::Shop },
     { "shop.demo", QT_TRANSLATE_NOOP("jishi::CommandTable", "Open Demo Shop"), "demo", nullptr, CommandGroup::Shop },
+    { "shop.join", QT_TRANSLATE_NOOP("jishi::CommandTable", "Join a Shop…"), "groups", nullptr, CommandGroup::Shop },
     { "shop.import", QT_TRANSLATE_NOOP("jishi::CommandTable", "Import…"), "import", "Ctrl+I", CommandGroup::Shop },
     { "shop.export", QT_TRANSLATE_NOOP("jishi::CommandTable", "Export…"), "export", "Ctrl+E", CommandGroup::Shop },
     { "shop.reseller", QT_TRANSLATE_NOOP("jishi::CommandTable", "Copy for a Reseller…"), "customers", nullptr, CommandGroup::Shop },
@@ -33,6 +34,7 @@ constexpr Command kCommands[] = {
     { "go.commissions", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Commissions"), "commissions", "Ctrl+0", CommandGroup::Go },
     { "go.payouts", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Payouts"), "money", nullptr, CommandGroup::Go },
     { "go.resellers", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Resellers"), "resellers", "Ctrl+9", CommandGroup::Go },
+    { "go.sync", QT_TRANSLATE_NOOP("jishi::CommandTable", "Go to Sync"), "sync", nullptr, CommandGroup::Go },
 
     { "order.new", QT_TRANSLATE_NOOP("jishi::CommandTable", "New Order"), "plus", "Ctrl+N", CommandGroup::Orders },
     { "order.place", QT_TRANSLATE_NOOP("jishi::CommandTable", "Place Order"), "check", "Ctrl+Return", CommandGroup::Orders },
@@ -82,6 +84,11 @@ constexpr Command kCommands[] = {
     { "report.export.png", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as Picture…"), "picture", nullptr, CommandGroup::Reports },
     { "report.export.pdf", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Chart as PDF…"), "print", nullptr, CommandGroup::Reports },
     { "report.export.csv", QT_TRANSLATE_NOOP("jishi::CommandTable", "Save Figures as CSV…"), "export", nullptr, CommandGroup::Reports },
+
+    { "sync.now", QT_TRANSLATE_NOOP("jishi::CommandTable", "Sync Now"), "sync", "F5", CommandGroup::Sync },
+    { "sync.invite", QT_TRANSLATE_NOOP("jishi::CommandTable", "Invite to the Hub…"), "customers", nullptr, CommandGroup::Sync },
+    { "sync.computers", QT_TRANSLATE_NOOP("jishi::CommandTable", "Computers…"), "list", nullptr, CommandGroup::Sync },
+    { "sync.connect", QT_TRANSLATE_NOOP("jishi::CommandTable", "Connect to a Hub…"), "sync", nullptr, CommandGroup::Sync },
 
     { "theme.system", QT_TRANSLATE_NOOP("jishi::CommandTable", "Theme: Like the System"), "theme", nullptr, CommandGroup::View },
     { "theme.light", QT_TRANSLATE_NOOP("jishi::CommandTable", "Theme: Light"), "theme", nullptr, CommandGroup::View },

@@ -46,6 +46,9 @@ QString CommandTable::groupName(CommandGroup group)
         return tr("Customers");
     case CommandGroup::Reports:
         return tr("Reports");
+    case CommandGroup::Sync:
+        //: Heading over the commands about the hub
+        return tr("Sync");
     case CommandGroup::View:
         //: Noun: what the window looks like. Heading over theme and language
         return tr("View");

@@ -12,7 +12,7 @@ namespace jishi {
 
 class Theme;
 
-enum class CommandGroup { Shop, Edit, Go, Orders, Catalog, Customers, Reports, View, Help };
+enum class CommandGroup { Shop, Edit, Go, Orders, Catalog, Customers, Reports, Sync, View, Help };
 
 struct Command
 {

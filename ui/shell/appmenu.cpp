@@ -26,8 +26,9 @@ void AppMenu::fill()
         }
         menu->addSeparator(); // QMenu folds separators that have nothing between them
     };
-    add(&m_menu, { "shop.new", "shop.open", "shop.demo", "shop.close" });
+    add(&m_menu, { "shop.new", "shop.open", "shop.join", "shop.demo", "shop.close" });
     add(&m_menu, { "shop.import", "shop.export", "shop.reseller", "shop.backup" });
+    add(&m_menu, { "sync.now", "sync.invite", "sync.computers", "sync.connect" });
     add(&m_menu, { "stock.count", "stock.purchase", "shop.person" });
     auto *view = m_menu.addMenu(CommandTable::groupName(CommandGroup::View));
     add(view, { "theme.system", "theme.light", "theme.dark" });

@@ -30,6 +30,8 @@ StartPage::StartPage(const Theme &theme, CommandTable &commands, QWidget *parent
     m_new->setObjectName(u"startNew"_s);
     auto *open = new ActionButton(commands.action("shop.open"), this);
     open->setObjectName(u"startOpen"_s);
+    auto *join = new ActionButton(commands.action("shop.join"), this);
+    join->setObjectName(u"startJoin"_s);
     auto *demo = new ActionButton(commands.action("shop.demo"), this);
     demo->setObjectName(u"startDemo"_s);
     auto *icon = new QLabel(this);
@@ -52,6 +54,7 @@ StartPage::StartPage(const Theme &theme, CommandTable &commands, QWidget *parent
     card->body()->addSpacing(space::kMedium);
     card->body()->addWidget(m_new);
     card->body()->addWidget(open);
+    card->body()->addWidget(join);
     card->body()->addWidget(demo);
     card->body()->addWidget(m_demoSentence);
     auto *layout = new QVBoxLayout(this);
@@ -75,7 +78,7 @@ void StartPage::retranslate()
 {
     m_title->setText(tr("Your Shop in One File"));
     m_sentence->setText(tr("Everything works without a network. A shop is one file on this computer: make a new one, "
-                           "or open one you have."));
+                           "open one you have, or join one that you were invited to."));
     m_demoSentence->setText(tr("The demo shop has products, customers and three months of orders to try things on."));
     // A card of fixed width that is centred asks nobody for the height of wrapped words.
     for (QLabel *label : { m_sentence, m_demoSentence })

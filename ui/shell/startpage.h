@@ -1,5 +1,5 @@
 #pragma once
-// What the window shows while no shop is open: the three ways to one, as large as they are important that day.
+// What the window shows while no shop is open: the ways to one, as large as they are important that day.
 #include "ui/shell/page.h"
 
 class QLabel;

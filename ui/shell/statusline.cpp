@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace jishi {
 
@@ -18,13 +19,15 @@ constexpr int kWordsLeft = 43;
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_words(new QLabel(this))
+    , m_words(new QPushButton(this))
     , m_shop(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_words->setObjectName(QStringLiteral("statusWords"));
     m_shop->setObjectName(QStringLiteral("statusShop"));
     m_shop->setTextFormat(Qt::PlainText);
+    m_words->setCursor(Qt::PointingHandCursor);
+    connect(m_words, &QPushButton::clicked, this, &StatusLine::opened);
     setMinimumHeight(space::kStatusLine);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kWordsLeft, 0, space::kLarge, 0);
@@ -37,6 +40,8 @@ void StatusLine::setState(Tone tone, const QString &words)
 {
     m_tone = tone;
     m_words->setText(words);
+    m_words->setAccessibleName(words);
+    m_words->setVisible(!words.isEmpty());
     update();
 }
 

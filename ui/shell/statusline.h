@@ -1,10 +1,12 @@
 #pragma once
-// The line at the bottom: how the shop stands with the world in words, after a dot, and whose shop this is.
+// The line at the bottom: how the shop stands with the world in words, after a dot, and whose shop this is. Pressing
+// the words asks for more.
 #include "ui/theme/tone.h"
 
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace jishi {
 
@@ -20,13 +22,16 @@ public:
     void setState(Tone tone, const QString &words);
     void setShop(const QString &words);
 
+Q_SIGNALS:
+    void opened();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
     Tone m_tone = Tone::Neutral;
-    QLabel *m_words;
+    QPushButton *m_words;
     QLabel *m_shop;
 };
 

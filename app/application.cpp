@@ -1,7 +1,9 @@
 #include "app/application.h"
 
+#include "app/hubcontroller.h"
 #include "app/logging.h"
 #include "app/paths.h"
+#include "app/shopjoining.h"
 #include "app/shopmaker.h"
 #include "app/windowpicture.h"
 #include "app/wiring.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/task.h"
 #include "ui/shell/taskstrip.h"
+#include "ui/sync/joindialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -60,6 +63,7 @@ void Application::handleCommands()
 {
     m_commands.handle("shop.new", this, [this] { askForNewShop(); });
     m_commands.handle("shop.open", this, [this] { askForShop(); });
+    m_commands.handle("shop.join", this, [this] { askForJoining(); });
     m_commands.handle("shop.demo", this, [this] { openDemoShop(); });
     m_commands.handle("app.quit", this, [this] { m_window->close(); });
     m_commands.handle("help.about", this, [this] { AboutDialog(m_theme, m_window.get()).exec(); });
@@ -129,7 +133,10 @@ void Application::openShop(const QString &path)
         return tell(opened.error());
     closeShop();
     m_shop = std::move(*opened);
-    m_desk = std::make_unique<ShopDesk>(*m_shop, *m_window, UiContext { m_theme, m_commands, m_window->tasks() });
+    m_hub = std::make_unique<HubController>(*m_shop);
+    connect(m_hub.get(), &HubController::forgetShop, this, &Application::forgetShop, Qt::QueuedConnection);
+    m_desk =
+        std::make_unique<ShopDesk>(*m_shop, *m_window, UiContext { m_theme, m_commands, m_window->tasks() }, m_hub.get());
     m_commands.handle("shop.close", m_desk.get(), [this] {
         closeShop();
         m_preferences.setLastShop({});
@@ -146,7 +153,47 @@ void Application::closeShop()
     qCInfo(shopLog) << "Closing the shop";
     m_window->tasks().cancelAll();
     m_desk.reset();
+    m_hub.reset();
     m_shop.reset();
+}
+
+// The owner has ended this computer's access, or the person has left: the shop's data goes with it.
+void Application::forgetShop()
+{
+    if (!m_shop)
+        return;
+    const QString path = m_shop->path();
+    closeShop();
+    m_preferences.setLastShop({});
+    if (const Status saved = saveUnsent(path, m_clock); !saved)
+        return tell(saved.error()); // it stays until nothing can be lost with it
+    for (const char *suffix : { "-wal", "-shm", "" })
+        QFile::remove(path + QLatin1String(suffix));
+    const bool kept = QFileInfo::exists(path + u".unsent.json"_s);
+    m_window->showMessage({ Tone::Info, tr("This computer does not hold the shop any more"),
+        kept ? tr("What had not been sent yet is in %1. Give it to the shop's owner.").arg(path + u".unsent.json"_s)
+             : tr("Everything you had entered is at the hub.") });
+}
+
+void Application::askForJoining()
+{
+    findCredentials(this, [this](const std::shared_ptr<Credentials> &found) {
+        auto *dialog = new JoinDialog(paths::shops(), found->sealed != nullptr, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &JoinDialog::joinRequested, this, [this, dialog](const JoinWish &wish) {
+            dialog->setBusy(true);
+            auto *joining = new ShopJoining(m_clock, dialog);
+            joining->join(wish, [this, dialog, joining, path = wish.path](const Status &joined) {
+                joining->deleteLater();
+                dialog->setBusy(false);
+                if (!joined)
+                    return dialog->tell(joined.error());
+                dialog->accept();
+                openShop(path);
+            });
+        });
+        dialog->open();
+    });
 }
 
 void Application::askForShop()

@@ -15,6 +15,7 @@ class QApplication;
 
 namespace jishi {
 
+class HubController;
 class ShopDesk;
 
 class Application final : public QObject
@@ -34,6 +35,8 @@ private:
     void openFirstShop();
     void openShop(const QString &path);
     void closeShop();
+    void forgetShop();
+    void askForJoining();
     void askForShop();
     void askForNewShop();
     void createShop(const QString &path, const ShopProfile &profile);
@@ -51,7 +54,8 @@ private:
     CommandTable m_commands;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Shop> m_shop;
-    std::unique_ptr<ShopDesk> m_desk; // after the shop: it goes first
+    std::unique_ptr<HubController> m_hub; // after the shop: it goes first
+    std::unique_ptr<ShopDesk> m_desk; // before both
     std::shared_ptr<Inbox> m_inbox;
     WorkQueue m_worker; // last: it ends before what its work refers to
 };

@@ -1,11 +1,9 @@
 #include "app/hubcontroller.h"
 
-#include "app/paths.h"
 #include "models/base/refusal.h"
 #include "models/db/ownedrows.h"
 #include "models/settings/settings.h"
 #include "models/shop/shop.h"
-#include "sync/credentials/keychainstore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -65,21 +63,17 @@ HubController::HubController(Shop &shop, QObject *parent)
     : HubControl(parent)
     , m_shop(shop)
 {
-    KeychainStore::probe(this, [this](bool works) { begin(works); });
+    findCredentials(this, [this](const std::shared_ptr<Credentials> &found) {
+        m_credentials = found;
+        begin();
+    });
 }
 
 HubController::~HubController() = default;
 
-void HubController::begin(bool hasKeychain)
+void HubController::begin()
 {
-    if (hasKeychain) {
-        m_store = std::make_unique<KeychainStore>();
-    } else {
-        auto sealed = std::make_unique<SealedFileStore>(paths::credentials());
-        m_sealed = sealed.get();
-        m_store = std::move(sealed);
-    }
-    m_sync = std::make_unique<HubSync>(m_shop.database(), m_shop.context(), *m_store);
+    m_sync = std::make_unique<HubSync>(m_shop.database(), m_shop.context(), *m_credentials->store);
     m_scheduler = std::make_unique<SyncScheduler>(m_shop.database(), *m_sync);
     connect(m_scheduler.get(), &SyncScheduler::statusChanged, this, &HubControl::statusChanged);
     connect(m_scheduler.get(), &SyncScheduler::accessEnded, this, [this] {
@@ -94,7 +88,7 @@ void HubController::read()
     whenDone(m_shop.database().read([](Connection &connection) { return hubAccount(connection); }), this,
         [this](const Result<std::optional<HubAccount>> &account) {
             m_account = account ? *account : std::nullopt;
-            if (m_account && m_sealed)
+            if (m_account && m_credentials->sealed)
                 m_scheduler->waitForPassphrase();
             else if (m_account)
                 start();
@@ -115,11 +109,9 @@ void HubController::syncNow()
 
 void HubController::withStore(const QString &passphrase, QObject *context, Done failed, std::function<void()> then)
 {
-    if (!m_store)
+    if (!m_credentials)
         return failed(sentence(Refusal::tr("It is not known yet whether this computer has a keychain. Try again.")));
-    if (!m_sealed)
-        return then();
-    m_sealed->unlock(passphrase, context, [failed = std::move(failed), then = std::move(then)](const Status &unlocked) {
+    jishi::unlock(*m_credentials, passphrase, context, [failed = std::move(failed), then = std::move(then)](const Status &unlocked) {
         if (unlocked)
             then();
         else
@@ -174,7 +166,7 @@ void HubController::signIn(const HubPerson &person, QObject *context, Done done)
 // First what signs in, then the file: a file that says it is joined can always be asked to sign in again.
 void HubController::keep(const HubSession &session, const HubAccount &account, QObject *context, Done done)
 {
-    m_store->write(account.key, session.refreshToken, context, [this, session, account, done](const Status &kept) {
+    m_credentials->store->write(account.key, session.refreshToken, context, [this, session, account, done](const Status &kept) {
         if (!kept)
             return done(kept);
         whenDone(m_shop.database().write(
@@ -250,13 +242,13 @@ void HubController::signOutComputer(const QString &id, QObject *context, Done do
 
 void HubController::leave(QObject *context, Done done)
 {
-    if (!m_account || !m_store)
+    if (!m_account || !m_credentials)
         return done(sentence(Refusal::tr("This shop is not connected to a hub.")));
     // Without a line the session ends by itself, after 60 days; here it is forgotten at once.
     if (m_sync->client() && !m_sync->token().isEmpty())
         m_sync->client()->call("sign_out", {}, m_sync->token(), m_sync->client(), [](const QJsonValue &, const SyncTrouble &) {});
     m_scheduler->stop();
-    m_store->remove(m_account->key, context, [this, context, done](const Status &removed) {
+    m_credentials->store->remove(m_account->key, context, [this, context, done](const Status &removed) {
         if (!removed)
             return done(removed);
         whenDone(m_shop.database().write([](Transaction &transaction) { return leaveHub(transaction.connection()); }), context,

@@ -1,6 +1,6 @@
 #pragma once
 // The shop's hub as the window asks for it (HubControl), carried out with what sync has. One per open shop.
-#include "sync/credentials/sealedfilestore.h"
+#include "app/credentials.h"
 #include "sync/engine/syncscheduler.h"
 #include "ui/sync/hubcontrol.h"
 
@@ -20,7 +20,7 @@ public:
     const SyncStatus &status() const override { return m_scheduler ? m_scheduler->status() : m_alone; }
     QString url() const override { return m_account ? m_account->url : QString(); }
     QString email() const override { return m_account ? m_account->email : QString(); }
-    bool needsPassphrase() const override { return m_sealed != nullptr; }
+    bool needsPassphrase() const override { return m_credentials && m_credentials->sealed; }
 
     void syncNow() override;
     void connectShop(const HubAddress &hub, const HubPerson &person, QObject *context, Done done) override;
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void forgetShop();
 
 private:
-    void begin(bool hasKeychain);
+    void begin();
     void read();
     void start();
     // Opens the sealed file with the passphrase where there is no keychain.
@@ -45,8 +45,7 @@ private:
     void ask(const char *operation, const QJsonObject &variables, QObject *context, Answer<QJsonValue> done);
 
     Shop &m_shop;
-    std::unique_ptr<CredentialStore> m_store;
-    SealedFileStore *m_sealed = nullptr; // m_store, where there is no keychain
+    std::shared_ptr<Credentials> m_credentials; // null until it is known where they are
     const SyncStatus m_alone; // until it is known where the credentials are
     std::optional<HubAccount> m_account;
     std::unique_ptr<HubSync> m_sync;

@@ -61,11 +61,7 @@ void SyncScheduler::start(const Server &hub)
         m_deafness.succeeded();
         run();
     });
-    connect(m_ears.get(), &LivePoke::lost, this, [this](LivePoke::Loss why) {
-        if (why != LivePoke::Loss::Closed || m_status.state != State::Offline)
-            m_listenAgain.start(static_cast<int>(
-                m_deafness.afterFailure(std::nullopt, kLongestDeaf, QRandomGenerator::global()->generate())));
-    });
+    connect(m_ears.get(), &LivePoke::lost, this, &SyncScheduler::hearNothing);
     run();
 }
 
@@ -144,6 +140,17 @@ void SyncScheduler::listen()
 {
     if (m_isOn && m_ears && !m_ears->isOpen() && !m_sync.token().isEmpty())
         m_ears->open(m_sync.token());
+}
+
+// Whether there is still a line shows a round; a hub that is back is listened to again after it.
+void SyncScheduler::hearNothing()
+{
+    const bool wasHeard = m_deafness.failures() == 0;
+    const int64_t wait = m_deafness.afterFailure(std::nullopt, kLongestDeaf, QRandomGenerator::global()->generate());
+    if (!wasHeard)
+        m_listenAgain.start(static_cast<int>(wait));
+    else if (m_isOn && m_backoff.failures() == 0)
+        m_next.start(kAfterSilence);
 }
 
 void SyncScheduler::noticeChanges(const ChangeSet &changes)

@@ -41,6 +41,7 @@ private:
     void noticeChanges(const ChangeSet &changes);
     void count(bool thenSync);
     void listen();
+    void hearNothing();
     void setState(SyncStatus::State state);
 
     Database &m_database;

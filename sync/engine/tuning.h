@@ -7,6 +7,8 @@ namespace jishi {
 // Milliseconds.
 // Long enough for what one click writes to go out together, short enough that nobody notices.
 inline constexpr int kAfterChange = 40;
+// A hub that is started anew is back soon.
+inline constexpr int kAfterSilence = 1000;
 // The net under the pokes, which may be lost.
 inline constexpr int kPollEvery = 60 * 1000;
 // A line that is gone comes back any moment; trying costs a packet.

@@ -8,7 +8,7 @@
 
 namespace jishi {
 
-Q_LOGGING_CATEGORY(logSync, "sync")
+Q_LOGGING_CATEGORY(logSync, "sync", QtInfoMsg)
 
 namespace {
 

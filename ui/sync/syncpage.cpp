@@ -277,7 +277,8 @@ void SyncPage::display()
     m_history->display(m_board->history, m_shop.now(), m_shop.zone());
     displayState();
     orderTabs();
-    keepFocusOnMatters();
+    // What was made just now is shown, and takes the keyboard, with the next turn of the event loop.
+    QTimer::singleShot(0, this, &SyncPage::keepFocusOnMatters);
 }
 
 void SyncPage::displayConflicts()
@@ -333,7 +334,7 @@ void SyncPage::keepFocusOnMatters()
     m_inMatters = false;
     for (QWidget *part : { static_cast<QWidget *>(m_refused), m_conflicts })
         for (ActionButton *button : part->findChildren<ActionButton *>())
-            if (button->isVisibleTo(this))
+            if (button->isVisible())
                 return button->setFocus(Qt::OtherFocusReason);
     m_now->setFocus(Qt::OtherFocusReason);
 }

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QProcess>
 #include <sys/resource.h>
 
@@ -250,6 +251,7 @@ void measureLive(int orders)
 int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
     const QStringList given = QCoreApplication::arguments();
     if (given.value(1) == u"--first-sync")
         return syncForTheFirstTime(given.value(2));

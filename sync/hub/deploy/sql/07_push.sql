@@ -49,7 +49,7 @@ language sql immutable as $$
 $$;
 
 -- A number that not every computer holds as it is: JSON's pass through doubles.
-create function hub.is_inexact(value jsonb) returns boolean language sql immutable set search_path = pg_catalog as $$
+create function hub.is_inexact(value jsonb) returns boolean language sql immutable as $$
     select case when jsonb_typeof(value) = 'number'
         then abs(value::numeric) >= 9007199254740992 or value::numeric <> trunc(value::numeric) else false end
 $$;
@@ -328,6 +328,28 @@ language sql security definer set search_path = pg_catalog as $$
     returning jsonb_build_object('id', change_id) || answer
 $$;
 
+-- What PostgreSQL knows of tables that grew. Of one that it takes for small every index of the workspace looks as good to it
+-- as the one with the id, and such a plan, once made, walks through all of the shop for each row that refers to it.
+-- (Measured: 570 orders/s instead of 3,000.) Its own upkeep comes a minute later.
+create function hub.look_at_growth() returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    each record;
+begin
+    for each in
+        select format('hub.%I', c.relname) as name from pg_class c
+        where c.relnamespace = 'hub'::regnamespace and c.relkind = 'r'
+            and pg_relation_size(c.oid) / 8192 > greatest(4 * c.relpages, 4)
+    loop
+        begin
+            execute 'lock table ' || each.name || ' in share update exclusive mode nowait';
+            execute 'analyze ' || each.name;
+        exception when lock_not_available then
+            null; -- somebody does it already
+        end;
+    end loop;
+end $$;
+
 create function api.sync_push(client_id uuid, changes json, client_schema integer default 1) returns json
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -364,6 +386,7 @@ begin
             update hub.clients c set last_number = (select max((f ->> 'n')::bigint) from unnest(fresh) f), seen_at = now()
             where c.id = client.id;
             perform pg_notify('hub_' || replace(me.workspace_id::text, '-', ''), '');
+            perform hub.look_at_growth();
             return json_build_object('results', (select json_agg(json_build_object('id', f ->> 'id', 's', 'ok') order by n)
                 from unnest(fresh) with ordinality u (f, n)));
         end if;
@@ -394,6 +417,7 @@ begin
     end loop;
     update hub.clients c set last_number = greatest(c.last_number, client.last_number), seen_at = now() where c.id = client.id;
     perform pg_notify('hub_' || replace(me.workspace_id::text, '-', ''), '');
+    perform hub.look_at_growth();
     return json_build_object('results', array_to_json(answers));
 end $$;
 grant execute on function api.sync_push(uuid, json, integer) to hub_owner, hub_staff, hub_reseller;

@@ -165,8 +165,13 @@ std::unique_ptr<HubDesk> HubDesk::joined(HubDesk &owner, ShopRole role, const QS
 
 std::unique_ptr<HubDesk> HubDesk::second(HubDesk &owner, const QUrl &url)
 {
+    return signedIn(owner.m_email, url);
+}
+
+std::unique_ptr<HubDesk> HubDesk::signedIn(const QString &email, const QUrl &url)
+{
     std::unique_ptr<HubDesk> desk(new HubDesk);
-    desk->m_email = owner.m_email;
+    desk->m_email = email;
     HubClient client({ url, QSslCertificate::fromData(certificate()), {} });
     const auto session = sessionOf([&](QObject *context, HubClient::SessionDone done) {
         client.signIn(desk->m_email, kPassword, QStringLiteral("second desk"), context, std::move(done));
@@ -215,12 +220,13 @@ QJsonValue HubDesk::ask(const char *operation, const QJsonObject &variables)
     bool ended = false;
     HubClient client({ QUrl(text(QStringLiteral("SELECT value FROM settings WHERE key = 'hub_url'"))),
         QSslCertificate::fromData(certificate()), {} });
-    client.call(operation, variables, m_sync->token(), &client, [&](const QJsonValue &value, const SyncTrouble &trouble) {
-        got = value;
-        if (trouble.kind != SyncTrouble::Kind::None)
-            qWarning() << operation << trouble.detail;
-        ended = true;
-    });
+    client.call(
+        operation, variables, m_sync->token(), &client, [&](const QJsonValue &value, const SyncTrouble &trouble) {
+            got = value;
+            if (trouble.kind != SyncTrouble::Kind::None)
+                qWarning() << operation << trouble.detail;
+            ended = true;
+        });
     if (!waitUntil([&] { return ended; }, 60000))
         qWarning() << operation << "gets no answer";
     return got;
@@ -254,9 +260,10 @@ QString HubDesk::text(const QString &sql)
 
 QStringList HubDesk::problems()
 {
-    const auto report = m_shop->database()
-                            .maintain([this](Connection &connection) { return ShopCheck(connection, m_shop->context()).run(); })
-                            .wait();
+    const auto report =
+        m_shop->database()
+            .maintain([this](Connection &connection) { return ShopCheck(connection, m_shop->context()).run(); })
+            .wait();
     QStringList problems;
     if (!report)
         return { report.error().detail };
@@ -287,7 +294,8 @@ QStringList HubDesk::view()
                         if (statement.isNull(index))
                             values << QStringLiteral("NULL");
                         else if (column.kind == ColumnShape::Kind::Reference)
-                            values << places.uuidOf(*shapes->of(column.target), { statement.integer(index), 0 })->toText();
+                            values
+                                << places.uuidOf(*shapes->of(column.target), { statement.integer(index), 0 })->toText();
                         else if (column.kind == ColumnShape::Kind::Bytes)
                             values << QString::fromLatin1(statement.blob(index).toHex());
                         else

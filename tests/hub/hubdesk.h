@@ -35,6 +35,8 @@ public:
         HubDesk &owner, ShopRole role, const QString &resellerUuid = {}, const QUrl &url = hubUrl());
     // The owner's other computer.
     static std::unique_ptr<HubDesk> second(HubDesk &owner, const QUrl &url = hubUrl());
+    // The same, where only her address is known.
+    static std::unique_ptr<HubDesk> signedIn(const QString &email, const QUrl &url = hubUrl());
     ~HubDesk();
 
     static QUrl hubUrl();
@@ -44,6 +46,7 @@ public:
     HubSync &sync() { return *m_sync; }
     FixedClock &clock() { return m_clock; }
     const QString &email() const { return m_email; }
+    const QString &path() const { return m_path; }
     // Turns the event loop until a round has ended; its outcome: "done", "offline" …
     QString run();
     // run() until nothing waits and nothing comes, at most a few times. Whether all went well.

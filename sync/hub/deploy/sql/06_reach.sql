@@ -209,18 +209,27 @@ begin
 end $$;
 create trigger reach after insert on hub.payouts for each row execute function hub.payout_added();
 
-create function hub.line_added() returns trigger
+create function hub.lines_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    hidden uuid[];
 begin
-    if not exists (select 1 from hub.variants v join hub.products p on p.workspace_id = v.workspace_id and p.id = v.product_id
-            where v.workspace_id = new.workspace_id and v.id = new.variant_id
-                and v.deleted_at is null and p.published = 1 and p.deleted_at is null) then
-        update hub.variants v set rev = 0 where v.workspace_id = new.workspace_id and v.id = new.variant_id;
-        update hub.products p set rev = 0 where p.workspace_id = new.workspace_id
-            and p.id = (select v.product_id from hub.variants v
-                where v.workspace_id = new.workspace_id and v.id = new.variant_id);
+    -- All of one workspace, as a push is. Looked up one by one by their index: a plan that was made for many lines must not walk through the catalog for one.
+    select array_agg(distinct l.variant_id) into hidden
+    from added l cross join lateral (
+        select exists (select 1 from hub.variants v join hub.products p on p.workspace_id = v.workspace_id and p.id = v.product_id
+            where v.workspace_id = l.workspace_id and v.id = l.variant_id
+                and v.deleted_at is null and p.published = 1 and p.deleted_at is null) as offered offset 0) o
+    where not o.offered;
+    if hidden is null then
+        return null;
     end if;
+    update hub.variants v set rev = 0 where v.workspace_id = (select l.workspace_id from added l limit 1) and v.id = any (hidden);
+    update hub.products p set rev = 0 where p.workspace_id = (select l.workspace_id from added l limit 1)
+        and p.id in (select v.product_id from hub.variants v
+            where v.workspace_id = p.workspace_id and v.id = any (hidden));
     return null;
 end $$;
-create trigger reach after insert on hub.order_lines for each row execute function hub.line_added();
+create trigger reach after insert on hub.order_lines referencing new table as added
+for each statement execute function hub.lines_added();
 reset role;

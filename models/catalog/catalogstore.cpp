@@ -247,7 +247,7 @@ Result<RowId> CatalogStore::addPicture(const Picture &picture)
         return known.integer(0);
     auto inserted =
         m_connection.prepare("INSERT INTO pictures (uuid, sha256, media_type, content) VALUES (?1, ?2, ?3, ?4)")
-            .bind(1, Uuid::v7(now()))
+            .bind(1, Uuid::derived(Uuid(), "picture/" + digest.toHex().toStdString())) // the same on every computer
             .bindBlob(2, digest)
             .bind(3, picture.mediaType)
             .bindBlob(4, picture.content)

@@ -1,5 +1,6 @@
 #pragma once
 // A file beside a hub that a test plays: what comes is written page by page, what goes is looked at.
+#include "models/hub/changeanswers.h"
 #include "models/hub/hubfeed.h"
 #include "models/hub/outgoingchanges.h"
 #include "tests/support/shopfixture.h"
@@ -65,6 +66,31 @@ public:
         const auto batch = inTransaction(
             connection(), [&](Transaction &) { return OutgoingChanges(connection(), *m_shapes, m_client).next(); });
         return batch ? *batch : OutgoingBatch();
+    }
+    Result<AnswerCounts> store(const OutgoingBatch &batch, const std::vector<HubAnswer> &answers)
+    {
+        return inTransaction(connection(), [&](Transaction &) {
+            return ChangeAnswers(connection(), m_shop.context(), *m_shapes, 1).store(batch, answers);
+        });
+    }
+    // All that waits is taken; how many changes.
+    int sendAll()
+    {
+        int sent = 0;
+        for (OutgoingBatch batch = next(); !batch.changes.empty(); batch = next()) {
+            std::vector<HubAnswer> answers;
+            for (const OutgoingBatch::Change &change : batch.changes)
+                answers.push_back({ change.id, HubAnswer::Kind::Taken, {}, {}, {} });
+            const auto stored = store(batch, answers);
+            if (!stored)
+                return -1;
+            sent += stored->taken;
+        }
+        return sent;
+    }
+    Uuid uuidOf(const char *table, RowId row)
+    {
+        return *RowPlaces(connection()).uuidOf(*m_shapes->of(table), { row, 0 });
     }
     // Held back, or with references that are empty until what they mean comes.
     int64_t waitingRows()

@@ -20,9 +20,10 @@ QString boxed(const QJsonValue &value)
 
 Result<AnswerCounts> ChangeAnswers::store(const OutgoingBatch &batch, const std::vector<HubAnswer> &answers)
 {
+    std::set<Uuid> answered;
     for (const HubAnswer &answer : answers) {
         const auto found = std::ranges::find(batch.changes, answer.change, &OutgoingBatch::Change::id);
-        if (found == batch.changes.end())
+        if (found == batch.changes.end() || !answered.insert(answer.change).second)
             return Error { ErrorKind::CannotRead, QStringLiteral("an answer to no change: ") + answer.change.toText() };
         Status stored = answer.kind == HubAnswer::Kind::Taken ? take(*found)
             : answer.kind == HubAnswer::Kind::Conflict        ? conflict(*found, answer)

@@ -27,6 +27,8 @@ Result<int64_t> HubFeed::take(const FeedPage &page)
     const QString cursor = settings.value(setting::kHubCursor);
     const int64_t round = settings.value(setting::kHubRound).toLongLong();
     const int64_t complete = settings.value(setting::kHubComplete).toLongLong();
+    if ((page.more || page.reset) && page.cursor == cursor) // and so on for ever
+        return Error { ErrorKind::CannotRead, QStringLiteral("a page that leads nowhere") };
     if (auto moved = settings.set(setting::kHubCursor, page.cursor); !moved)
         return moved.error();
     if (page.reset) {
@@ -38,6 +40,8 @@ Result<int64_t> HubFeed::take(const FeedPage &page)
         return applied.error();
     if (page.more)
         return rows.changed();
+    if (auto tried = rows.retry(); !tried)
+        return tried.error();
     if (complete != round)
         if (auto requeued = requeueLost(round); !requeued)
             return requeued.error();
@@ -57,6 +61,8 @@ Status HubFeed::startRound(const QString &oldCursor, const QString &newCursor, i
     Settings settings(m_connection);
     if (auto counted = settings.set(setting::kHubRound, QString::number(round)); !counted)
         return counted;
+    if (auto emptied = m_connection.execute("DELETE FROM hub_held"); !emptied) // comes again, if it is there still
+        return emptied;
     if (oldCursor.isEmpty() || epochOf(oldCursor) == epochOf(newCursor))
         return done();
     if (auto noted = settings.set(setting::kHubRestored, QString::number(round)); !noted)

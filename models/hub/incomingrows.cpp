@@ -6,10 +6,13 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <algorithm>
 #include <array>
 
 namespace jishi {
+
+Q_LOGGING_CATEGORY(logPull, "sync.pull")
 
 namespace {
 
@@ -123,9 +126,10 @@ Status IncomingRows::applyRow(const HubRow &row)
     if (!shape)
         return done();
     // An older version that waits is none any more, and who comes again stays.
-    for (const char *sql : { "DELETE FROM hub_held WHERE uuid = ?1", "DELETE FROM hub_leaving WHERE uuid = ?1" })
+    for (const char *sql : { "DELETE FROM hub_held WHERE uuid = ?1 AND table_name = ?2",
+             "DELETE FROM hub_leaving WHERE uuid = ?1 AND table_name = ?2" })
         if (m_anyWaiting)
-            if (auto dropped = m_connection.prepare(sql).bind(1, row.id).run(); !dropped)
+            if (auto dropped = m_connection.prepare(sql).bind(1, row.id).bind(2, std::string_view(row.table)).run(); !dropped)
                 return dropped;
     std::vector<Dangling> dangling;
     const auto values = valuesOf(row, *shape, dangling);
@@ -135,12 +139,18 @@ Status IncomingRows::applyRow(const HubRow &row)
         return done(); // held
     const auto found = placeOf(*shape, row.id, **values);
     if (!found)
-        return found.error();
+        return found.error().kind == ErrorKind::Refused ? setAside(row, found.error().detail) : found.error();
     RowPlace place = *found;
     if (place.isThere()) {
-        if (auto updated = update(*shape, place, **values); !updated)
+        const Status updated = update(*shape, place, **values);
+        if (!updated && updated.error().kind != ErrorKind::Refused)
             return updated;
+        if (auto aside = updated ? updated : setAside(row, updated.error().detail); !aside)
+            return aside;
     } else {
+        const auto another = isAnothers(row);
+        if (!another || *another)
+            return another ? setAside(row, QStringLiteral("another row has this id")) : another.error();
         const auto inserted = insert(row, *shape, **values);
         if (!inserted)
             return inserted.error();
@@ -157,6 +167,32 @@ Status IncomingRows::applyRow(const HubRow &row)
     if (auto filled = fillIn(row.id, place.row); !filled)
         return filled;
     return release(row.id);
+}
+
+Result<bool> IncomingRows::isAnothers(const HubRow &row)
+{
+    Statement known = m_connection.prepare("SELECT 1 FROM hub_rows WHERE uuid = ?1 AND table_name <> ?2");
+    const bool found = known.bind(1, row.id).bind(2, std::string_view(row.table)).next();
+    if (auto read = known.status(); !read)
+        return read.error();
+    return found;
+}
+
+Status IncomingRows::setAside(const HubRow &row, const QString &why)
+{
+    qCWarning(logPull).noquote() << "Set aside:" << QString::fromStdString(row.table) << row.id.toText() << why;
+    return hold(row, row.table, Uuid());
+}
+
+Status IncomingRows::retry()
+{
+    const auto any = m_connection.integer("SELECT EXISTS (SELECT 1 FROM hub_held WHERE missing_uuid = zeroblob(16))");
+    if (!any || *any == 0)
+        return any ? done() : any.error();
+    if (auto begun = begin(); !begun)
+        return begun;
+    const Status released = release(Uuid());
+    return released ? end() : released;
 }
 
 Status IncomingRows::hold(const HubRow &row, const std::string &table, const Uuid &missing)
@@ -220,7 +256,7 @@ Result<RowPlace> IncomingRows::placeOf(const RowShape &shape, const Uuid &uuid, 
     if (!named)
         return named.error();
     if (*named != uuid)
-        return Error { ErrorKind::CannotRead, QStringLiteral("a line under the id of another: ") + uuid.toText() };
+        return Error { ErrorKind::Refused, QStringLiteral("a line under the id of another") };
     Statement line = m_connection.prepare("SELECT 1 FROM " + shape.table + whereOf(shape));
     bindPlace(line, place);
     const bool found = line.next();
@@ -242,10 +278,18 @@ Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, 
     if (auto inserted = tryInsert(row, shape, values); !inserted) {
         if (inserted.error().kind != ErrorKind::Refused)
             return inserted.error();
+        if (shape.table == "pictures") {
+            const auto same = adoptPicture(row, shape, values);
+            if (!same || same->isThere())
+                return same;
+        }
         if (auto yielded = yieldTo(shape, values); !yielded)
             return yielded.error();
-        if (auto again = tryInsert(row, shape, values); !again)
-            return again.error().kind == ErrorKind::Refused ? unreadable(row, again.error().detail) : again.error();
+        if (auto again = tryInsert(row, shape, values); !again) {
+            const Status aside =
+                again.error().kind == ErrorKind::Refused ? setAside(row, again.error().detail) : again.error();
+            return aside ? Result<RowPlace>(RowPlace()) : aside.error();
+        }
     }
     ++m_changed;
     if (!shape.isLine())
@@ -318,6 +362,26 @@ Status IncomingRows::yieldTo(const RowShape &shape, const Values &values)
             return held.run();
         });
     return done();
+}
+
+// The same picture was taken here too: it is one, under the id that the hub knows.
+Result<RowPlace> IncomingRows::adoptPicture(const HubRow &row, const RowShape &shape, const Values &values)
+{
+    const auto digest = static_cast<size_t>(shape.column("sha256") - shape.columns.data());
+    Statement known = m_connection.prepare("SELECT id FROM pictures WHERE sha256 = ?1\n"
+                                           "AND uuid NOT IN (SELECT uuid FROM hub_rows WHERE table_name = 'pictures')");
+    bindField(known, 1, values[digest], shape.columns[digest]);
+    const RowPlace place { known.next() ? known.integer(0) : 0, 0 };
+    if (auto read = known.status(); !read)
+        return read.error();
+    known.reset();
+    if (!place.isThere())
+        return place;
+    Statement rename = m_connection.prepare("UPDATE pictures SET uuid = ?2 WHERE id = ?1");
+    if (auto renamed = rename.bind(1, place.row).bind(2, row.id).run(); !renamed)
+        return renamed.error();
+    m_places.forget();
+    return place;
 }
 
 Result<IncomingRows::Values> IncomingRows::read(const RowShape &shape, const RowPlace &place)
@@ -499,8 +563,8 @@ Status IncomingRows::release(const Uuid &arrived)
     return done();
 }
 
-// What follows from a row that came.
-Status IncomingRows::note(const RowShape &shape, const RowPlace &place, const Values &values)
+// From where on the ledger's chain has to be joined anew for a row that comes or goes.
+Status IncomingRows::breakChain(const RowShape &shape, const RowPlace &place, const Values &values)
 {
     RowId first = 0;
     if (shape.table == "commission_entries")
@@ -514,6 +578,14 @@ Status IncomingRows::note(const RowShape &shape, const RowPlace &place, const Va
     }
     if (first > 0)
         m_firstEntry = m_firstEntry == 0 ? first : std::min(m_firstEntry, first);
+    return done();
+}
+
+// What follows from a row that came.
+Status IncomingRows::note(const RowShape &shape, const RowPlace &place, const Values &values)
+{
+    if (auto broken = breakChain(shape, place, values); !broken)
+        return broken;
     if (m_context.profile.role == ShopRole::Reseller || !m_history)
         return done();
     RowId due = 0;
@@ -527,7 +599,8 @@ Status IncomingRows::note(const RowShape &shape, const RowPlace &place, const Va
 
 Status IncomingRows::applyGone(const std::string &table, const Uuid &uuid)
 {
-    if (auto dropped = m_connection.prepare("DELETE FROM hub_held WHERE uuid = ?1").bind(1, uuid).run(); !dropped)
+    Statement held = m_connection.prepare("DELETE FROM hub_held WHERE uuid = ?1 AND table_name = ?2");
+    if (auto dropped = held.bind(1, uuid).bind(2, std::string_view(table)).run(); !dropped)
         return dropped;
     const auto found = knownPlaceOf(table, uuid);
     if (!found)
@@ -553,12 +626,13 @@ Status IncomingRows::applyGone(const std::string &table, const Uuid &uuid)
 Result<std::pair<const RowShape *, RowPlace>> IncomingRows::knownPlaceOf(const std::string &table, const Uuid &uuid)
 {
     using Known = std::pair<const RowShape *, RowPlace>;
-    Statement known = m_connection.prepare("SELECT table_name, row, coalesce(part, 0) FROM hub_rows WHERE uuid = ?1");
-    if (known.bind(1, uuid).next())
-        return Known(m_shapes.of(known.utf8(0)), RowPlace { known.integer(1), known.integer(2) });
+    const RowShape *shape = m_shapes.of(table);
+    Statement known =
+        m_connection.prepare("SELECT row, coalesce(part, 0) FROM hub_rows WHERE uuid = ?1 AND table_name = ?2");
+    if (known.bind(1, uuid).bind(2, std::string_view(table)).next())
+        return Known(shape, RowPlace { known.integer(0), known.integer(1) });
     if (auto read = known.status(); !read)
         return read.error();
-    const RowShape *shape = m_shapes.of(table);
     if (!shape || shape->isLine())
         return Known(nullptr, RowPlace());
     const auto row = m_places.rowOf(table, uuid);
@@ -584,6 +658,8 @@ Result<bool> IncomingRows::remove(const RowShape &shape, const RowPlace &place)
         const auto below = removeBelow(shape, place);
         if (!below || !*below)
             return below;
+        if (auto broken = breakChain(shape, place, *values); !broken)
+            return broken.error();
         const auto run = [&] {
             Statement statement = m_connection.prepare("DELETE FROM " + shape.table + whereOf(shape));
             bindPlace(statement, place);
@@ -825,9 +901,11 @@ Status IncomingRows::unguarded(const std::string &table, const std::function<Sta
     auto guards = LiftedGuards::lift(m_connection, table);
     if (!guards)
         return guards.error();
-    if (auto worked = work(); !worked)
-        return worked;
-    return guards->putBack();
+    const Status worked = work();
+    if (!worked && worked.error().kind != ErrorKind::Refused)
+        return worked; // all of it is rolled back
+    const Status back = guards->putBack();
+    return back ? worked : back;
 }
 
 Status IncomingRows::recount()

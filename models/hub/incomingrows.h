@@ -39,8 +39,10 @@ public:
     { }
 
     // CannotRead for what is no row of its table; then the caller rolls back. Tables that this program does not know are
-    // passed over: a newer one will pull everything again.
+    // passed over: a newer one will pull everything again. A row that a rule of this file refuses is set aside.
     Status apply(std::span<const HubRow> rows);
+    // Once more those that were set aside: what stood in their way may be gone.
+    Status retry();
     // After the last page of a round: what did not come by in it is gone.
     Status sweep();
     // Values that the hub has, told with its answer to a change: they take the place of what stands here.
@@ -69,11 +71,15 @@ private:
     Status applyGone(const std::string &table, const Uuid &uuid);
     Result<std::pair<const RowShape *, RowPlace>> knownPlaceOf(const std::string &table, const Uuid &uuid);
     Status hold(const HubRow &row, const std::string &table, const Uuid &missing);
+    // A row that this file cannot have as it is, for now or for ever: it must not stand in the way of all others.
+    Status setAside(const HubRow &row, const QString &why);
+    Result<bool> isAnothers(const HubRow &row);
     // Nothing when the row has to wait.
     Result<std::optional<Values>> valuesOf(const HubRow &row, const RowShape &shape, std::vector<Dangling> &dangling);
     Result<RowPlace> placeOf(const RowShape &shape, const Uuid &uuid, const Values &values);
     Result<RowPlace> insert(const HubRow &row, const RowShape &shape, const Values &values);
     Status tryInsert(const HubRow &row, const RowShape &shape, const Values &values);
+    Result<RowPlace> adoptPicture(const HubRow &row, const RowShape &shape, const Values &values);
     Status yieldTo(const RowShape &shape, const Values &values);
     Status update(const RowShape &shape, const RowPlace &place, const Values &values);
     Status set(const RowShape &shape, const RowPlace &place, const std::vector<std::pair<size_t, FieldValue>> &changes);
@@ -90,6 +96,7 @@ private:
     Result<Values> read(const RowShape &shape, const RowPlace &place);
     // Without the triggers of a table that refuse it.
     Status unguarded(const std::string &table, const std::function<Status()> &work);
+    Status breakChain(const RowShape &shape, const RowPlace &place, const Values &values);
     Status note(const RowShape &shape, const RowPlace &place, const Values &values);
     Status recount();
 

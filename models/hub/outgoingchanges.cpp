@@ -17,8 +17,8 @@ constexpr int64_t kPiecesPerChange = 1'000'000;
 
 QJsonObject operation(const RowShape &shape, const char *kind, const Uuid &row)
 {
-    return { { QStringLiteral("t"), QString::fromStdString(shape.table) },
-        { QStringLiteral("k"), QLatin1String(kind) }, { QStringLiteral("row"), row.toText() } };
+    return { { QStringLiteral("t"), QString::fromStdString(shape.table) }, { QStringLiteral("k"), QLatin1String(kind) },
+        { QStringLiteral("row"), row.toText() } };
 }
 
 } // namespace
@@ -45,8 +45,7 @@ Result<OutgoingBatch> OutgoingChanges::next()
             QJsonArray ops;
             if (auto made = operations(*records, piece * kPieceUnits, kPieceUnits, ops); !made)
                 return made.error();
-            const Uuid id =
-                Uuid::derived(m_client, "change/" + std::to_string(change) + '/' + std::to_string(piece));
+            const Uuid id = Uuid::derived(m_client, "change/" + std::to_string(change) + '/' + std::to_string(piece));
             const QJsonObject one { { QStringLiteral("id"), id.toText() },
                 { QStringLiteral("n"), static_cast<qint64>(change * kPiecesPerChange + piece) },
                 { QStringLiteral("ops"), ops } };
@@ -88,12 +87,12 @@ Result<std::vector<OutgoingChanges::Record>> OutgoingChanges::recordsOf(int64_t 
 {
     std::vector<Record> records;
     Statement rows = m_connection.prepare(
-        "SELECT table_name, row, coalesce(part, 0), coalesce(last_row, row), operation, fields FROM outbox\n"
+        "SELECT id, table_name, row, coalesce(part, 0), coalesce(last_row, row), operation, fields FROM outbox\n"
         "WHERE change = ?1 ORDER BY id");
     rows.bind(1, change);
     while (rows.next())
-        records.push_back({ std::string(rows.utf8(0)), { rows.integer(1), rows.integer(2) }, rows.integer(3),
-            std::string(rows.utf8(4)), rows.text(5) });
+        records.push_back({ change, rows.integer(0), std::string(rows.utf8(1)), { rows.integer(2), rows.integer(3) },
+            rows.integer(4), std::string(rows.utf8(5)), rows.text(6) });
     if (auto read = rows.status(); !read)
         return read.error();
     return records;
@@ -111,15 +110,10 @@ Status OutgoingChanges::operations(
         for (int64_t at = begin; shape && at < end; ++at) {
             const RowPlace place { record.place.row + at - unit, record.place.part };
             if (record.operation == "insert") {
-                if (auto added = put(*shape, place, operations); !added)
+                if (auto added = put(record, *shape, place, operations); !added)
                     return added;
                 continue;
             }
-            const auto whole = goesAsAWhole(*shape, place);
-            if (!whole)
-                return whole.error();
-            if (*whole)
-                continue;
             if (record.operation == "update") {
                 if (auto changed = setFields(*shape, record, operations); !changed)
                     return changed;
@@ -135,23 +129,6 @@ Status OutgoingChanges::operations(
     return done();
 }
 
-Result<bool> OutgoingChanges::goesAsAWhole(const RowShape &shape, const RowPlace &place) const
-{
-    // An insert whose change has no state was never sent; it goes before what follows it, and says what is so now.
-    const std::string unsent = " AND NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = outbox.change)";
-    std::string sql = "SELECT 1 WHERE " + insertWaits(shape.isLine() ? "orders" : shape.table, "?1", unsent);
-    if (shape.isLine())
-        sql += " OR " + insertWaits(shape.table, "?1", " AND part = ?2" + unsent);
-    Statement waits = m_connection.prepare(sql);
-    waits.bind(1, place.row);
-    if (shape.isLine())
-        waits.bind(2, place.part);
-    const bool found = waits.next();
-    if (auto read = waits.status(); !read)
-        return read.error();
-    return found;
-}
-
 Result<QJsonValue> OutgoingChanges::toWire(const ColumnShape &column, const FieldValue &value)
 {
     const auto *row = std::get_if<int64_t>(&value);
@@ -163,8 +140,34 @@ Result<QJsonValue> OutgoingChanges::toWire(const ColumnShape &column, const Fiel
     return uuid->isNil() ? QJsonValue(QJsonValue::Null) : QJsonValue(uuid->toText());
 }
 
-Status OutgoingChanges::put(const RowShape &shape, const RowPlace &place, QJsonArray &operations)
+Result<std::optional<OutgoingChanges::Values>> OutgoingChanges::valuesThen(
+    const Record &record, const RowShape &shape, const RowPlace &place) const
 {
+    std::map<std::string, FieldValue> then;
+    Statement later = m_connection.prepare(
+        "SELECT operation, fields FROM outbox\n"
+        "WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND last_row IS NULL AND (change, id) > (?4, ?5)\n"
+        "AND NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = outbox.change AND s.state = 'pulled')\n"
+        "ORDER BY change, id");
+    later.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(4, record.change).bind(5, record.id);
+    if (shape.isLine())
+        later.bind(3, place.part);
+    bool isRemoved = false;
+    while (!isRemoved && later.next()) {
+        if (later.utf8(0) == "insert" && shape.isLine() && then.empty())
+            return std::optional<Values>();
+        isRemoved = later.utf8(0) == "delete";
+        const QJsonObject fields = QJsonDocument::fromJson(later.text(1).toUtf8()).object();
+        for (const ColumnShape &column : shape.columns)
+            if (const QJsonValue field = fields.value(QString::fromStdString(column.name)); !field.isUndefined())
+                then.try_emplace(column.name, fieldFromRecord(field.toArray().at(0), column));
+    }
+    if (auto read = later.status(); !read)
+        return read.error();
+    if (isRemoved && shape.isLine()) {
+        then[shape.key] = place.row;
+        then[shape.part] = place.part;
+    }
     std::string names;
     for (const ColumnShape &column : shape.columns)
         names += (names.empty() ? "" : ", ") + column.name;
@@ -173,36 +176,58 @@ Status OutgoingChanges::put(const RowShape &shape, const RowPlace &place, QJsonA
     row.bind(1, place.row);
     if (shape.isLine())
         row.bind(2, place.part);
-    if (!row.next())
-        return row.status(); // taken out since
+    const bool isThere = row.next();
+    if (auto read = row.status(); !read)
+        return read.error();
+    if (!isThere && !isRemoved)
+        return std::optional<Values>();
+    Values values;
+    for (size_t i = 0; i < shape.columns.size(); ++i) {
+        const auto known = then.find(shape.columns[i].name);
+        values.push_back(known != then.end() ? known->second
+                : isThere                    ? fieldOf(row, static_cast<int>(i), shape.columns[i])
+                                             : FieldValue());
+    }
+    return std::optional<Values>(std::move(values));
+}
+
+Status OutgoingChanges::put(const Record &record, const RowShape &shape, const RowPlace &place, QJsonArray &operations)
+{
+    const auto values = valuesThen(record, shape, place);
+    if (!values)
+        return values.error();
+    if (!*values)
+        return done();
     const auto uuid = m_places.uuidOf(shape, place);
     if (!uuid)
         return uuid.error();
     QJsonObject fields;
     for (size_t i = 0; i < shape.columns.size(); ++i) {
-        const auto value = toWire(shape.columns[i], fieldOf(row, static_cast<int>(i), shape.columns[i]));
+        const auto value = toWire(shape.columns[i], (**values)[i]);
         if (!value)
             return value.error();
         fields[QString::fromStdString(shape.columns[i].name)] = *value;
     }
-    row.reset();
     QJsonObject put = operation(shape, "put", *uuid);
     put[QStringLiteral("set")] = fields;
     operations.append(put);
-    return shape.table == "orders" ? putLines(place.row, operations) : done();
+    return shape.table == "orders" ? putLines(record, place.row, operations) : done();
 }
 
-Status OutgoingChanges::putLines(RowId order, QJsonArray &operations)
+Status OutgoingChanges::putLines(const Record &record, RowId order, QJsonArray &operations)
 {
     std::vector<int64_t> numbers;
-    Statement lines = m_connection.prepare("SELECT line_no FROM order_lines WHERE order_id = ?1 ORDER BY line_no");
+    Statement lines = m_connection.prepare(
+        "SELECT line_no FROM order_lines WHERE order_id = ?1\n"
+        "UNION SELECT part FROM outbox WHERE table_name = 'order_lines' AND row = ?1 AND operation = 'delete'\n"
+        "ORDER BY 1");
     lines.bind(1, order);
     while (lines.next())
         numbers.push_back(lines.integer(0));
     if (auto read = lines.status(); !read)
         return read;
     for (const int64_t number : numbers)
-        if (auto added = put(*m_shapes.of("order_lines"), { order, number }, operations); !added)
+        if (auto added = put(record, *m_shapes.of("order_lines"), { order, number }, operations); !added)
             return added;
     return done();
 }

@@ -1,6 +1,7 @@
 #pragma once
-// What was changed here and waits for the hub, as the changes that are sent: each whole, with an id of its own, numbered in
-// order. A change stays in the outbox until its answer is stored; sent again, it has the same id and number.
+// What was changed here and waits for the hub, as the changes that are sent: each whole, with an id of its own,
+// numbered in order. A change stays in the outbox until its answer is stored; sent again, it has the same id and
+// number.
 #include "models/hub/fieldvalue.h"
 #include "models/shop/shopfile.h"
 
@@ -34,13 +35,15 @@ public:
         , m_client(client)
     { }
 
-    // Inside a transaction, which notes that they are on their way; its own number keeps what is written later, also by a
-    // shell, apart from them. Empty: nothing waits.
+    // Inside a transaction, which notes that they are on their way; its own number keeps what is written later, also by
+    // a shell, apart from them. Empty: nothing waits.
     Result<OutgoingBatch> next();
 
 private:
     struct Record
     {
+        int64_t change = 0;
+        int64_t id = 0;
         std::string table;
         RowPlace place;
         RowId lastRow = 0;
@@ -52,11 +55,13 @@ private:
     Result<std::vector<Record>> recordsOf(int64_t change) const;
     // The operations of the units of a change from `first` on, at most so many units.
     Status operations(const std::vector<Record> &records, int64_t first, int64_t most, QJsonArray &operations);
-    Status put(const RowShape &shape, const RowPlace &place, QJsonArray &operations);
-    Status putLines(RowId order, QJsonArray &operations);
+    Status put(const Record &record, const RowShape &shape, const RowPlace &place, QJsonArray &operations);
+    Status putLines(const Record &record, RowId order, QJsonArray &operations);
+    // What a row said when it was inserted: every later edit is sent by itself, and starts from there. Nothing when it
+    // was not there yet, or is not any more.
+    using Values = std::vector<FieldValue>;
+    Result<std::optional<Values>> valuesThen(const Record &record, const RowShape &shape, const RowPlace &place) const;
     Status setFields(const RowShape &shape, const Record &record, QJsonArray &operations);
-    // Whether the row's insert goes out with what it says now, so that nothing else need be said of it.
-    Result<bool> goesAsAWhole(const RowShape &shape, const RowPlace &place) const;
     Result<QJsonValue> toWire(const ColumnShape &column, const FieldValue &value);
     Result<int> piecesAnswered(int64_t change) const;
     Status markSent(int64_t change) const;

@@ -2,9 +2,15 @@
 
 namespace jishi {
 
+QByteArray RowPlaces::keyOf(const std::string &table, const Uuid &uuid)
+{
+    return QByteArray(reinterpret_cast<const char *>(uuid.data()), Uuid::kSize)
+        .append(table.data(), static_cast<qsizetype>(table.size()));
+}
+
 Result<RowId> RowPlaces::rowOf(const std::string &table, const Uuid &uuid)
 {
-    const QByteArray key = keyOf(uuid);
+    const QByteArray key = keyOf(table, uuid);
     if (const auto known = m_rows.constFind(key); known != m_rows.constEnd())
         return *known;
     Statement row = m_connection.prepare("SELECT id FROM " + table + " WHERE uuid = ?1");

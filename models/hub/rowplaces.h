@@ -34,10 +34,10 @@ public:
     }
 
 private:
-    static QByteArray keyOf(const Uuid &uuid) { return { reinterpret_cast<const char *>(uuid.data()), Uuid::kSize }; }
+    static QByteArray keyOf(const std::string &table, const Uuid &uuid);
 
     Connection &m_connection;
-    QHash<QByteArray, RowId> m_rows; // UUIDs are unique across tables
+    QHash<QByteArray, RowId> m_rows; // by table and UUID: who means harm may give two rows the same
     QHash<std::pair<QByteArray, RowId>, Uuid> m_uuids;
 };
 

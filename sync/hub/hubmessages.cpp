@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <array>
 
 namespace jishi {
@@ -10,6 +11,8 @@ namespace {
 
 // A page is a list of rows in an object: nobody nests deeper. Qt itself stops at 1024 levels.
 constexpr int kLongestText = 1'000'000; // of one value
+constexpr int kLongestWord = 100; // of a cursor, a code, the name of a table
+constexpr int kLongestToken = 4000; // nginx takes a header of 8 kB
 
 Error unreadable(const QString &what)
 {
@@ -31,22 +34,45 @@ HubFault::Kind kindOf(const QString &code)
 {
     if (code == u"28000")
         return HubFault::Kind::SignedOut;
-    constexpr std::array kBusy { u"40001", u"40P01", u"55P03", u"57014", u"57P01", u"57P02", u"57P03", u"53100", u"53200",
-        u"53300", u"08000", u"08006", u"XX000", u"" };
+    // PostgreSQL's classes of what passes: the line, too many at once, room, an operator, the computer, a server that
+    // may only read for now, a fault of its own. E: ECONNREFUSED and the like, the gate has lost its database.
+    constexpr std::array kBusy { u"08", u"40", u"53", u"55P03", u"57", u"58", u"25006", u"XX", u"E" };
     for (const char16_t *busy : kBusy)
-        if (code == busy)
+        if (code.startsWith(QStringView(busy)))
             return HubFault::Kind::Busy;
-    // ECONNREFUSED and the like: the gate has lost its database.
-    return code.startsWith(u'E') ? HubFault::Kind::Busy : HubFault::Kind::Refused;
+    return code.isEmpty() ? HubFault::Kind::Busy : HubFault::Kind::Refused;
+}
+
+// A text is one that PostgreSQL can hold, which knows no null byte.
+bool isField(const QJsonValue &value)
+{
+    if (value.isArray() || value.isObject())
+        return false;
+    const QString text = value.toString();
+    return text.size() <= kLongestText && !text.contains(QChar::Null);
+}
+
+bool isWord(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return !text.isEmpty() && text.size() <= kLongestWord && !text.contains(QChar::Null);
+}
+
+// What can stand in a header.
+bool isToken(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return !text.isEmpty() && text.size() <= kLongestToken
+        && std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 // A row: ["table", id, ver, value …], or ["-", table, id] for one that is gone.
 Result<HubRow> readRow(const QJsonValue &item)
 {
     const QJsonArray row = item.toArray();
-    if (row.size() < 3 || !row.at(0).isString())
-        return unreadable(QStringLiteral("no row"));
     const bool gone = row.at(0).toString() == u"-";
+    if (row.size() < 3 || !isWord(row.at(gone ? 1 : 0)))
+        return unreadable(QStringLiteral("no row"));
     const auto id = uuidFromWire(row.at(gone ? 2 : 1));
     if (!id || id->isNil())
         return unreadable(QStringLiteral("a row without an id"));
@@ -54,11 +80,11 @@ Result<HubRow> readRow(const QJsonValue &item)
     if (gone)
         return read;
     read.ver = row.at(2).toInteger(-1);
-    if (read.ver < 1)
+    if (read.ver < 1 || !isExactInJson(read.ver))
         return unreadable(QStringLiteral("a row without a version"));
     for (qsizetype i = 3; i < row.size(); ++i) {
         const QJsonValue value = row.at(i);
-        if (value.isArray() || value.isObject() || (value.isString() && value.toString().size() > kLongestText))
+        if (!isField(value))
             return unreadable(QStringLiteral("a value that is none"));
         read.values.append(value);
     }
@@ -68,6 +94,19 @@ Result<HubRow> readRow(const QJsonValue &item)
 QString textOf(const QJsonObject &object, QLatin1String key)
 {
     return object.value(key).toString();
+}
+
+// A row that the hub has otherwise: {"t", "row", "theirs": {column: value …}}.
+Result<HubAnswer::Theirs> readTheirs(const QJsonObject &object)
+{
+    const auto row = uuidFromWire(object.value(u"row"));
+    const QJsonValue values = object.value(u"theirs");
+    if (!row || !isWord(object.value(u"t")) || !values.isObject())
+        return unreadable(QStringLiteral("a conflict about nothing"));
+    const QJsonObject fields = values.toObject();
+    if (!std::all_of(fields.begin(), fields.end(), isField))
+        return unreadable(QStringLiteral("a value that is none"));
+    return HubAnswer::Theirs { object.value(u"t").toString().toStdString(), *row, fields };
 }
 
 } // namespace
@@ -99,7 +138,7 @@ Result<HubResult> readResult(const QByteArray &body)
     const QJsonArray errors = answer.value(u"errors").toArray();
     if (!errors.isEmpty()) {
         const QJsonObject first = errors.at(0).toObject();
-        const QString code = first.value(u"extensions").toObject().value(u"code").toString();
+        const QString code = first.value(u"extensions").toObject().value(u"code").toString().left(kLongestWord);
         return HubResult { {}, { kindOf(code), code, first.value(u"message").toString().left(200) } };
     }
     const QJsonValue data = answer.value(u"data");
@@ -116,12 +155,13 @@ Result<HubResult> readResult(const QByteArray &body)
 Result<FeedPage> readPage(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    if (!object.value(u"cursor").isString() || !object.value(u"more").isBool() || !object.value(u"rows").isArray())
+    const QJsonValue reset = object.value(u"reset");
+    if (!isWord(object.value(u"cursor")) || !object.value(u"more").isBool() || !object.value(u"rows").isArray()
+        || !(reset.isUndefined() || reset.isBool()))
         return unreadable(QStringLiteral("no page"));
-    FeedPage page { object.value(u"cursor").toString(), object.value(u"more").toBool(),
-        object.value(u"reset").toBool(), {} };
+    FeedPage page { object.value(u"cursor").toString(), object.value(u"more").toBool(), reset.toBool(), {} };
     const QJsonArray rows = object.value(u"rows").toArray();
-    if (page.cursor.isEmpty() || page.cursor.size() > 100 || rows.size() > kPageRows)
+    if (rows.size() > kPageRows)
         return unreadable(QStringLiteral("a page that was not asked for"));
     page.rows.reserve(static_cast<size_t>(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -148,6 +188,8 @@ Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
             return unreadable(QStringLiteral("an answer to nothing"));
         HubAnswer answer { *change, HubAnswer::Kind::Taken, textOf(object, QLatin1String("code")),
             textOf(object, QLatin1String("detail")).left(200), {} };
+        if (answer.code.size() > kLongestWord)
+            return unreadable(QStringLiteral("a code that is none"));
         if (state == u"conflict")
             answer.kind = HubAnswer::Kind::Conflict;
         else if (state == u"denied")
@@ -156,14 +198,15 @@ Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
             answer.kind = HubAnswer::Kind::Rejected;
         else if (state != u"ok" && state != u"merged")
             return unreadable(QStringLiteral("an answer of no kind"));
-        const QJsonArray theirs = object.value(u"theirs").toArray();
-        for (const QJsonValue &row : theirs) {
-            const QJsonObject their = row.toObject();
-            const auto id = uuidFromWire(their.value(u"row"));
-            if (!id)
-                return unreadable(QStringLiteral("a conflict about nothing"));
-            answer.theirs.push_back(
-                { their.value(u"t").toString().toStdString(), *id, their.value(u"theirs").toObject() });
+        const QJsonValue theirs = object.value(u"theirs");
+        if (!theirs.isUndefined() && !theirs.isArray())
+            return unreadable(QStringLiteral("a conflict about nothing"));
+        const QJsonArray rows = theirs.toArray();
+        for (const QJsonValue &row : rows) {
+            auto read = readTheirs(row.toObject());
+            if (!read)
+                return read.error();
+            answer.theirs.push_back(std::move(*read));
         }
         answers.push_back(std::move(answer));
     }
@@ -179,11 +222,12 @@ Result<std::optional<HubSession>> readSession(const QJsonValue &value)
     const auto member = uuidFromWire(object.value(u"memberId"));
     const QString role = object.value(u"role").toString();
     const bool isRole = role == u"owner" || role == u"staff" || role == u"reseller";
-    HubSession session { object.value(u"token").toString().toLatin1(), object.value(u"refreshToken").toString().toLatin1(),
-        workspace.value_or(Uuid()), object.value(u"workspaceName").toString(), object.value(u"currency").toString(),
+    HubSession session { object.value(u"token").toString().toLatin1(),
+        object.value(u"refreshToken").toString().toLatin1(), workspace.value_or(Uuid()),
+        object.value(u"workspaceName").toString(), object.value(u"currency").toString(),
         object.value(u"timeZone").toString(), roleFrom(role), uuidFromWire(object.value(u"resellerId")),
         member.value_or(Uuid()) };
-    if (session.token.isEmpty() || session.refreshToken.isEmpty() || !workspace || !member || !isRole
+    if (!isToken(object.value(u"token")) || !isToken(object.value(u"refreshToken")) || !workspace || !member || !isRole
         || (session.role == ShopRole::Reseller) != session.reseller.has_value())
         return unreadable(QStringLiteral("no session"));
     return std::optional(std::move(session));

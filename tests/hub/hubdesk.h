@@ -17,6 +17,8 @@ public:
     void read(const QString &key, QObject *context, ReadDone done) override;
     void write(const QString &key, const QByteArray &secret, QObject *context, StatusDone done) override;
     void remove(const QString &key, QObject *context, StatusDone done) override;
+    // The one that is kept, to be looked at or forged.
+    QByteArray &only() { return m_secrets.begin()->second; }
 
 private:
     std::map<QString, QByteArray> m_secrets;
@@ -47,6 +49,7 @@ public:
     FixedClock &clock() { return m_clock; }
     const QString &email() const { return m_email; }
     const QString &path() const { return m_path; }
+    MemoryStore &credentials() { return m_credentials; }
     // Turns the event loop until a round has ended; its outcome: "done", "offline" …
     QString run();
     // run() until nothing waits and nothing comes, at most a few times. Whether all went well.

@@ -1,0 +1,650 @@
+// Rows of a hub, put into a file in whatever order they come, without any network.
+#include "models/settings/settings.h"
+#include "tests/models/hub/feeddesk.h"
+#include "tests/support/feedofshop.h"
+#include "tests/support/shopfixture.h"
+
+#include <QTest>
+
+using namespace jishi;
+using namespace jishi::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What one shop has said, made once.
+ShopFixture &source()
+{
+    static std::unique_ptr<ShopFixture> shop = [] {
+        auto made = std::make_unique<ShopFixture>();
+        fillEveryTable(*made);
+        return made;
+    }();
+    return *shop;
+}
+
+const std::vector<HubRow> &fullFeed()
+{
+    static const std::vector<HubRow> feed = feedOf(source().connection());
+    return feed;
+}
+
+// Rows of some tables; those that nothing depends on come along with what they need.
+std::vector<HubRow> without(const std::vector<HubRow> &feed, const char *table)
+{
+    std::vector<HubRow> rest;
+    std::ranges::copy_if(feed, std::back_inserter(rest), [&](const HubRow &row) { return row.table != table; });
+    return rest;
+}
+
+HubRow gone(const HubRow &row)
+{
+    return { row.table, row.id, 0, {}, true };
+}
+
+QByteArray hex(const Uuid &uuid)
+{
+    return QByteArray(reinterpret_cast<const char *>(uuid.data()), Uuid::kSize).toHex();
+}
+
+// Problems but for those of a shop of which only a part is there.
+QString figureProblems(ShopFixture &shop)
+{
+    QStringList problems = problemsOf(shop).split(u'\n', Qt::SkipEmptyParts);
+    for (const char *partial :
+        { "no_variant", "no_lines", "ledger: Order", "ledger: and", "payout", "bill", "attribution" })
+        problems.removeIf([&](const QString &problem) { return problem.startsWith(QLatin1String(partial)); });
+    return problems.join(u'\n');
+}
+
+// Where two lists of rows differ, for a person.
+QString difference(const QStringList &one, const QStringList &other)
+{
+    const QSet<QString> first(one.begin(), one.end());
+    const QSet<QString> second(other.begin(), other.end());
+    QStringList said;
+    for (const QString &row : (first - second).values().mid(0, 3))
+        said << u"alone: "_s + row;
+    for (const QString &row : (second - first).values().mid(0, 3))
+        said << u"lacks: "_s + row;
+    return said.join(u'\n');
+}
+
+} // namespace
+
+class TstIncomingRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTableTakesPart();
+    void anyOrderGivesTheSameFile_data();
+    void anyOrderGivesTheSameFile();
+    void aFeedTwiceChangesNothing();
+    void aLineBeforeItsOrderIsHeld();
+    void aReferenceMayDangle();
+    void theNewestOfAHeldRowCounts();
+    void whatIsGoneTakesWhatHangsBelow();
+    void whatIsGoneWaitsForWhatWasNotSent();
+    void goneRowsInAnyOrderLeaveNothing_data();
+    void goneRowsInAnyOrderLeaveNothing();
+    void aFieldThatWaitsIsWithheld();
+    void whatDidNotComeByIsSwept();
+    void aRestoredHubGetsWhatItLost();
+    void unknownTablesArePassedOver();
+    void moreColumnsAreNotLookedAt();
+    void fewerColumnsAreNoRow();
+    void valuesOfAnotherKindAreNoRow();
+    void aLineUnderAnotherIdIsNone();
+    void anIdOfAnotherTableChangesNothing();
+    void whatThisFileCannotHaveIsSetAside();
+    void whatWasHeldIsForgottenInANewRound();
+    void anOrderNumberGivesWay();
+    void aClientReferenceGivesWay();
+    void aMatchGivesWay();
+    void anEntryOfAPayoutGivesWay();
+    void aPictureIsTheSame();
+    void aCodeThatIsTakenWaits();
+    void aPageThatLeadsNowhereIsNone();
+    void aPageIsAllOrNothing();
+};
+
+void TstIncomingRows::everyTableTakesPart()
+{
+    std::set<std::string> tables;
+    for (const HubRow &row : fullFeed())
+        tables.insert(row.table);
+    QCOMPARE(tables.size(), RowShapes::read(source().connection())->all().size());
+    QCOMPARE(problemsOf(source()), QString());
+}
+
+void TstIncomingRows::anyOrderGivesTheSameFile_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    QTest::addColumn<bool>("later");
+    QTest::newRow("as it is") << 0U << false;
+    QTest::newRow("backwards") << 1U << false;
+    const unsigned many = qEnvironmentVariable("JISHI_SEEDS", u"12"_s).toUInt();
+    for (unsigned seed = 2; seed < 2 + many; ++seed)
+        QTest::addRow("seed %u", seed) << seed << (seed % 3 == 0);
+}
+
+// Also later than the first time, when what comes is recorded as history.
+void TstIncomingRows::anyOrderGivesTheSameFile()
+{
+    QFETCH(unsigned, seed);
+    QFETCH(bool, later);
+    std::vector<HubRow> rows = fullFeed();
+    std::mt19937 random(seed);
+    if (seed == 1)
+        std::ranges::reverse(rows);
+    else if (seed > 1)
+        std::ranges::shuffle(rows, random);
+    Desk desk;
+    if (later)
+        QVERIFY(desk.take(std::vector<HubRow>()));
+    QVERIFY(desk.takeInPages(rows, random));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QCOMPARE(desk.waitingRows(), 0);
+    QCOMPARE(desk.next().changes.size(), size_t(0));
+    for (int i = 0; i < 10 && desk.integer("SELECT count(*) FROM hub_due") > 0; ++i)
+        QVERIFY(inTransaction(desk.connection(),
+            [&](Transaction &) { return settleDueOrders(desk.connection(), desk.shop().context()); }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_due"), 0);
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::aFeedTwiceChangesNothing()
+{
+    Desk desk;
+    QVERIFY(desk.take(fullFeed()));
+    const int64_t records = desk.integer("SELECT count(*) FROM outbox");
+    const auto again = desk.take(FeedPage { u"1.1.9.0"_s, false, false, fullFeed() });
+    QVERIFY(again);
+    QCOMPARE(*again, 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM outbox"), records);
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+}
+
+void TstIncomingRows::aLineBeforeItsOrderIsHeld()
+{
+    Desk desk;
+    const auto all = fullFeed();
+    std::vector<HubRow> orders;
+    std::ranges::copy_if(all, std::back_inserter(orders), [](const HubRow &row) { return row.table == "orders"; });
+    const int64_t lines = source().integer("SELECT count(*) FROM order_lines");
+    QVERIFY(desk.take(without(all, "orders")));
+    QCOMPARE(desk.integer("SELECT count(*) FROM order_lines"), 0);
+    QVERIFY(desk.integer("SELECT count(*) FROM hub_held WHERE table_name = 'order_lines'") == lines);
+    QVERIFY(desk.take(orders));
+    QCOMPARE(desk.integer("SELECT count(*) FROM order_lines"), lines);
+    QCOMPARE(desk.waitingRows(), 0);
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::aReferenceMayDangle()
+{
+    Desk desk;
+    const auto all = fullFeed();
+    QVERIFY(desk.take(without(without(all, "categories"), "suppliers")));
+    QCOMPARE(desk.integer("SELECT count(*) FROM products WHERE category_id IS NOT NULL"), 0);
+    QVERIFY(desk.integer("SELECT count(*) FROM hub_dangling") > 0);
+    QCOMPARE(desk.next().changes.size(), size_t(0));
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.waitingRows(), 0);
+    QCOMPARE(desk.next().changes.size(), size_t(0));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+}
+
+void TstIncomingRows::theNewestOfAHeldRowCounts()
+{
+    Desk desk;
+    auto all = fullFeed();
+    HubRow variant = rowIn(all, "variants");
+    HubRow later = variant;
+    later.ver = 2;
+    setValue(desk.connection(), later, "price", 12345);
+    QVERIFY(desk.take({ variant, later }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 1);
+    QVERIFY(desk.take({ gone(variant) }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 0);
+    QVERIFY(desk.take({ variant, later }));
+    QVERIFY(desk.take(without(all, "variants")));
+    QCOMPARE(desk.integer("SELECT price FROM variants"), 12345);
+    QCOMPARE(desk.integer("SELECT ver FROM hub_rows WHERE table_name = 'variants'"), 2);
+}
+
+void TstIncomingRows::whatIsGoneTakesWhatHangsBelow()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(all));
+    HubRow &product = rowIn(all, "products");
+    const QByteArray which = "(SELECT id FROM products WHERE hex(uuid) = upper('" + hex(product.id) + "'))";
+    QVERIFY(desk.integer("SELECT count(*) FROM variants WHERE product_id = " + which) > 0);
+    QVERIFY(desk.take({ gone(product) }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM products WHERE hex(uuid) = upper('" + hex(product.id) + "')"), 0);
+    QCOMPARE(figureProblems(desk.shop()), QString());
+    QCOMPARE(desk.next().changes.size(), size_t(0));
+    // All of it comes again, and it is as it was.
+    QVERIFY(desk.take(all));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QCOMPARE(desk.waitingRows(), 0);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::whatIsGoneWaitsForWhatWasNotSent()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(all));
+    HubRow &customer = rowIn(all, "customers");
+    const QByteArray row = QByteArray::number(
+        desk.integer("SELECT id FROM customers WHERE hex(uuid) = upper('" + hex(customer.id) + "')"));
+    QVERIFY(desk.run("INSERT INTO customer_contacts (uuid, customer_id, kind, value, created_at)\n"
+                     "VALUES (randomblob(16), "
+        + row + ", 'phone', '139', 1)"));
+    const auto before = viewOf(desk.connection());
+    QVERIFY(desk.take({ gone(customer) }));
+    QCOMPARE(viewOf(desk.connection()), before);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_leaving"), 1);
+    QCOMPARE(desk.next().changes.size(), size_t(1));
+    QVERIFY(desk.run("UPDATE change_states SET state = 'done' WHERE state = 'sent'"));
+    QVERIFY(desk.take(std::vector<HubRow>()));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_leaving"), 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM customers WHERE id = " + row), 0);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::goneRowsInAnyOrderLeaveNothing_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 0; seed < 4; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TstIncomingRows::goneRowsInAnyOrderLeaveNothing()
+{
+    QFETCH(unsigned, seed);
+    std::mt19937 random(seed);
+    Desk desk;
+    std::vector<HubRow> rows = fullFeed();
+    QVERIFY(desk.take(rows));
+    std::ranges::shuffle(rows, random);
+    std::vector<HubRow> half;
+    for (size_t i = 0; i < rows.size() / 2; ++i)
+        half.push_back(gone(rows[i]));
+    QVERIFY(desk.takeInPages(half, random));
+    QCOMPARE(figureProblems(desk.shop()), QString());
+    std::vector<HubRow> rest;
+    for (const HubRow &row : rows)
+        rest.push_back(gone(row));
+    QVERIFY(desk.takeInPages(rest, random));
+    QCOMPARE(viewOf(desk.connection()), QStringList());
+    QCOMPARE(desk.waitingRows(), 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_rows"), 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_due"), 0);
+    QCOMPARE(desk.next().changes.size(), size_t(0));
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::aFieldThatWaitsIsWithheld()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(all));
+    QVERIFY(desk.run("UPDATE customers SET name = 'mine' WHERE id = 1"));
+    HubRow theirs = *std::ranges::find(all,
+        *Uuid::fromBytes(
+            QByteArray::fromHex(desk.text("SELECT hex(uuid) FROM customers WHERE id = 1").toLatin1()).constData(),
+            Uuid::kSize),
+        &HubRow::id);
+    theirs.ver = 2;
+    setValue(desk.connection(), theirs, "name", u"theirs"_s);
+    setValue(desk.connection(), theirs, "note", u"also theirs"_s);
+    QVERIFY(desk.take({ theirs }));
+    QCOMPARE(desk.text("SELECT name || '/' || note FROM customers WHERE id = 1"), u"mine/also theirs"_s);
+    QCOMPARE(desk.text("SELECT column_name || value FROM hub_withheld"), u"name[\"theirs\"]"_s);
+    // Gone from the hub: not from here, as long as this waits.
+    QVERIFY(desk.take({ gone(theirs) }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM customers WHERE id = 1"), 1);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::whatDidNotComeByIsSwept()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(all));
+    QVERIFY(desk.run("INSERT INTO suppliers (uuid, name, created_at) VALUES (randomblob(16), 'new here', 1)"));
+    QVERIFY(desk.reset(u"1.2.0.0"_s));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_rows WHERE round = 2"), 0);
+    const auto rest = without(without(all, "bill_matches"), "stock_count_lines");
+    std::mt19937 random(7);
+    std::vector<HubRow> first(rest.begin(), rest.begin() + 20);
+    QVERIFY(desk.take(FeedPage { u"1.2.1.0"_s, true, false, first }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM stock_count_lines"), 1); // not before the end of the round
+    QVERIFY(desk.takeInPages({ rest.begin() + 20, rest.end() }, random));
+    QCOMPARE(desk.integer("SELECT count(*) FROM stock_count_lines"), 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM bill_matches"), 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM suppliers WHERE name = 'new here'"), 1);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_rows WHERE round < 2"), 0);
+    QCOMPARE(desk.next().changes.size(), size_t(1)); // of this computer alone
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::aRestoredHubGetsWhatItLost()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(all));
+    // Accepted before the hub fell, and known to all since.
+    QVERIFY(desk.run("UPDATE customers SET note = 'accepted' WHERE id = 1"));
+    QCOMPARE(desk.next().changes.size(), size_t(1));
+    QVERIFY(desk.run(
+        "UPDATE change_states SET state = 'done', at = " + QByteArray::number(kMorning) + " WHERE state = 'sent'"));
+    QCOMPARE(desk.next().changes.size(), size_t(0));
+    const auto before = viewOf(desk.connection());
+    QVERIFY(desk.reset(u"2.1.0.0"_s)); // of another life
+    const auto older = without(without(all, "payments"), "stock_movements");
+    QVERIFY(desk.take(older));
+    QCOMPARE(difference(viewOf(desk.connection()), before), QString());
+    const int64_t lost = static_cast<int64_t>(all.size() - older.size());
+    // Each by itself, and the change that was accepted.
+    int64_t sent = 0;
+    std::set<Uuid> ids;
+    for (OutgoingBatch batch = desk.next(); !batch.changes.empty(); batch = desk.next()) {
+        sent += static_cast<int64_t>(batch.changes.size());
+        for (const auto &change : batch.changes)
+            QVERIFY(ids.insert(change.id).second);
+        QVERIFY(desk.run("UPDATE change_states SET state = 'done' WHERE state = 'sent'"));
+    }
+    QVERIFY2(sent == lost + 1, qPrintable(u"%1 of %2"_s.arg(sent).arg(lost)));
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::unknownTablesArePassedOver()
+{
+    Desk desk;
+    const HubRow unknown { "loyalty_points", Uuid::v7(kMorning), 1, { u"x"_s, 1 }, false };
+    QVERIFY(desk.take({ unknown, gone(unknown) }));
+    QVERIFY(
+        desk.take({ HubRow { "settings", Uuid::v7(kMorning), 1, { u"hub_url"_s, u"https://evil.test"_s }, false } }));
+    QVERIFY(desk.take({ HubRow { "outbox; DROP TABLE orders", Uuid::v7(kMorning), 1, {}, false } }));
+    QVERIFY(desk.take({ HubRow { "outbox; DROP TABLE orders", Uuid::v7(kMorning), 1, {}, true } }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_rows"), 0);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::moreColumnsAreNotLookedAt()
+{
+    Desk desk;
+    std::vector<HubRow> rows = fullFeed();
+    for (HubRow &row : rows) {
+        row.values.append(u"new"_s);
+        row.values.append(42);
+    }
+    QVERIFY(desk.take(rows));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+}
+
+void TstIncomingRows::fewerColumnsAreNoRow()
+{
+    Desk desk;
+    const auto before = viewOf(desk.connection());
+    for (HubRow row : fullFeed()) {
+        row.values.removeLast();
+        QCOMPARE(desk.refusal(row), u"unreadable"_s);
+        row.values = {};
+        QCOMPARE(desk.refusal(row), u"unreadable"_s);
+    }
+    QCOMPARE(viewOf(desk.connection()), before);
+}
+
+void TstIncomingRows::valuesOfAnotherKindAreNoRow()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(all));
+    const auto before = viewOf(desk.connection());
+    const auto shapes = RowShapes::read(desk.connection());
+    for (const RowShape &shape : shapes->all())
+        for (size_t i = 0; i < shape.columns.size(); ++i) {
+            const ColumnShape &column = shape.columns[i];
+            HubRow row = rowIn(all, shape.table.c_str());
+            std::vector<QJsonValue> wrong { true, QJsonArray { 1 }, 1.5, 1e300 };
+            if (column.kind != ColumnShape::Kind::Text)
+                wrong.push_back(u"\\x0g"_s);
+            if (column.kind != ColumnShape::Kind::Integer)
+                wrong.emplace_back(7);
+            if (column.required)
+                wrong.emplace_back(QJsonValue::Null);
+            for (const QJsonValue &value : wrong) {
+                row.values[static_cast<qsizetype>(i)] = value;
+                QVERIFY2(desk.refusal(row) == u"unreadable", (shape.table + "." + column.name).c_str());
+            }
+        }
+    QCOMPARE(viewOf(desk.connection()), before);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::aLineUnderAnotherIdIsNone()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(all));
+    const auto before = viewOf(desk.connection());
+    HubRow line = rowIn(all, "order_lines");
+    setValue(desk.connection(), line, "amount", 1);
+    line.id = rowIn(all, "order_lines", 1).id;
+    QVERIFY(desk.take({ line }));
+    line.id = Uuid::v7(kMorning);
+    QVERIFY(desk.take({ line }));
+    QCOMPARE(viewOf(desk.connection()), before);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 2);
+    QVERIFY(desk.take({ gone(line) }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 1);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+// A member who means harm gives a row the id of another one: that one stays, in every order in which they come.
+void TstIncomingRows::anIdOfAnotherTableChangesNothing()
+{
+    auto all = fullFeed();
+    HubRow other = rowIn(all, "suppliers");
+    other.id = rowIn(all, "customers").id;
+    setValue(source().connection(), other, "name", u"harm"_s);
+    Desk desk;
+    all.push_back(other);
+    QVERIFY(desk.take(all));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QVERIFY(desk.take({ gone(other) }));
+    QVERIFY(desk.take({ other, gone(other) }));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QCOMPARE(desk.waitingRows(), 0);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+// A word that this program does not know, a second row where there may be one: they wait, and all others come.
+void TstIncomingRows::whatThisFileCannotHaveIsSetAside()
+{
+    Desk desk;
+    auto all = fullFeed();
+    HubRow before = rowIn(all, "orders");
+    HubRow &changed = rowIn(all, "orders");
+    setValue(desk.connection(), changed, "status", u"teleported"_s);
+    const HubRow order = changed;
+    HubRow twice = rowIn(all, "group_members");
+    twice.id = Uuid::v7(kMorning);
+    all.push_back(twice);
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held WHERE missing_uuid = zeroblob(16)"), 2);
+    QCOMPARE(desk.integer("SELECT count(*) FROM orders"), source().integer("SELECT count(*) FROM orders") - 1);
+    QCOMPARE(figureProblems(desk.shop()), QString());
+    QVERIFY(desk.take(std::vector<HubRow>())); // still
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held WHERE missing_uuid = zeroblob(16)"), 2);
+    // One that is here is changed to what it can't be.
+    QVERIFY(desk.take({ before, gone(twice) }));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QVERIFY(desk.take({ order }));
+    QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 1);
+    before.ver = 3;
+    QVERIFY(desk.take({ before }));
+    QCOMPARE(desk.waitingRows(), 0);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+// Held since before the hub said that all comes again: what does not come is not there any more.
+void TstIncomingRows::whatWasHeldIsForgottenInANewRound()
+{
+    Desk desk;
+    auto all = fullFeed();
+    const HubRow variant = rowIn(all, "variants");
+    QVERIFY(desk.take({ variant }));
+    QVERIFY(desk.reset(u"1.2.0.0"_s));
+    std::erase_if(all, [](const HubRow &row) { return row.table != "products" && row.table != "variants"; });
+    std::erase_if(all, [&](const HubRow &row) { return row.id == variant.id; });
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.integer("SELECT count(*) FROM variants WHERE hex(uuid) = upper('" + hex(variant.id) + "')"), 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 0);
+}
+
+void TstIncomingRows::anOrderNumberGivesWay()
+{
+    Desk desk;
+    auto all = fullFeed();
+    const HubRow order = rowIn(all, "orders");
+    const QByteArray number = valueIn(desk.connection(), order, "number").toString().toUtf8();
+    QVERIFY(desk.shop().addOrder(number.constData(), "placed") > 0);
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.integer("SELECT count(*) FROM orders WHERE number = '" + number + "'"), 1);
+    QCOMPARE(desk.integer("SELECT count(*) FROM orders WHERE number GLOB '" + number + "-*'"), 1);
+    const OutgoingBatch batch = desk.next();
+    QCOMPARE(batch.changes.size(), size_t(1)); // goes out under its new number
+    QVERIFY(batch.json.contains(QByteArray(number + '-')));
+    QCOMPARE(figureProblems(desk.shop()), QString());
+}
+
+void TstIncomingRows::aClientReferenceGivesWay()
+{
+    Desk desk;
+    auto all = fullFeed();
+    HubRow &order = rowIn(all, "orders");
+    setValue(desk.connection(), order, "client_ref", u"draft-1"_s);
+    QVERIFY(desk.shop().addOrder("Z9-000001", "placed") > 0);
+    QVERIFY(desk.run("UPDATE orders SET client_ref = 'draft-1'"));
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.text("SELECT hex(uuid) FROM orders WHERE client_ref = 'draft-1'").toLower(),
+        QString::fromLatin1(hex(order.id)));
+    QCOMPARE(figureProblems(desk.shop()), QString());
+}
+
+void TstIncomingRows::aMatchGivesWay()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(without(all, "bill_matches")));
+    QVERIFY(desk.run("INSERT INTO bill_matches (uuid, bill_row_id, payment_id, booked, created_at)\n"
+                     "SELECT randomblob(16), b.id, p.id, 0, 1 FROM bill_rows b JOIN payments p ON p.at = b.at AND "
+                     "p.amount = b.amount LIMIT 1"));
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.integer("SELECT count(*) FROM bill_matches WHERE deleted_at IS NULL"), 1);
+    QCOMPARE(desk.text("SELECT hex(uuid) FROM bill_matches WHERE deleted_at IS NULL").toLower(),
+        QString::fromLatin1(hex(rowIn(all, "bill_matches").id)));
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstIncomingRows::anEntryOfAPayoutGivesWay()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(without(all, "payout_entries")));
+    const HubRow entry = rowIn(all, "payout_entries");
+    const auto rowOf = [&](const char *table, const char *column) {
+        const Uuid uuid = *uuidFromWire(valueIn(desk.connection(), entry, column));
+        return QByteArray::number(
+            desk.integer("SELECT id FROM " + QByteArray(table) + " WHERE hex(uuid) = upper('" + hex(uuid) + "')"));
+    };
+    // Held by a payout of this computer.
+    QVERIFY(desk.run("UPDATE capture_state SET applying = 1;\n"
+                     "INSERT INTO payout_entries (uuid, payout_id, entry_id) VALUES (randomblob(16), "
+        + rowOf("payouts", "payout_id") + ", " + rowOf("commission_entries", "entry_id")
+        + "); UPDATE capture_state SET applying = 0"));
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.integer("SELECT voided FROM payout_entries WHERE hex(uuid) = upper('" + hex(entry.id) + "')"), 0);
+    QCOMPARE(desk.integer("SELECT count(*) FROM payout_entries WHERE voided = 1 AND entry_id = "
+                 + rowOf("commission_entries", "entry_id")),
+        1);
+}
+
+// Two desks took the same picture apart: it is one, under the name that the hub knows.
+void TstIncomingRows::aPictureIsTheSame()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(
+        desk.run("INSERT INTO pictures (uuid, sha256, media_type, content) VALUES (randomblob(16), zeroblob(32), "
+                 "'image/png', 'bytes');\n"
+                 "INSERT INTO products (uuid, name, picture_id, created_at) VALUES (randomblob(16), 'mine', 1, 1)"));
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.integer("SELECT count(*) FROM pictures"), 1);
+    QCOMPARE(desk.text("SELECT lower(hex(uuid)) || content FROM pictures"),
+        QString(QString::fromLatin1(hex(rowIn(all, "pictures").id)) + u"bytes"));
+    QCOMPARE(desk.integer("SELECT count(*) FROM products WHERE picture_id = 1"), 3);
+    QVERIFY(desk.next().json.contains(rowIn(all, "pictures").id.toText().toLatin1()));
+    QCOMPARE(figureProblems(desk.shop()), QString());
+}
+
+void TstIncomingRows::aCodeThatIsTakenWaits()
+{
+    Desk desk;
+    auto all = fullFeed();
+    QVERIFY(desk.take(without(all, "links")));
+    const QByteArray code = valueIn(desk.connection(), rowIn(all, "links"), "code").toString().toUtf8();
+    QVERIFY(desk.run("INSERT INTO links (uuid, reseller_id, target, code, created_at)\n"
+                     "VALUES (randomblob(16), 1, 'shop', '"
+        + code + "', 1)"));
+    QVERIFY(desk.take(all));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 1);
+    QVERIFY(desk.run("UPDATE links SET code = 'another' WHERE code = '" + code + "'"));
+    QVERIFY(desk.take(std::vector<HubRow>()));
+    QCOMPARE(desk.text("SELECT lower(hex(uuid)) FROM links WHERE code = '" + code + "'"),
+        QString::fromLatin1(hex(rowIn(all, "links").id)));
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 0);
+}
+
+// A hub that says again and again that there is more, and never what, would keep a computer busy for ever.
+void TstIncomingRows::aPageThatLeadsNowhereIsNone()
+{
+    Desk desk;
+    QVERIFY(desk.take(FeedPage { u"1.1.5.0"_s, true, false, {} }));
+    QVERIFY(!desk.take(FeedPage { u"1.1.5.0"_s, true, false, {} }));
+    QVERIFY(desk.take(FeedPage { u"1.1.5.0"_s, false, false, {} }));
+    QVERIFY(desk.take(FeedPage { u"1.2.0.0"_s, true, true, {} }));
+    QVERIFY(!desk.take(FeedPage { u"1.2.0.0"_s, true, true, {} }));
+}
+
+void TstIncomingRows::aPageIsAllOrNothing()
+{
+    Desk desk;
+    auto all = fullFeed();
+    const auto before = viewOf(desk.connection());
+    for (const size_t at : { size_t(0), size_t(1), all.size() / 2, all.size() - 1 }) {
+        auto rows = all;
+        rows[at].values = {};
+        const auto taken = desk.take(FeedPage { u"1.1.5.0"_s, false, false, rows });
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::CannotRead);
+        QCOMPARE(viewOf(desk.connection()), before);
+        QCOMPARE(Settings(desk.connection()).value(setting::kHubCursor), QString());
+        QCOMPARE(desk.integer("SELECT count(*) FROM hub_rows"), 0);
+        QCOMPARE(desk.integer("SELECT applying + silent FROM capture_state"), 0);
+        QCOMPARE(problemsOf(desk.shop()), QString());
+    }
+}
+
+QTEST_GUILESS_MAIN(TstIncomingRows)
+#include "tst_incomingrows.moc"

@@ -135,8 +135,8 @@ void Application::openShop(const QString &path)
     m_shop = std::move(*opened);
     m_hub = std::make_unique<HubController>(*m_shop);
     connect(m_hub.get(), &HubController::forgetShop, this, &Application::forgetShop, Qt::QueuedConnection);
-    m_desk =
-        std::make_unique<ShopDesk>(*m_shop, *m_window, UiContext { m_theme, m_commands, m_window->tasks() }, m_hub.get());
+    m_desk = std::make_unique<ShopDesk>(
+        *m_shop, *m_window, UiContext { m_theme, m_commands, m_window->tasks() }, m_hub.get());
     m_commands.handle("shop.close", m_desk.get(), [this] {
         closeShop();
         m_preferences.setLastShop({});

@@ -21,7 +21,8 @@ void findCredentials(QObject *context, std::function<void(std::shared_ptr<Creden
     });
 }
 
-void unlock(const Credentials &credentials, const QString &passphrase, QObject *context, CredentialStore::StatusDone done)
+void unlock(
+    const Credentials &credentials, const QString &passphrase, QObject *context, CredentialStore::StatusDone done)
 {
     if (credentials.sealed)
         credentials.sealed->unlock(passphrase, context, std::move(done));

@@ -18,6 +18,7 @@ struct Credentials
 // Tries the keychain; answers later, and not when context has died.
 void findCredentials(QObject *context, std::function<void(std::shared_ptr<Credentials>)> done);
 // Opens sealed files; a keychain needs none. Refused: the wrong passphrase, or too short a new one.
-void unlock(const Credentials &credentials, const QString &passphrase, QObject *context, CredentialStore::StatusDone done);
+void unlock(
+    const Credentials &credentials, const QString &passphrase, QObject *context, CredentialStore::StatusDone done);
 
 } // namespace jishi

@@ -111,12 +111,13 @@ void HubController::withStore(const QString &passphrase, QObject *context, Done 
 {
     if (!m_credentials)
         return failed(sentence(Refusal::tr("It is not known yet whether this computer has a keychain. Try again.")));
-    jishi::unlock(*m_credentials, passphrase, context, [failed = std::move(failed), then = std::move(then)](const Status &unlocked) {
-        if (unlocked)
-            then();
-        else
-            failed(unlocked);
-    });
+    jishi::unlock(*m_credentials, passphrase, context,
+        [failed = std::move(failed), then = std::move(then)](const Status &unlocked) {
+            if (unlocked)
+                then();
+            else
+                failed(unlocked);
+        });
 }
 
 void HubController::connectShop(const HubAddress &hub, const HubPerson &person, QObject *context, Done done)
@@ -130,14 +131,16 @@ void HubController::connectShop(const HubAddress &hub, const HubPerson &person, 
                     return;
                 m_client->openWorkspace(Uuid::fromText(uuid).value_or(Uuid()), m_shop.profile(), person.email,
                     person.password, QSysInfo::machineHostName(), context,
-                    [this, hub, person, context, done](const std::optional<HubSession> &session, const SyncTrouble &trouble) {
+                    [this, hub, person, context, done](
+                        const std::optional<HubSession> &session, const SyncTrouble &trouble) {
                         if (trouble.kind != Kind::None)
                             return done(sentence(wordsFor(trouble)));
                         if (!session)
-                            return done(sentence(Refusal::tr(
-                                "The password does not fit this e-mail address, or the shop is somebody else's there.")));
+                            return done(sentence(Refusal::tr("The password does not fit this e-mail address, or the "
+                                                             "shop is somebody else's there.")));
                         const Instant now = m_shop.now();
-                        keep(*session, { hub.url, hub.certificate, {}, person.email, Uuid::v7(now).toText(), Uuid::v7(now) },
+                        keep(*session,
+                            { hub.url, hub.certificate, {}, person.email, Uuid::v7(now).toText(), Uuid::v7(now) },
                             context, done);
                     });
             });
@@ -166,21 +169,22 @@ void HubController::signIn(const HubPerson &person, QObject *context, Done done)
 // First what signs in, then the file: a file that says it is joined can always be asked to sign in again.
 void HubController::keep(const HubSession &session, const HubAccount &account, QObject *context, Done done)
 {
-    m_credentials->store->write(account.key, session.refreshToken, context, [this, session, account, done](const Status &kept) {
-        if (!kept)
-            return done(kept);
-        whenDone(m_shop.database().write(
-                     [account](Transaction &transaction) { return joinHub(transaction.connection(), account); }),
-            this, [this, session, account, done](const Status &joined) {
-                if (!joined)
-                    return done(joined);
-                m_account = account;
-                m_sync->useSession(session);
-                start();
-                done(jishi::done());
-                Q_EMIT statusChanged();
-            });
-    });
+    m_credentials->store->write(
+        account.key, session.refreshToken, context, [this, session, account, done](const Status &kept) {
+            if (!kept)
+                return done(kept);
+            whenDone(m_shop.database().write(
+                         [account](Transaction &transaction) { return joinHub(transaction.connection(), account); }),
+                this, [this, session, account, done](const Status &joined) {
+                    if (!joined)
+                        return done(joined);
+                    m_account = account;
+                    m_sync->useSession(session);
+                    start();
+                    done(jishi::done());
+                    Q_EMIT statusChanged();
+                });
+        });
 }
 
 void HubController::unlock(const QString &passphrase, QObject *context, Done done)
@@ -196,8 +200,8 @@ void HubController::ask(const char *operation, const QJsonObject &variables, QOb
 {
     if (!m_sync || !m_sync->client() || m_sync->token().isEmpty())
         return done(sentence(Refusal::tr("The hub cannot be reached now. Sync first.")));
-    m_sync->client()->call(operation, variables, m_sync->token(), context,
-        [done](const QJsonValue &value, const SyncTrouble &trouble) {
+    m_sync->client()->call(
+        operation, variables, m_sync->token(), context, [done](const QJsonValue &value, const SyncTrouble &trouble) {
             if (trouble.kind != Kind::None)
                 return done(sentence(wordsFor(trouble)));
             done(value);
@@ -246,13 +250,14 @@ void HubController::leave(QObject *context, Done done)
         return done(sentence(Refusal::tr("This shop is not connected to a hub.")));
     // Without a line the session ends by itself, after 60 days; here it is forgotten at once.
     if (m_sync->client() && !m_sync->token().isEmpty())
-        m_sync->client()->call("sign_out", {}, m_sync->token(), m_sync->client(), [](const QJsonValue &, const SyncTrouble &) {});
+        m_sync->client()->call(
+            "sign_out", {}, m_sync->token(), m_sync->client(), [](const QJsonValue &, const SyncTrouble &) {});
     m_scheduler->stop();
     m_credentials->store->remove(m_account->key, context, [this, context, done](const Status &removed) {
         if (!removed)
             return done(removed);
-        whenDone(m_shop.database().write([](Transaction &transaction) { return leaveHub(transaction.connection()); }), context,
-            [this, done](const Status &left) {
+        whenDone(m_shop.database().write([](Transaction &transaction) { return leaveHub(transaction.connection()); }),
+            context, [this, done](const Status &left) {
                 if (!left)
                     return done(left);
                 m_account.reset();

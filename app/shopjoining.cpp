@@ -38,11 +38,12 @@ void ShopJoining::openSession(const JoinWish &wish)
         if (!session)
             return m_done(refused(wish.code.isEmpty()
                     ? Refusal::tr("The e-mail address or the password is wrong.")
-                    : Refusal::tr("This invitation is not good any more, or the e-mail address has another password.")));
+                    : Refusal::tr(
+                        "This invitation is not good any more, or the e-mail address has another password.")));
         keep(wish, *session);
     };
-    m_client = std::make_unique<HubClient>(
-        Server { QUrl(wish.hub.url), QSslCertificate::fromData(wish.hub.certificate), {} });
+    m_client =
+        std::make_unique<HubClient>(Server { QUrl(wish.hub.url), QSslCertificate::fromData(wish.hub.certificate), {} });
     const QString device = QSysInfo::machineHostName();
     if (wish.code.isEmpty())
         m_client->signIn(wish.person.email, wish.person.password, device, this, opened);
@@ -55,13 +56,15 @@ void ShopJoining::keep(const JoinWish &wish, const HubSession &session)
     const Instant now = m_clock.now();
     const HubAccount account { wish.hub.url, wish.hub.certificate, {}, wish.person.email, Uuid::v7(now).toText(),
         Uuid::v7(now) };
-    m_credentials->store->write(account.key, session.refreshToken, this, [this, wish, session, account](const Status &kept) {
-        if (!kept)
-            return m_done(kept);
-        const ShopProfile profile { session.workspaceName, Currency::fromCode(session.currency).value_or(Currency()),
-            QTimeZone(session.timeZone.toLatin1()), {}, session.role };
-        m_done(createJoinedShop(wish.path, profile, session.workspace, session.reseller, account, m_clock));
-    });
+    m_credentials->store->write(
+        account.key, session.refreshToken, this, [this, wish, session, account](const Status &kept) {
+            if (!kept)
+                return m_done(kept);
+            const ShopProfile profile { session.workspaceName,
+                Currency::fromCode(session.currency).value_or(Currency()), QTimeZone(session.timeZone.toLatin1()), {},
+                session.role };
+            m_done(createJoinedShop(wish.path, profile, session.workspace, session.reseller, account, m_clock));
+        });
 }
 
 Status saveUnsent(const QString &shopPath, const Clock &clock)

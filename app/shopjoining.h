@@ -1,6 +1,6 @@
 #pragma once
-// Brings a shop of a hub to this computer as a new file. What signs in is stored first: a file that says that it is joined
-// can always be synced.
+// Brings a shop of a hub to this computer as a new file. What signs in is stored first: a file that says that it is
+// joined can always be synced.
 #include "app/credentials.h"
 #include "sync/hub/hubclient.h"
 #include "ui/sync/joindialog.h"

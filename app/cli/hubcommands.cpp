@@ -47,7 +47,8 @@ Result<std::unique_ptr<CredentialStore>> credentials()
     const QString passphrase = qEnvironmentVariable("JISHI_PASSPHRASE");
     if (passphrase.isEmpty())
         return Error { ErrorKind::Refused,
-            QStringLiteral("This computer has no keychain. Put a passphrase for the stored sign-ins into JISHI_PASSPHRASE.") };
+            QStringLiteral(
+                "This computer has no keychain. Put a passphrase for the stored sign-ins into JISHI_PASSPHRASE.") };
     auto sealed = std::make_unique<SealedFileStore>(paths::credentials());
     const Status unlocked = answerOf<Status>([&](auto done) { sealed->unlock(passphrase, &context, done); });
     if (!unlocked)
@@ -98,7 +99,8 @@ Session openSession(HubClient &client, const Call &call, const Shop *shop, const
 
 int tell(const SyncTrouble &trouble, const QString &url)
 {
-    complain(url + u": " + (trouble.kind == SyncTrouble::Kind::None ? QStringLiteral("the hub says no") : trouble.detail));
+    complain(
+        url + u": " + (trouble.kind == SyncTrouble::Kind::None ? QStringLiteral("the hub says no") : trouble.detail));
     return kCannot;
 }
 
@@ -207,8 +209,9 @@ int runHubStatus(const Call &call)
         json[QStringLiteral("hub")] = (*account)->url;
         json[QStringLiteral("email")] = (*account)->email;
     }
-    json[QStringLiteral("syncedAt")] =
-        counts->syncedAt ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*counts->syncedAt, Qt::UTC).toString(Qt::ISODateWithMs)) : QJsonValue();
+    json[QStringLiteral("syncedAt")] = counts->syncedAt
+        ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*counts->syncedAt, Qt::UTC).toString(Qt::ISODateWithMs))
+        : QJsonValue();
     if (!runs->empty())
         json[QStringLiteral("last")] = QJsonObject { { QStringLiteral("outcome"), runs->front().outcome },
             { QStringLiteral("detail"), runs->front().detail } };
@@ -223,14 +226,16 @@ const Argument kShop { QStringLiteral("SHOP"), QStringLiteral("The shop file.") 
 Command connectCommand()
 {
     return { QStringLiteral("connect"), QStringLiteral("Joins a shop file to its hub."),
-        QStringLiteral("A file that is there becomes a workspace of the hub, with you as its owner. A file that is not is "
-                       "made for the shop that --code invites you to or, without a code, for the one you are in already. "
-                       "The password comes from JISHI_HUB_PASSWORD or the first line of standard input. What signs in is "
-                       "kept in the system's keychain or, without one, sealed under JISHI_PASSPHRASE."),
+        QStringLiteral(
+            "A file that is there becomes a workspace of the hub, with you as its owner. A file that is not is "
+            "made for the shop that --code invites you to or, without a code, for the one you are in already. "
+            "The password comes from JISHI_HUB_PASSWORD or the first line of standard input. What signs in is "
+            "kept in the system's keychain or, without one, sealed under JISHI_PASSPHRASE."),
         { kShop, { QStringLiteral("URL"), QStringLiteral("The hub, such as https://hub.example.com.") } },
         { { QStringLiteral("email"), QStringLiteral("Who you are there."), QStringLiteral("ADDRESS") },
             { QStringLiteral("code"), QStringLiteral("An invitation."), QStringLiteral("CODE") },
-            { QStringLiteral("certificate"), QStringLiteral("The hub's own certificate, where no authority has signed it."),
+            { QStringLiteral("certificate"),
+                QStringLiteral("The hub's own certificate, where no authority has signed it."),
                 QStringLiteral("FILE") } },
         runConnect };
 }
@@ -238,8 +243,9 @@ Command connectCommand()
 Command syncCommand()
 {
     return { QStringLiteral("sync"), QStringLiteral("Sends what waits to the hub and takes what is new there."),
-        QStringLiteral("Ends with 0 when all is done or there is no line, 1 when something waits for a person."), { kShop },
-        { { QStringLiteral("once"), QStringLiteral("One round; that is what it does in any case.") } }, runSync };
+        QStringLiteral("Ends with 0 when all is done or there is no line, 1 when something waits for a person."),
+        { kShop }, { { QStringLiteral("once"), QStringLiteral("One round; that is what it does in any case.") } },
+        runSync };
 }
 
 Command hubStatusCommand()

@@ -132,7 +132,8 @@ Status LedgerChain::advance(const QByteArray &link, int64_t entries)
 Status LedgerChain::joinFrom(RowId entry)
 {
     QByteArray chain(kLink, '\0');
-    Statement before = m_connection.prepare("SELECT chain FROM commission_entries WHERE id < ?1 ORDER BY id DESC LIMIT 1");
+    Statement before =
+        m_connection.prepare("SELECT chain FROM commission_entries WHERE id < ?1 ORDER BY id DESC LIMIT 1");
     if (before.bind(1, entry).next())
         chain = before.blob(0);
     if (auto read = before.status(); !read)
@@ -153,9 +154,9 @@ Status LedgerChain::joinFrom(RowId entry)
         return guards.error();
     for (const auto &[id, joined] : links)
         if (auto run = m_connection.prepare("UPDATE commission_entries SET chain = ?2 WHERE id = ?1")
-                .bind(1, id)
-                .bindBlob(2, joined)
-                .run();
+                           .bind(1, id)
+                           .bindBlob(2, joined)
+                           .run();
             !run)
             return run;
     if (auto back = guards->putBack(); !back)

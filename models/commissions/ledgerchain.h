@@ -22,7 +22,8 @@ public:
     // Inside a transaction: the chain ends here now, so many entries further.
     Status advance(const QByteArray &link, int64_t entries);
 
-    // Inside a transaction, for entries that came from elsewhere: makes the chain hold again from this entry to the end.
+    // Inside a transaction, for entries that came from elsewhere: makes the chain hold again from this entry to the
+    // end.
     Status joinFrom(RowId entry);
 
     struct Break

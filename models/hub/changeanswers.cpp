@@ -54,9 +54,9 @@ Status ChangeAnswers::take(const OutgoingBatch::Change &change)
             .bind(2, change.piece + 1)
             .run();
     if (auto marked = m_connection.prepare("UPDATE change_states SET state = 'done', at = ?2 WHERE change = ?1")
-            .bind(1, change.change)
-            .bind(2, m_context.clock->now())
-            .run();
+                          .bind(1, change.change)
+                          .bind(2, m_context.clock->now())
+                          .run();
         !marked)
         return marked;
     const auto records = m_outbox.recordsOf(change.change);
@@ -101,12 +101,12 @@ Status ChangeAnswers::conflict(const OutgoingBatch::Change &change, const HubAns
 }
 
 // One row of a change that the hub has otherwise.
-Status ChangeAnswers::compare(
-    const OutgoingBatch::Change &change, const HubAnswer::Theirs &theirs, bool nothingTaken)
+Status ChangeAnswers::compare(const OutgoingBatch::Change &change, const HubAnswer::Theirs &theirs, bool nothingTaken)
 {
     const RowShape *shape = m_shapes.of(theirs.table);
     if (!shape)
-        return Error { ErrorKind::CannotRead, QStringLiteral("a conflict about ") + QString::fromStdString(theirs.table) };
+        return Error { ErrorKind::CannotRead,
+            QStringLiteral("a conflict about ") + QString::fromStdString(theirs.table) };
     const auto place = placeOf(*shape, theirs.row);
     const auto records = m_outbox.recordsOf(change.change);
     if (!place || !records)
@@ -152,7 +152,9 @@ Status ChangeAnswers::compare(
                 return read;
         }
         if (auto recorded = record(change.change, *shape, *place, value.key(), base, mine, *value,
-                isSame ? "same" : parked ? "parked" : nullptr);
+                isSame       ? "same"
+                    : parked ? "parked"
+                             : nullptr);
             !recorded)
             return recorded;
         m_counts.conflicts += isSame ? 0 : 1;
@@ -241,7 +243,8 @@ Status ChangeAnswers::refuse(const OutgoingBatch::Change &change, const HubAnswe
 
 Status ChangeAnswers::setState(int64_t change, const char *state, const HubAnswer &answer)
 {
-    return m_connection.prepare("UPDATE change_states SET state = ?2, code = ?3, detail = ?4, at = ?5 WHERE change = ?1")
+    return m_connection
+        .prepare("UPDATE change_states SET state = ?2, code = ?3, detail = ?4, at = ?5 WHERE change = ?1")
         .bind(1, change)
         .bind(2, state)
         .bind(3, answer.code.isNull() ? QStringLiteral("") : answer.code)

@@ -1,6 +1,6 @@
 #pragma once
-// Stores what the hub answered to changes: what it took is done; what somebody else changed too becomes a conflict; what it
-// refused waits for a person. Nothing is dropped silently.
+// Stores what the hub answered to changes: what it took is done; what somebody else changed too becomes a conflict;
+// what it refused waits for a person. Nothing is dropped silently.
 #include "models/hub/incomingrows.h"
 #include "models/hub/outboxchanges.h"
 #include "models/hub/outgoingchanges.h"

@@ -11,8 +11,8 @@ namespace jishi {
 // Null, a number, or the bytes of a text or a blob. A reference is the row's number in this file.
 using FieldValue = std::variant<std::monostate, int64_t, QByteArray>;
 
-// Nothing where JSON is not of the column's kind: what came is then no row of that table. A reference comes as a UUID and
-// is left for the caller to look up (uuidOf).
+// Nothing where JSON is not of the column's kind: what came is then no row of that table. A reference comes as a UUID
+// and is left for the caller to look up (uuidOf).
 std::optional<FieldValue> fieldFromWire(const QJsonValue &value, const ColumnShape &column);
 QJsonValue fieldToWire(const FieldValue &value, const ColumnShape &column);
 // Of a reference that travelled. Nothing for what is no UUID.

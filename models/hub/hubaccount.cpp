@@ -26,8 +26,8 @@ Result<std::optional<HubAccount>> hubAccount(Connection &connection)
 {
     const Settings settings(connection);
     HubAccount account { settings.value(setting::kHubUrl), settings.value(setting::kHubCertificate).toLatin1(),
-        settings.value(setting::kHubPin).toLatin1(), settings.value(setting::kHubEmail), settings.value(setting::kHubKey),
-        Uuid::fromText(settings.value(setting::kHubClient)).value_or(Uuid()), false,
+        settings.value(setting::kHubPin).toLatin1(), settings.value(setting::kHubEmail),
+        settings.value(setting::kHubKey), Uuid::fromText(settings.value(setting::kHubClient)).value_or(Uuid()), false,
         settings.value(setting::kDeviceCode) };
     if (account.url.isEmpty())
         return std::optional<HubAccount>();
@@ -84,8 +84,9 @@ Status enrolAs(Connection &connection, const Uuid &client, const QString &device
 
 Status leaveHub(Connection &connection)
 {
-    return connection.execute("DELETE FROM settings WHERE key GLOB 'hub_*'; DELETE FROM hub_held; DELETE FROM hub_dangling;\n"
-                              "DELETE FROM hub_withheld; DELETE FROM hub_leaving");
+    return connection.execute(
+        "DELETE FROM settings WHERE key GLOB 'hub_*'; DELETE FROM hub_held; DELETE FROM hub_dangling;\n"
+        "DELETE FROM hub_withheld; DELETE FROM hub_leaving");
 }
 
 bool isAtItsPlace(Connection &connection, const QByteArray &machine)
@@ -101,8 +102,7 @@ Status claimPlace(Connection &connection, const QByteArray &machine)
     if (before == now)
         return done();
     if (!before.isEmpty())
-        if (auto renamed =
-                settings.set(setting::kHubClient, Uuid::v7(QDateTime::currentMSecsSinceEpoch()).toText());
+        if (auto renamed = settings.set(setting::kHubClient, Uuid::v7(QDateTime::currentMSecsSinceEpoch()).toText());
             !renamed)
             return renamed;
     return settings.set(setting::kHubPlace, now);

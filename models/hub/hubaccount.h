@@ -1,6 +1,6 @@
 #pragma once
-// How this file is joined to its hub: where that is, who signs in, and under which name this file is known there. What signs
-// in is not in the file but with the credentials of this computer.
+// How this file is joined to its hub: where that is, who signs in, and under which name this file is known there. What
+// signs in is not in the file but with the credentials of this computer.
 #include "models/shop/shopfile.h"
 
 namespace jishi {

@@ -79,8 +79,8 @@ Status HubFeed::sendRecentAgain()
     return Settings(m_connection).set(setting::kHubPushed, QStringLiteral("0"));
 }
 
-// What the restored hub did not bring was taken by the one before it. An owner's and a clerk's file has all that they saw;
-// a reseller sends what she made herself.
+// What the restored hub did not bring was taken by the one before it. An owner's and a clerk's file has all that they
+// saw; a reseller sends what she made herself.
 Status HubFeed::requeueLost(int64_t round)
 {
     const QString restored = Settings(m_connection).value(setting::kHubRestored);
@@ -91,7 +91,8 @@ Status HubFeed::requeueLost(int64_t round)
         std::vector<std::pair<RowId, std::optional<int64_t>>> lost;
         Statement rows = m_connection.prepare(
             "SELECT h.row, h.part FROM hub_rows h WHERE h.table_name = ?1 AND h.round < ?2\n"
-            "AND (?3 OR EXISTS (SELECT 1 FROM outbox o WHERE o.table_name = ?1 AND o.row = h.row AND o.operation = 'insert'\n"
+            "AND (?3 OR EXISTS (SELECT 1 FROM outbox o WHERE o.table_name = ?1 AND o.row = h.row AND o.operation = "
+            "'insert'\n"
             "    AND NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = o.change AND s.state = 'pulled')))");
         rows.bind(1, std::string_view(shape.table)).bind(2, round);
         rows.bind(3, m_context.profile.role != ShopRole::Reseller);
@@ -104,8 +105,8 @@ Status HubFeed::requeueLost(int64_t round)
             const auto number = outbox.newNumber();
             if (!number)
                 return number.error();
-            Statement insert = m_connection.prepare(
-                "INSERT INTO outbox (change, table_name, row, part, operation, at) VALUES (?1, ?2, ?3, ?4, 'insert', ?5)");
+            Statement insert = m_connection.prepare("INSERT INTO outbox (change, table_name, row, part, operation, at) "
+                                                    "VALUES (?1, ?2, ?3, ?4, 'insert', ?5)");
             insert.bind(1, *number).bind(2, std::string_view(shape.table)).bind(3, row).bind(4, part);
             if (auto queued = insert.bind(5, m_context.clock->now()).run(); !queued)
                 return queued;

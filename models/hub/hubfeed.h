@@ -1,7 +1,7 @@
 #pragma once
 // Takes pages of the hub's feed into this file: rows and cursor in one transaction, so that a page that was interrupted
-// comes again. Knows the rounds: when the hub says that it cannot go on from a cursor, all rows come by again, and what does
-// not come is gone; after a hub was restored to an older state what it lost goes to it again.
+// comes again. Knows the rounds: when the hub says that it cannot go on from a cursor, all rows come by again, and what
+// does not come is gone; after a hub was restored to an older state what it lost goes to it again.
 #include "models/hub/incomingrows.h"
 
 #include <vector>
@@ -25,8 +25,8 @@ public:
         , m_shapes(shapes)
     { }
 
-    // Inside a transaction of its own. The number of rows that are new, different or gone now. CannotRead: a page that is
-    // none; nothing of it may be kept.
+    // Inside a transaction of its own. The number of rows that are new, different or gone now. CannotRead: a page that
+    // is none; nothing of it may be kept.
     Result<int64_t> take(const FeedPage &page);
 
 private:
@@ -41,8 +41,8 @@ private:
 
 // How many orders wait for settleDueOrders.
 Result<int64_t> dueOrders(Connection &connection);
-// Inside a transaction of its own: appends to the ledger what follows from orders that came, as their own desks would have
-// had they known of each other. Returns how many orders are left to look at.
+// Inside a transaction of its own: appends to the ledger what follows from orders that came, as their own desks would
+// have had they known of each other. Returns how many orders are left to look at.
 Result<int64_t> settleDueOrders(Connection &connection, const ShopContext &context);
 
 } // namespace jishi

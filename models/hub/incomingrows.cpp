@@ -79,16 +79,17 @@ Status IncomingRows::begin()
 {
     if (auto set = m_connection.execute("PRAGMA defer_foreign_keys = ON"); !set)
         return set;
-    if (auto flagged = m_connection.prepare("UPDATE capture_state SET applying = 1, silent = ?1").bind(1, !m_history).run();
+    if (auto flagged =
+            m_connection.prepare("UPDATE capture_state SET applying = 1, silent = ?1").bind(1, !m_history).run();
         !flagged)
         return flagged;
     const auto pending = m_pending.any();
     if (!pending)
         return pending.error();
     m_anyPending = *pending;
-    const auto waiting = m_connection.integer(
-        "SELECT EXISTS (SELECT 1 FROM hub_held) OR EXISTS (SELECT 1 FROM hub_dangling)\n"
-        "    OR EXISTS (SELECT 1 FROM hub_leaving)");
+    const auto waiting =
+        m_connection.integer("SELECT EXISTS (SELECT 1 FROM hub_held) OR EXISTS (SELECT 1 FROM hub_dangling)\n"
+                             "    OR EXISTS (SELECT 1 FROM hub_leaving)");
     if (!waiting)
         return waiting.error();
     m_anyWaiting = *waiting != 0;
@@ -106,10 +107,11 @@ Status IncomingRows::end()
     if (auto unflagged = m_connection.execute("UPDATE capture_state SET applying = 0, silent = 0"); !unflagged)
         return unflagged;
     // What was recorded of these rows is history and never goes back.
-    return m_connection.execute("INSERT INTO change_states (change, state, at)\n"
-                                "SELECT c.change, 'pulled', CAST(unixepoch('now') AS INTEGER) * 1000 FROM capture_state c\n"
-                                "WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.change = c.change)\n"
-                                "ON CONFLICT (change) DO NOTHING");
+    return m_connection.execute(
+        "INSERT INTO change_states (change, state, at)\n"
+        "SELECT c.change, 'pulled', CAST(unixepoch('now') AS INTEGER) * 1000 FROM capture_state c\n"
+        "WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.change = c.change)\n"
+        "ON CONFLICT (change) DO NOTHING");
 }
 
 Status IncomingRows::apply(std::span<const HubRow> rows)
@@ -129,7 +131,8 @@ Status IncomingRows::applyRow(const HubRow &row)
     for (const char *sql : { "DELETE FROM hub_held WHERE uuid = ?1 AND table_name = ?2",
              "DELETE FROM hub_leaving WHERE uuid = ?1 AND table_name = ?2" })
         if (m_anyWaiting)
-            if (auto dropped = m_connection.prepare(sql).bind(1, row.id).bind(2, std::string_view(row.table)).run(); !dropped)
+            if (auto dropped = m_connection.prepare(sql).bind(1, row.id).bind(2, std::string_view(row.table)).run();
+                !dropped)
                 return dropped;
     std::vector<Dangling> dangling;
     const auto values = valuesOf(row, *shape, dangling);
@@ -315,8 +318,8 @@ Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const V
         marks += "(SELECT voided_at IS NOT NULL FROM payouts WHERE id = ?1), ";
     } else if (shape.table == "orders") {
         names += "fulfilment, ";
-        marks += std::get<QByteArray>(values[static_cast<size_t>(shape.column("source") - shape.columns.data())])
-                == "import"
+        marks +=
+            std::get<QByteArray>(values[static_cast<size_t>(shape.column("source") - shape.columns.data())]) == "import"
             ? "'handed_over', "
             : "'open', ";
     }
@@ -340,8 +343,9 @@ Status IncomingRows::yieldTo(const RowShape &shape, const Values &values)
         bindField(statement, index, values[static_cast<size_t>(column - shape.columns.data())], *column);
     };
     if (shape.table == "orders") {
-        Statement number = m_connection.prepare("UPDATE orders SET number = number || '-' || lower(hex(randomblob(2)))\n"
-                                                "WHERE number = ?1");
+        Statement number =
+            m_connection.prepare("UPDATE orders SET number = number || '-' || lower(hex(randomblob(2)))\n"
+                                 "WHERE number = ?1");
         bindColumn(number, 1, "number");
         if (auto renamed = number.run(); !renamed)
             return renamed;
@@ -487,24 +491,26 @@ Status IncomingRows::remember(const HubRow &row, const RowShape &shape, const Ro
     return statement.bind(5, row.ver).bind(6, m_round).run();
 }
 
-Status IncomingRows::leaveDangling(
-    const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling)
+Status IncomingRows::leaveDangling(const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling)
 {
     if (m_anyWaiting)
         if (auto cleared = m_connection.prepare("DELETE FROM hub_dangling WHERE table_name = ?1 AND row = ?2")
-                .bind(1, std::string_view(shape.table)).bind(2, place.row).run();
+                               .bind(1, std::string_view(shape.table))
+                               .bind(2, place.row)
+                               .run();
             !cleared)
             return cleared;
     for (const Dangling &each : dangling) {
         m_anyWaiting = true;
         if (auto left = m_connection
-                .prepare("INSERT INTO hub_dangling (table_name, row, column_name, missing_uuid) VALUES (?1, ?2, ?3, ?4)\n"
-                         "ON CONFLICT DO UPDATE SET missing_uuid = excluded.missing_uuid")
-                .bind(1, std::string_view(shape.table))
-                .bind(2, place.row)
-                .bind(3, std::string_view(each.column))
-                .bind(4, each.missing)
-                .run();
+                            .prepare("INSERT INTO hub_dangling (table_name, row, column_name, missing_uuid) VALUES "
+                                     "(?1, ?2, ?3, ?4)\n"
+                                     "ON CONFLICT DO UPDATE SET missing_uuid = excluded.missing_uuid")
+                            .bind(1, std::string_view(shape.table))
+                            .bind(2, place.row)
+                            .bind(3, std::string_view(each.column))
+                            .bind(4, each.missing)
+                            .run();
             !left)
             return left;
     }
@@ -515,8 +521,8 @@ Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
 {
     std::vector<std::tuple<std::string, RowId, std::string>> waiting;
     {
-        Statement rows = m_connection.prepare(
-            "SELECT table_name, row, column_name FROM hub_dangling WHERE missing_uuid = ?1");
+        Statement rows =
+            m_connection.prepare("SELECT table_name, row, column_name FROM hub_dangling WHERE missing_uuid = ?1");
         rows.bind(1, arrived);
         while (rows.next())
             waiting.emplace_back(rows.utf8(0), rows.integer(1), rows.utf8(2));
@@ -524,13 +530,14 @@ Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
             return read;
     }
     for (const auto &[table, place, column] : waiting) {
-        Statement fill =
-            m_connection.prepare("UPDATE " + table + " SET " + column + " = ?2 WHERE id = ?1 AND " + column + " IS NULL");
+        Statement fill = m_connection.prepare(
+            "UPDATE " + table + " SET " + column + " = ?2 WHERE id = ?1 AND " + column + " IS NULL");
         if (auto filled = fill.bind(1, place).bind(2, row).run(); !filled)
             return filled;
         if (table == "orders" && column == "refers_to") {
             m_orders.insert(place);
-            if (auto due = m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, row).run();
+            if (auto due =
+                    m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, row).run();
                 !due)
                 return due;
         }
@@ -555,7 +562,8 @@ Status IncomingRows::release(const Uuid &arrived)
     }
     if (waiting.empty())
         return done();
-    if (auto dropped = m_connection.prepare("DELETE FROM hub_held WHERE missing_uuid = ?1").bind(1, arrived).run(); !dropped)
+    if (auto dropped = m_connection.prepare("DELETE FROM hub_held WHERE missing_uuid = ?1").bind(1, arrived).run();
+        !dropped)
         return dropped;
     for (const HubRow &row : waiting)
         if (auto applied = applyRow(row); !applied)
@@ -570,7 +578,8 @@ Status IncomingRows::breakChain(const RowShape &shape, const RowPlace &place, co
     if (shape.table == "commission_entries")
         first = place.row;
     else if (shape.table == "payouts" || shape.table == "payout_entries") {
-        Statement entry = m_connection.prepare("SELECT coalesce(min(id), 0) FROM commission_entries WHERE payout_id = ?1");
+        Statement entry =
+            m_connection.prepare("SELECT coalesce(min(id), 0) FROM commission_entries WHERE payout_id = ?1");
         entry.bind(1, shape.table == "payouts" ? place.row : referenceIn(shape, values, "payout_id"));
         first = entry.next() ? entry.integer(0) : 0;
         if (auto read = entry.status(); !read)
@@ -685,7 +694,8 @@ Status IncomingRows::forget(const RowShape &shape, const RowPlace &place, const 
     Statement references = m_connection.prepare("DELETE FROM hub_dangling WHERE table_name = ?1 AND row = ?2");
     if (auto run = references.bind(1, std::string_view(shape.table)).bind(2, place.row).run(); !run)
         return run;
-    Statement withheld = m_connection.prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3");
+    Statement withheld =
+        m_connection.prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3");
     if (auto run = withheld.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(3, place.part).run(); !run)
         return run;
     return done();
@@ -699,8 +709,9 @@ Result<bool> IncomingRows::removeBelow(const RowShape &shape, const RowPlace &pl
         if (auto run = m_connection.prepare("DELETE FROM hub_due WHERE order_id = ?1").bind(1, place.row).run(); !run)
             return run.error();
     if (shape.table == "customers") // what is being taken names her still
-        if (auto run =
-                m_connection.prepare("UPDATE order_drafts SET customer_id = NULL WHERE customer_id = ?1").bind(1, place.row).run();
+        if (auto run = m_connection.prepare("UPDATE order_drafts SET customer_id = NULL WHERE customer_id = ?1")
+                           .bind(1, place.row)
+                           .run();
             !run)
             return run.error();
     const auto uuid = m_places.uuidOf(shape, place);
@@ -856,17 +867,18 @@ Status IncomingRows::revert(const RowShape &shape, const RowPlace &place, const 
         if (!fields.contains(name))
             continue;
         const auto known = withheld->find(column.name);
-        FieldValue was = fieldFromRecord(
-            known != withheld->end() ? known->second : fields.value(name).toArray().at(0), column);
+        FieldValue was =
+            fieldFromRecord(known != withheld->end() ? known->second : fields.value(name).toArray().at(0), column);
         if (was != present->at(i))
             changes.emplace_back(i, std::move(was));
         if (auto forgotten = m_connection
-                .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 AND column_name = ?4")
-                .bind(1, std::string_view(shape.table))
-                .bind(2, place.row)
-                .bind(3, place.part)
-                .bind(4, std::string_view(column.name))
-                .run();
+                                 .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 "
+                                          "AND column_name = ?4")
+                                 .bind(1, std::string_view(shape.table))
+                                 .bind(2, place.row)
+                                 .bind(3, place.part)
+                                 .bind(4, std::string_view(column.name))
+                                 .run();
             !forgotten)
             return forgotten;
     }

@@ -1,7 +1,7 @@
 #pragma once
-// Puts rows of the hub into this file: what it holds is what was pulled, with what was changed here and not answered yet
-// on top. A row that comes before what it belongs to is held until that is there. Everything happens inside the caller's
-// transaction, a page at a time: all of it is there, with its cursor, or nothing.
+// Puts rows of the hub into this file: what it holds is what was pulled, with what was changed here and not answered
+// yet on top. A row that comes before what it belongs to is held until that is there. Everything happens inside the
+// caller's transaction, a page at a time: all of it is there, with its cursor, or nothing.
 #include "models/hub/fieldvalue.h"
 #include "models/hub/pendingfields.h"
 #include "models/shop/shopfile.h"
@@ -28,7 +28,8 @@ class IncomingRows
 public:
     // round: see hub_rows. history: whether what changes is recorded as a change (that is never sent), so that undo and
     // the trail of a row know of it; the first time through it is not.
-    IncomingRows(Connection &connection, const ShopContext &context, const RowShapes &shapes, int64_t round, bool history)
+    IncomingRows(
+        Connection &connection, const ShopContext &context, const RowShapes &shapes, int64_t round, bool history)
         : m_connection(connection)
         , m_context(context)
         , m_shapes(shapes)
@@ -38,8 +39,8 @@ public:
         , m_history(history)
     { }
 
-    // CannotRead for what is no row of its table; then the caller rolls back. Tables that this program does not know are
-    // passed over: a newer one will pull everything again. A row that a rule of this file refuses is set aside.
+    // CannotRead for what is no row of its table; then the caller rolls back. Tables that this program does not know
+    // are passed over: a newer one will pull everything again. A row that a rule of this file refuses is set aside.
     Status apply(std::span<const HubRow> rows);
     // Once more those that were set aside: what stood in their way may be gone.
     Status retry();
@@ -47,8 +48,8 @@ public:
     Status sweep();
     // Values that the hub has, told with its answer to a change: they take the place of what stands here.
     Status overwrite(const RowShape &shape, const RowPlace &place, const QJsonObject &values);
-    // Of a change that is taken back: what was made here alone goes again; what was changed is as the hub has it, or as it
-    // was (fields as in the outbox); a line that was taken out is there again.
+    // Of a change that is taken back: what was made here alone goes again; what was changed is as the hub has it, or as
+    // it was (fields as in the outbox); a line that was taken out is there again.
     Status discard(const RowShape &shape, const RowPlace &place);
     Status revert(const RowShape &shape, const RowPlace &place, const QJsonObject &fields);
     Status putBack(const RowShape &shape, const RowPlace &place, const QJsonObject &fields);

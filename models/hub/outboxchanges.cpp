@@ -7,9 +7,9 @@ namespace jishi {
 Result<std::vector<OutboxRecord>> OutboxChanges::recordsOf(int64_t change) const
 {
     std::vector<OutboxRecord> records;
-    Statement rows =
-        m_connection.prepare("SELECT id, table_name, row, part, coalesce(last_row, row), operation, fields FROM outbox\n"
-                             "WHERE change = ?1 ORDER BY id");
+    Statement rows = m_connection.prepare(
+        "SELECT id, table_name, row, part, coalesce(last_row, row), operation, fields FROM outbox\n"
+        "WHERE change = ?1 ORDER BY id");
     rows.bind(1, change);
     while (rows.next())
         records.push_back({ rows.integer(0), std::string(rows.utf8(1)), rows.integer(2), rows.optionalInteger(3),
@@ -46,8 +46,10 @@ Status OutboxChanges::requeue(int64_t change)
     const auto number = newNumber();
     if (!number)
         return number.error();
-    if (auto moved =
-            m_connection.prepare("UPDATE outbox SET change = ?2 WHERE change = ?1").bind(1, change).bind(2, *number).run();
+    if (auto moved = m_connection.prepare("UPDATE outbox SET change = ?2 WHERE change = ?1")
+                         .bind(1, change)
+                         .bind(2, *number)
+                         .run();
         !moved)
         return moved;
     return m_connection.prepare("DELETE FROM change_states WHERE change = ?1").bind(1, change).run();

@@ -9,7 +9,8 @@ namespace jishi {
 
 std::string isOpenChange(const std::string &change)
 {
-    return "NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = " + change + " AND s.state IN ('pulled', 'done'))";
+    return "NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = " + change
+        + " AND s.state IN ('pulled', 'done'))";
 }
 
 Result<bool> PendingFields::any() const
@@ -17,7 +18,8 @@ Result<bool> PendingFields::any() const
     Statement found = m_connection.prepare(
         "SELECT 1 FROM outbox\n"
         "WHERE change > coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'hub_pushed'), 0)\n"
-        "AND " + isOpenChange("outbox.change") + " LIMIT 1");
+        "AND "
+        + isOpenChange("outbox.change") + " LIMIT 1");
     const bool any = found.next();
     if (auto read = found.status(); !read)
         return read.error();
@@ -29,7 +31,8 @@ Result<PendingFields::OfRow> PendingFields::of(const RowShape &shape, const RowP
     OfRow pending;
     Statement records = m_connection.prepare("SELECT operation, fields FROM outbox\n"
                                              "WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND last_row IS NULL\n"
-                                             "AND " + isOpenChange("outbox.change"));
+                                             "AND "
+        + isOpenChange("outbox.change"));
     records.bind(1, std::string_view(shape.table)).bind(2, place.row);
     if (shape.isLine())
         records.bind(3, place.part);
@@ -49,8 +52,8 @@ Result<PendingFields::OfRow> PendingFields::of(const RowShape &shape, const RowP
     if (!pending.inserted) {
         // In a bulk load, or carried by the order.
         const std::string table = shape.isLine() ? "orders" : shape.table;
-        Statement waits = m_connection.prepare(
-            "SELECT 1 WHERE " + insertWaits(table, "?1", " AND " + isOpenChange("outbox.change")));
+        Statement waits =
+            m_connection.prepare("SELECT 1 WHERE " + insertWaits(table, "?1", " AND " + isOpenChange("outbox.change")));
         pending.inserted = waits.bind(1, place.row).next();
         if (auto read = waits.status(); !read)
             return read.error();

@@ -1,6 +1,6 @@
 #pragma once
-// What was changed here and has no answer of the hub yet: the changes that wait, are on their way, or are parked until a
-// person decides.
+// What was changed here and has no answer of the hub yet: the changes that wait, are on their way, or are parked until
+// a person decides.
 #include "models/hub/rowplaces.h"
 
 #include <set>

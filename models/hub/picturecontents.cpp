@@ -41,9 +41,9 @@ Status PictureContents::store(const PictureToFetch &picture, const QByteArray &c
     if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != picture.sha256)
         return Error { ErrorKind::CannotRead, QStringLiteral("a picture that is another one") };
     if (auto stored = m_connection.prepare("UPDATE pictures SET content = ?2 WHERE id = ?1")
-            .bind(1, picture.id)
-            .bindBlob(2, content)
-            .run();
+                          .bind(1, picture.id)
+                          .bindBlob(2, content)
+                          .run();
         !stored)
         return stored;
     return markSent(picture.id);

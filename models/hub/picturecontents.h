@@ -1,6 +1,6 @@
 #pragma once
-// The pictures whose content has to go to the hub or to come from it. Their rows travel with the feed; what they look like
-// follows when there is time, and is known by its SHA-256.
+// The pictures whose content has to go to the hub or to come from it. Their rows travel with the feed; what they look
+// like follows when there is time, and is known by its SHA-256.
 #include "models/db/connection.h"
 
 #include <QByteArray>

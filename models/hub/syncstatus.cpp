@@ -50,8 +50,9 @@ Status recordSync(Connection &connection, const SyncReport &report)
 Result<std::vector<SyncReport>> syncHistory(Connection &connection, int limit)
 {
     std::vector<SyncReport> runs;
-    Statement rows = connection.prepare("SELECT began_at, ended_at, pushed, pulled, conflicts, refused, outcome, detail\n"
-                                        "FROM sync_runs ORDER BY id DESC LIMIT ?1");
+    Statement rows =
+        connection.prepare("SELECT began_at, ended_at, pushed, pulled, conflicts, refused, outcome, detail\n"
+                           "FROM sync_runs ORDER BY id DESC LIMIT ?1");
     rows.bind(1, limit);
     while (rows.next())
         runs.push_back({ rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3),

@@ -20,7 +20,9 @@ Result<QString> OrderRows::nextNumber()
     const int64_t next = settings.value(setting::kNextOrderNumber).toLongLong();
     if (auto set = settings.set(setting::kNextOrderNumber, QString::number(next + 1)); !set)
         return set.error();
-    return QStringLiteral("%1-%2").arg(Settings(m_connection).value(setting::kDeviceCode)).arg(next, 6, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(Settings(m_connection).value(setting::kDeviceCode))
+        .arg(next, 6, 10, QLatin1Char('0'));
 }
 
 Result<RowId> OrderRows::insertOrder(const OrderHead &head)
@@ -128,8 +130,10 @@ Status OrderRows::insertStep(RowId order, FulfilmentState state, const Uuid &uui
     return m_connection
         .prepare("INSERT INTO fulfilments (uuid, order_id, state, at, made_by, attribution_id, lines)\n"
                  "SELECT ?1, ?2, ?3, max(?4, coalesce(max(at) + 1, 0)), ?5, ?6, iif(?3 = 'handed_over', (\n"
-                 "    SELECT group_concat(line_no || ':' || lower(hex(uuid)) || ':' || quantity || ':' || amount, ' ') FROM (\n"
-                 "        SELECT l.line_no, v.uuid, l.quantity, l.amount FROM order_lines l JOIN variants v ON v.id = l.variant_id\n"
+                 "    SELECT group_concat(line_no || ':' || lower(hex(uuid)) || ':' || quantity || ':' || amount, ' ') "
+                 "FROM (\n"
+                 "        SELECT l.line_no, v.uuid, l.quantity, l.amount FROM order_lines l JOIN variants v ON v.id = "
+                 "l.variant_id\n"
                  "        WHERE l.order_id = ?2 ORDER BY l.line_no)), NULL)\n"
                  "FROM fulfilments WHERE order_id = ?2")
         .bind(1, uuid)

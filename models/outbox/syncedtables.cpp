@@ -74,7 +74,8 @@ std::span<const SyncedTable> syncedTables()
             {} },
         { "bill_matches", "id", "", "",
             { "bill_row_id", "payment_id", "booked", "made_by", "created_at", "deleted_at" }, {} },
-        { "fulfilments", "id", "", "", { "order_id", "state", "note", "at", "made_by", "attribution_id", "lines" }, {} },
+        { "fulfilments", "id", "", "", { "order_id", "state", "note", "at", "made_by", "attribution_id", "lines" },
+            {} },
         { "order_trail", "id", "", "", { "order_id", "changes", "reason", "made_by", "at" }, {} },
         { "attributions", "id", "", "",
             { "order_id", "replaces", "reseller_id", "inviter_id", "tier_id", "link_id", "campaign_id", "own_purchase",
@@ -130,9 +131,9 @@ std::string isAtHub(const SyncedTable &table)
 
 std::span<const std::string> localTables()
 {
-    static const std::vector<std::string> tables { "settings", "capture_state", "outbox", "order_drafts",
-        "ledger_head", "change_states", "hub_rows", "hub_held", "hub_dangling", "hub_withheld", "hub_leaving",
-        "hub_conflicts", "hub_due", "hub_pictures", "sync_runs" };
+    static const std::vector<std::string> tables { "settings", "capture_state", "outbox", "order_drafts", "ledger_head",
+        "change_states", "hub_rows", "hub_held", "hub_dangling", "hub_withheld", "hub_leaving", "hub_conflicts",
+        "hub_due", "hub_pictures", "sync_runs" };
     return tables;
 }
 

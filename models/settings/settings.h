@@ -23,11 +23,13 @@ inline constexpr SettingKey kOwnReseller { "own_reseller", "" }; // her UUID, on
 inline constexpr SettingKey kRole { "role", "owner" }; // 'owner', 'staff' or 'reseller': what this device may see
 // How this file is joined to a hub; none without kHubUrl. What signs in is not here but with the credentials.
 inline constexpr SettingKey kHubUrl { "hub_url", "" };
-inline constexpr SettingKey kHubCertificate { "hub_certificate", "" }; // PEM of a certificate of the hub's own; empty: the system's
+inline constexpr SettingKey kHubCertificate { "hub_certificate",
+    "" }; // PEM of a certificate of the hub's own; empty: the system's
 inline constexpr SettingKey kHubPin { "hub_pin", "" }; // SHA-256 of the hub's key, base64; empty: any that is trusted
 inline constexpr SettingKey kHubEmail { "hub_email", "" };
 inline constexpr SettingKey kHubKey { "hub_key", "" }; // under which the credentials are kept
-inline constexpr SettingKey kHubClient { "hub_client", "" }; // this file on this computer: a copy of it is another client
+inline constexpr SettingKey kHubClient { "hub_client",
+    "" }; // this file on this computer: a copy of it is another client
 inline constexpr SettingKey kHubPlace { "hub_place", "" }; // where the file was when it got that name
 inline constexpr SettingKey kHubEnrolled { "hub_enrolled", "" }; // the client that the hub has given its device code to
 inline constexpr SettingKey kHubCursor { "hub_cursor", "" };

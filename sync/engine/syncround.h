@@ -1,6 +1,6 @@
 #pragma once
-// One sync, as a machine without I/O: what happened goes in, what to do next comes out. First everything that waits goes to
-// the hub, then what is new comes from it; every step can fail, be repeated and be left at any moment.
+// One sync, as a machine without I/O: what happened goes in, what to do next comes out. First everything that waits
+// goes to the hub, then what is new comes from it; every step can fail, be repeated and be left at any moment.
 #include <QString>
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
-// Decides when it is synced: soon after something was changed here, at once when the hub says that something changed there,
-// now and then in any case, and after trouble not before it is worth it. Tells in one value how things stand.
+// Decides when it is synced: soon after something was changed here, at once when the hub says that something changed
+// there, now and then in any case, and after trouble not before it is worth it. Tells in one value how things stand.
 #include "models/hub/syncstatus.h"
 #include "sync/engine/backoff.h"
 #include "sync/hub/hubsync.h"

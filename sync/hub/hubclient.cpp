@@ -89,33 +89,34 @@ void HubClient::call(
 
 void HubClient::session(const char *operation, const QJsonObject &variables, QObject *context, SessionDone done)
 {
-    call(operation, variables, {}, context, [done = std::move(done)](const QJsonValue &value, const SyncTrouble &trouble) {
-        if (trouble.kind != Kind::None)
-            return done({}, trouble);
-        const auto session = readSession(value);
-        if (!session)
-            return done({}, troubleOf(session.error()));
-        done(*session, {});
-    });
+    call(operation, variables, {}, context,
+        [done = std::move(done)](const QJsonValue &value, const SyncTrouble &trouble) {
+            if (trouble.kind != Kind::None)
+                return done({}, trouble);
+            const auto session = readSession(value);
+            if (!session)
+                return done({}, troubleOf(session.error()));
+            done(*session, {});
+        });
 }
 
 void HubClient::signIn(
     const QString &email, const QString &password, const QString &device, QObject *context, SessionDone done)
 {
-    session("authenticate", { { key("email"), email }, { key("password"), password }, { key("device"), device } }, context,
-        std::move(done));
+    session("authenticate", { { key("email"), email }, { key("password"), password }, { key("device"), device } },
+        context, std::move(done));
 }
 
 void HubClient::join(const QString &code, const QString &email, const QString &password, const QString &device,
     QObject *context, SessionDone done)
 {
     session("join_workspace",
-        { { key("code"), code }, { key("email"), email }, { key("password"), password }, { key("device"), device } }, context,
-        std::move(done));
+        { { key("code"), code }, { key("email"), email }, { key("password"), password }, { key("device"), device } },
+        context, std::move(done));
 }
 
-void HubClient::openWorkspace(const Uuid &shop, const ShopProfile &profile, const QString &email, const QString &password,
-    const QString &device, QObject *context, SessionDone done)
+void HubClient::openWorkspace(const Uuid &shop, const ShopProfile &profile, const QString &email,
+    const QString &password, const QString &device, QObject *context, SessionDone done)
 {
     session("open_workspace",
         { { key("shop"), shop.toText() }, { key("name"), profile.name }, { key("currency"), profile.currency.code() },

@@ -1,6 +1,6 @@
 #pragma once
-// What goes to the hub and what comes back, as JSON. Pure: texts in, values out. Everything that comes is from outside: it
-// is checked before it is used, and what is not as agreed is CannotRead.
+// What goes to the hub and what comes back, as JSON. Pure: texts in, values out. Everything that comes is from outside:
+// it is checked before it is used, and what is not as agreed is CannotRead.
 #include "models/hub/changeanswers.h"
 #include "models/hub/hubfeed.h"
 

@@ -80,7 +80,8 @@ void HubSync::run()
     m_round = SyncRound();
     m_report = { m_context.clock->now(), 0, 0, 0, 0, 0, {}, {} };
     // A look that finds nothing to do writes nothing.
-    whenDone(m_database.read([](Connection &connection) { return isAtItsPlace(connection, QSysInfo::machineUniqueId()); }),
+    whenDone(
+        m_database.read([](Connection &connection) { return isAtItsPlace(connection, QSysInfo::machineUniqueId()); }),
         this, [this](bool isThere) { isThere ? readAccount() : claim(); });
 }
 
@@ -217,10 +218,11 @@ void HubSync::prepare()
 void HubSync::makeBatch()
 {
     using Batch = std::shared_ptr<OutgoingBatch>;
-    write([shapes = m_shapes, client = m_account.client](Transaction &transaction) -> Result<Batch> {
-        auto batch = OutgoingChanges(transaction.connection(), *shapes, client).next();
-        return batch ? Result<Batch>(std::make_shared<OutgoingBatch>(std::move(*batch))) : batch.error();
-    },
+    write(
+        [shapes = m_shapes, client = m_account.client](Transaction &transaction) -> Result<Batch> {
+            auto batch = OutgoingChanges(transaction.connection(), *shapes, client).next();
+            return batch ? Result<Batch>(std::make_shared<OutgoingBatch>(std::move(*batch))) : batch.error();
+        },
         [this](const Batch &batch) {
             m_batch = batch;
             go(m_round.prepared(!batch->changes.empty()));
@@ -246,27 +248,28 @@ void HubSync::store()
         HubFault fault;
         Uuid client;
     };
-    write([shapes = m_shapes, batch = m_batch, body = m_answers, &context = m_context](
-              Transaction &transaction) -> Result<Stored> {
-        const auto result = readResult(body);
-        if (!result)
-            return result.error();
-        if (result->fault.kind != HubFault::Kind::None)
-            return Stored { {}, result->fault, {} };
-        const auto answers = readAnswers(result->value);
-        if (!answers)
-            return answers.error();
-        if (answers->empty())
-            return Error { ErrorKind::CannotRead, QStringLiteral("no answer to any change") };
-        Connection &connection = transaction.connection();
-        const int64_t round = Settings(connection).value(setting::kHubRound).toLongLong();
-        const auto counts = ChangeAnswers(connection, context, *shapes, round).store(*batch, *answers);
-        if (!counts)
-            return counts.error();
-        const auto account = hubAccount(connection);
-        return account && *account ? Result<Stored>(Stored { *counts, {}, (*account)->client })
-                                   : Result<Stored>(Stored { *counts, {}, {} });
-    },
+    write(
+        [shapes = m_shapes, batch = m_batch, body = m_answers, &context = m_context](
+            Transaction &transaction) -> Result<Stored> {
+            const auto result = readResult(body);
+            if (!result)
+                return result.error();
+            if (result->fault.kind != HubFault::Kind::None)
+                return Stored { {}, result->fault, {} };
+            const auto answers = readAnswers(result->value);
+            if (!answers)
+                return answers.error();
+            if (answers->empty())
+                return Error { ErrorKind::CannotRead, QStringLiteral("no answer to any change") };
+            Connection &connection = transaction.connection();
+            const int64_t round = Settings(connection).value(setting::kHubRound).toLongLong();
+            const auto counts = ChangeAnswers(connection, context, *shapes, round).store(*batch, *answers);
+            if (!counts)
+                return counts.error();
+            const auto account = hubAccount(connection);
+            return account && *account ? Result<Stored>(Stored { *counts, {}, (*account)->client })
+                                       : Result<Stored>(Stored { *counts, {}, {} });
+        },
         [this](const Stored &stored) {
             if (stored.fault.kind != HubFault::Kind::None)
                 return fail(troubleOf(stored.fault));
@@ -291,8 +294,8 @@ void HubSync::pull()
     m_waitsForPage = true;
     if (m_isAsking)
         return;
-    whenDone(m_database.read([](Connection &connection) { return Settings(connection).value(setting::kHubCursor); }), this,
-        [this](const QString &cursor) { askForPage(cursor); });
+    whenDone(m_database.read([](Connection &connection) { return Settings(connection).value(setting::kHubCursor); }),
+        this, [this](const QString &cursor) { askForPage(cursor); });
 }
 
 void HubSync::askForPage(const QString &cursor)
@@ -330,7 +333,8 @@ void HubSync::parse(const QByteArray &body, const SyncTrouble &trouble)
         if (result->fault.kind != HubFault::Kind::None)
             return { {}, troubleOf(result->fault) };
         auto page = readPage(result->value);
-        return page ? Parsed { std::make_shared<FeedPage>(std::move(*page)), {} } : Parsed { {}, troubleOf(page.error()) };
+        return page ? Parsed { std::make_shared<FeedPage>(std::move(*page)), {} }
+                    : Parsed { {}, troubleOf(page.error()) };
     };
     whenDone(m_database.read(read), this, [this, arrived, generation = m_generation](const Parsed &parsed) {
         if (generation == m_generation)

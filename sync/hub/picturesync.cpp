@@ -55,28 +55,29 @@ void PictureSync::send(qint64 start)
         { QStringLiteral("bytes"), QString::fromLatin1(m_sending.content.mid(start, kPartBytes).toBase64()) } };
     if (!m_client)
         return end();
-    m_client->call("picture_add", part, m_token, this, [this, start](const QJsonValue &there, const SyncTrouble &trouble) {
-        const qint64 has = there.toInteger(-1);
-        const bool moves = has > start || (has > 0 && start == 0);
-        if (trouble.kind == SyncTrouble::Kind::None && has < m_sending.content.size() && moves)
-            return send(has);
-        const bool whole = trouble.kind == SyncTrouble::Kind::None && has == m_sending.content.size();
-        // What the hub does not take for this picture's is not offered again until the file is joined anew.
-        if (!whole && trouble.kind != SyncTrouble::Kind::None && trouble.kind != SyncTrouble::Kind::Refused)
-            return end();
-        m_sent += whole ? 1 : 0;
-        whenDone(m_database.write(
-                     [id = m_sending.id](Transaction &t) { return PictureContents(t.connection()).markSent(id); }),
-            this, [this](const Status &marked) { marked ? nextToSend() : end(); });
-    });
+    m_client->call(
+        "picture_add", part, m_token, this, [this, start](const QJsonValue &there, const SyncTrouble &trouble) {
+            const qint64 has = there.toInteger(-1);
+            const bool moves = has > start || (has > 0 && start == 0);
+            if (trouble.kind == SyncTrouble::Kind::None && has < m_sending.content.size() && moves)
+                return send(has);
+            const bool whole = trouble.kind == SyncTrouble::Kind::None && has == m_sending.content.size();
+            // What the hub does not take for this picture's is not offered again until the file is joined anew.
+            if (!whole && trouble.kind != SyncTrouble::Kind::None && trouble.kind != SyncTrouble::Kind::Refused)
+                return end();
+            m_sent += whole ? 1 : 0;
+            whenDone(m_database.write(
+                         [id = m_sending.id](Transaction &t) { return PictureContents(t.connection()).markSent(id); }),
+                this, [this](const Status &marked) { marked ? nextToSend() : end(); });
+        });
 }
 
 void PictureSync::nextToFetch()
 {
     if (!m_isRunning || !m_client)
         return end();
-    whenDone(m_database.read(
-                 [before = m_fetching.id](Connection &connection) { return PictureContents(connection).nextToFetch(before); }),
+    whenDone(m_database.read([before = m_fetching.id](
+                                 Connection &connection) { return PictureContents(connection).nextToFetch(before); }),
         this, [this](const Result<std::optional<PictureToFetch>> &next) {
             if (!next || !*next)
                 return end();

@@ -1,6 +1,6 @@
 #pragma once
-// Sends and fetches what pictures look like, a part at a time and only while nothing else is synced. A line that breaks costs
-// one part: the hub says how much it has, and what came is kept here until the picture is whole.
+// Sends and fetches what pictures look like, a part at a time and only while nothing else is synced. A line that breaks
+// costs one part: the hub says how much it has, and what came is kept here until the picture is whole.
 #include "models/hub/picturecontents.h"
 #include "models/shop/shop.h"
 #include "sync/hub/hubclient.h"

@@ -1,5 +1,6 @@
 #pragma once
-// The line between a desk and the hub, which a test can unplug, or cut after a number of bytes. TLS goes through untouched.
+// The line between a desk and the hub, which a test can unplug, or cut after a number of bytes. TLS goes through
+// untouched.
 #include <QTcpServer>
 #include <QUrl>
 #include <functional>

@@ -1,5 +1,6 @@
-// Five desks of one shop make every kind of change at random, on lines that break, with replies that are lost, programs that
-// are killed and a database that is: in the end everybody has what she would pull anew, and no order is lost or doubled.
+// Five desks of one shop make every kind of change at random, on lines that break, with replies that are lost, programs
+// that are killed and a database that is: in the end everybody has what she would pull anew, and no order is lost or
+// doubled.
 //   JISHI_SEEDS=7      one seed, said by a run that failed
 //   JISHI_SEEDS=1-300  many
 //   JISHI_BROKEN=1     with a feed ordered by clock, which must not converge
@@ -96,14 +97,21 @@ bool Story::begin()
         u"INSERT INTO reseller_tiers (uuid, name, created_at) VALUES (randomblob(16), 'Gold', 1), (randomblob(16), 'Silver', 1);"_s;
     for (const char *name : { "Amy", "Bea", "Cui" })
         script += u"INSERT INTO resellers (uuid, name, tier_id, status, inviter_id, created_at)\n"
-                  "VALUES (randomblob(16), '%1', 1, 'active', (SELECT max(id) FROM resellers), 1);"_s.arg(QLatin1String(name));
+                  "VALUES (randomblob(16), '%1', 1, 'active', (SELECT max(id) FROM resellers), 1);"_s.arg(
+                      QLatin1String(name));
     for (int i = 1; i <= 6; ++i)
-        script += u"INSERT INTO products (uuid, name, created_at) VALUES (randomblob(16), 'P%1', 1);"
-                  "INSERT INTO variants (uuid, product_id, sku, price, cost, created_at) VALUES (randomblob(16), %1, 'S%1', %2, 100, 1);"
-                  "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at) VALUES (randomblob(16), %1, 50000, 'purchase', 1);"
-                  "INSERT INTO customers (uuid, name, created_at, reseller_id) VALUES (randomblob(16), 'C%1', 1, nullif(%1 %% 4, 0));"_s
-                      .arg(i).arg(i * 990).replace(u"%%"_s, u"%"_s);
-    script += u"INSERT INTO groups (uuid, name, platform, created_at, leader_id) VALUES (randomblob(16), 'G1', 'wechat', 1, 1),\n"
+        script +=
+            u"INSERT INTO products (uuid, name, created_at) VALUES (randomblob(16), 'P%1', 1);"
+            "INSERT INTO variants (uuid, product_id, sku, price, cost, created_at) VALUES (randomblob(16), %1, 'S%1', "
+            "%2, 100, 1);"
+            "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at) VALUES (randomblob(16), %1, 50000, "
+            "'purchase', 1);"
+            "INSERT INTO customers (uuid, name, created_at, reseller_id) VALUES (randomblob(16), 'C%1', 1, nullif(%1 %% 4, 0));"_s
+                .arg(i)
+                .arg(i * 990)
+                .replace(u"%%"_s, u"%"_s);
+    script += u"INSERT INTO groups (uuid, name, platform, created_at, leader_id) VALUES (randomblob(16), 'G1', "
+              u"'wechat', 1, 1),\n"
               "(randomblob(16), 'G2', 'wechat', 1, 2);"_s;
     if (!owner.run(script.toUtf8().constData()))
         return false;
@@ -120,11 +128,11 @@ bool Story::begin()
     if (!addSeat(ShopRole::Staff))
         return false;
     for (int i = 1; i <= 3; ++i) {
-        const QString uuid =
-            Uuid::fromBytes(QByteArray::fromHex(owner.text(u"SELECT hex(uuid) FROM resellers WHERE id = %1"_s.arg(i)).toLatin1())
-                                .constData(),
-                Uuid::kSize)
-                ->toText();
+        const QString uuid = Uuid::fromBytes(
+            QByteArray::fromHex(owner.text(u"SELECT hex(uuid) FROM resellers WHERE id = %1"_s.arg(i)).toLatin1())
+                .constData(),
+            Uuid::kSize)
+                                 ->toText();
         if (!addSeat(ShopRole::Reseller, uuid))
             return false;
     }
@@ -150,8 +158,9 @@ RowId Story::any(Seat &seat, const QString &sql)
 template <typename Work>
 void Story::attempt(Seat &seat, Work work)
 {
-    const Status done = seat.desk->write(
-        [&](Transaction &transaction) -> Status { return work(transaction.connection(), seat.desk->shop().context()); });
+    const Status done = seat.desk->write([&](Transaction &transaction) -> Status {
+        return work(transaction.connection(), seat.desk->shop().context());
+    });
     // The shop's rules may say no; anything else is a fault.
     if (!done && done.error().kind != ErrorKind::Refused && done.error().kind != ErrorKind::NotFound)
         qWarning() << "a change failed:" << done.error().detail;
@@ -190,7 +199,8 @@ void Story::place(Seat &seat, RowId customer)
 
 void Story::changeOrder(Seat &seat, int what)
 {
-    const RowId order = any(seat, u"SELECT id FROM orders WHERE refers_to IS NULL AND status IN ('placed', 'completed')"_s);
+    const RowId order =
+        any(seat, u"SELECT id FROM orders WHERE refers_to IS NULL AND status IN ('placed', 'completed')"_s);
     if (order == 0)
         return;
     attempt(seat, [&](Connection &connection, const ShopContext &context) -> Status {
@@ -217,7 +227,8 @@ void Story::changeOrder(Seat &seat, int what)
             OrderEdit edit;
             std::vector<EditedLine> lines;
             for (const OrderLine &line : known->lines)
-                lines.push_back({ line.lineNo, { line.variantId, Quantity::units(1 + below(5)), std::nullopt, line.discount } });
+                lines.push_back(
+                    { line.lineNo, { line.variantId, Quantity::units(1 + below(5)), std::nullopt, line.discount } });
             if (lines.size() > 1 && chance(30))
                 lines.pop_back();
             edit.lines = lines;
@@ -247,34 +258,43 @@ void Story::changeShop(Seat &seat, int what)
     case 0:
         return sql(seat, u"UPDATE variants SET price = %2 WHERE id = %1"_s.arg(variant).arg(500 + below(5000)));
     case 1:
-        return sql(seat, u"UPDATE products SET name = 'P%2' WHERE id = (SELECT product_id FROM variants WHERE id = %1)"_s
-                             .arg(variant).arg(word));
+        return sql(seat,
+            u"UPDATE products SET name = 'P%2' WHERE id = (SELECT product_id FROM variants WHERE id = %1)"_s
+                .arg(variant)
+                .arg(word));
     case 2:
         return sql(seat, u"UPDATE customers SET phone = '%2' WHERE id = %1"_s.arg(customer).arg(word));
     case 3:
         return sql(seat, u"UPDATE customers SET note = 'n%2', tags = 't%2' WHERE id = %1"_s.arg(customer).arg(word));
     case 4:
-        return sql(seat, u"INSERT INTO products (uuid, name, created_at) VALUES (randomblob(16), 'N%1', 1);"
-                         "INSERT INTO variants (uuid, product_id, price, created_at)\n"
-                         "VALUES (randomblob(16), (SELECT max(id) FROM products), 1000, 1)"_s.arg(word));
+        return sql(seat,
+            u"INSERT INTO products (uuid, name, created_at) VALUES (randomblob(16), 'N%1', 1);"
+            "INSERT INTO variants (uuid, product_id, price, created_at)\n"
+            "VALUES (randomblob(16), (SELECT max(id) FROM products), 1000, 1)"_s.arg(word));
     case 5:
-        return sql(seat, u"INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at)\n"
-                         "VALUES (randomblob(16), %1, %2, 'write_off', 1)"_s.arg(variant).arg(-100 * below(20)));
+        return sql(seat,
+            u"INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at)\n"
+            "VALUES (randomblob(16), %1, %2, 'write_off', 1)"_s.arg(variant)
+                .arg(-100 * below(20)));
     case 6:
-        return sql(seat, u"INSERT INTO customers (uuid, name, created_at) VALUES (randomblob(16), 'N%1', 1)"_s.arg(word));
+        return sql(
+            seat, u"INSERT INTO customers (uuid, name, created_at) VALUES (randomblob(16), 'N%1', 1)"_s.arg(word));
     case 7:
-        return sql(seat, u"UPDATE products SET published = 1 - published\n"
-                         "WHERE id = (SELECT product_id FROM variants WHERE id = %1)"_s.arg(variant));
+        return sql(seat,
+            u"UPDATE products SET published = 1 - published\n"
+            "WHERE id = (SELECT product_id FROM variants WHERE id = %1)"_s.arg(variant));
     case 8:
         return sql(seat, u"UPDATE groups SET leader_id = %1 WHERE id = %2"_s.arg(1 + below(3)).arg(1 + below(2)));
     case 9:
         return sql(seat, u"UPDATE customers SET reseller_id = %2 WHERE id = %1"_s.arg(customer).arg(1 + below(3)));
     case 10:
-        return sql(seat, u"INSERT OR IGNORE INTO group_members (uuid, group_id, customer_id, nickname, created_at)\n"
-                         "SELECT CAST(substr(g.uuid, 1, 8) || substr(c.uuid, 9) AS BLOB), g.id, c.id, 'x', 1 FROM groups g, customers c\n"
-                         "WHERE g.id = %1 AND c.id = %2 AND NOT EXISTS (\n"
-                         "    SELECT 1 FROM group_members WHERE group_id = %1 AND customer_id = %2)"_s
-                             .arg(1 + below(2)).arg(customer));
+        return sql(seat,
+            u"INSERT OR IGNORE INTO group_members (uuid, group_id, customer_id, nickname, created_at)\n"
+            "SELECT CAST(substr(g.uuid, 1, 8) || substr(c.uuid, 9) AS BLOB), g.id, c.id, 'x', 1 FROM groups g, "
+            "customers c\n"
+            "WHERE g.id = %1 AND c.id = %2 AND NOT EXISTS (\n"
+            "    SELECT 1 FROM group_members WHERE group_id = %1 AND customer_id = %2)"_s.arg(1 + below(2))
+                .arg(customer));
     case 11:
         return sql(seat, u"UPDATE resellers SET tier_id = %2 WHERE id = %1"_s.arg(1 + below(3)).arg(1 + below(2)));
     default:
@@ -282,9 +302,11 @@ void Story::changeShop(Seat &seat, int what)
             return;
         return attempt(seat, [&](Connection &connection, const ShopContext &context) -> Status {
             PayoutStore payouts(connection, context);
-            const auto open = connection.integer("SELECT coalesce(max(id), 0) FROM payouts WHERE paid_at IS NULL AND voided_at IS NULL");
+            const auto open = connection.integer(
+                "SELECT coalesce(max(id), 0) FROM payouts WHERE paid_at IS NULL AND voided_at IS NULL");
             if (open && *open > 0)
-                return chance(70) ? payouts.markPaid(*open, u"T-%1"_s.arg(word)) : payouts.voidPayout(*open, u"wrong"_s);
+                return chance(70) ? payouts.markPaid(*open, u"T-%1"_s.arg(word))
+                                  : payouts.voidPayout(*open, u"wrong"_s);
             const auto prepared = payouts.prepare({ Uuid::v7(word), u"July"_s, { 1, 2, 3 } });
             return prepared ? done() : prepared.error();
         });
@@ -301,8 +323,10 @@ void Story::changeAsReseller(Seat &seat)
     case 2:
         return place(seat, customer);
     case 3:
-        return sql(seat, u"INSERT INTO customers (uuid, name, created_at, reseller_id) VALUES (randomblob(16), 'R%1', 1, %2)"_s
-                             .arg(word).arg(seat.own));
+        return sql(seat,
+            u"INSERT INTO customers (uuid, name, created_at, reseller_id) VALUES (randomblob(16), 'R%1', 1, %2)"_s
+                .arg(word)
+                .arg(seat.own));
     case 4:
         return sql(seat, u"UPDATE customers SET name = 'R%2' WHERE id = %1"_s.arg(customer).arg(word));
     default:
@@ -359,8 +383,8 @@ void Story::trouble(Seat &seat)
     case 4: { // the database ends every connection
         sync.run();
         QTest::qWait(below(30));
-        QProcess::execute(u"psql"_s, { u"-qAtc"_s,
-            u"select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hub_gate'"_s });
+        QProcess::execute(u"psql"_s,
+            { u"-qAtc"_s, u"select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hub_gate'"_s });
         (void)waitUntil([&] { return !sync.isRunning(); }, 60000);
         return;
     }
@@ -375,9 +399,9 @@ void Story::together()
     for (Seat &seat : m_seats)
         if (chance(70))
             seat.desk->sync().run();
-    (void)waitUntil([&] {
-        return std::ranges::none_of(m_seats, [](const Seat &seat) { return seat.desk->sync().isRunning(); });
-    }, 60000);
+    (void)waitUntil(
+        [&] { return std::ranges::none_of(m_seats, [](const Seat &seat) { return seat.desk->sync().isRunning(); }); },
+        60000);
 }
 
 void Story::step()
@@ -418,9 +442,11 @@ void Story::decide(Seat &seat, bool &left)
     for (auto change = refused->rbegin(); change != refused->rend(); ++change) {
         QByteArray order;
         if (change->table == "orders" && change->operation == u"insert")
-            order = QByteArray::fromHex(seat.desk->text(
-                u"SELECT hex(o.uuid) FROM outbox x JOIN orders o ON o.id = x.row WHERE x.change = %1"_s.arg(change->change))
-                                            .toLatin1());
+            order = QByteArray::fromHex(
+                seat.desk
+                    ->text(u"SELECT hex(o.uuid) FROM outbox x JOIN orders o ON o.id = x.row WHERE x.change = %1"_s.arg(
+                        change->change))
+                    .toLatin1());
         bool taken = false;
         attempt(seat, [&](Connection &connection, const ShopContext &context) {
             const Status done = ParkedChanges(connection, context).takeBack(change->change);
@@ -457,8 +483,9 @@ QStringList Story::differences()
     QStringList found;
     for (size_t i = 0; i < m_seats.size(); ++i) {
         Seat &seat = m_seats[i];
-        const auto fresh = seat.role == ShopRole::Owner ? HubDesk::second(*m_seats.front().desk)
-                                                        : HubDesk::joined(*m_seats.front().desk, seat.role, seat.reseller);
+        const auto fresh = seat.role == ShopRole::Owner
+            ? HubDesk::second(*m_seats.front().desk)
+            : HubDesk::joined(*m_seats.front().desk, seat.role, seat.reseller);
         if (!fresh || fresh->run() != u"done") {
             found << u"no fresh pull"_s;
             continue;
@@ -471,9 +498,11 @@ QStringList Story::differences()
             found << u"desk %1 alone has "_s.arg(i) + row;
         for (const QString &row : anewSet - hersSet)
             found << u"desk %1 lacks "_s.arg(i) + row;
-        for (const QString &figure : { u"SELECT group_concat(on_hand || '/' || reserved) FROM (SELECT * FROM variants ORDER BY uuid)"_s,
-                 u"SELECT group_concat(number || paid || ' ' || refunded || fulfilment || coalesce((SELECT name FROM resellers r WHERE r.id = orders.reseller_id), ''))\n"
-                 "FROM (SELECT * FROM orders ORDER BY uuid) orders"_s })
+        for (const QString &figure :
+            { u"SELECT group_concat(on_hand || '/' || reserved) FROM (SELECT * FROM variants ORDER BY uuid)"_s,
+                u"SELECT group_concat(number || paid || ' ' || refunded || fulfilment || coalesce((SELECT name FROM "
+                u"resellers r WHERE r.id = orders.reseller_id), ''))\n"
+                "FROM (SELECT * FROM orders ORDER BY uuid) orders"_s })
             if (seat.desk->text(figure) != fresh->text(figure))
                 found << u"desk %1 says "_s.arg(i) + seat.desk->text(figure) + u" not "_s + fresh->text(figure);
         for (HubDesk *desk : { seat.desk.get(), fresh.get() }) {
@@ -486,8 +515,8 @@ QStringList Story::differences()
         }
     }
     for (const QString &order : m_placed) {
-        const int64_t times = m_seats.front().desk->integer(
-            u"SELECT count(*) FROM orders WHERE lower(hex(uuid)) = '%1'"_s.arg(order));
+        const int64_t times =
+            m_seats.front().desk->integer(u"SELECT count(*) FROM orders WHERE lower(hex(uuid)) = '%1'"_s.arg(order));
         if (times != (m_takenBack.contains(order) ? 0 : 1))
             found << u"order %1 is there %2 times"_s.arg(order).arg(times);
     }
@@ -516,9 +545,10 @@ private Q_SLOTS:
 // Commits take their time, so that they overtake each other.
 void TstConverge::initTestCase()
 {
-    const QString slow = u"create function public.dawdle() returns trigger language plpgsql as\n"
-                         "$$ begin perform pg_sleep(random() * 0.02); return null; end $$;\n"
-                         "create trigger dawdle after insert on hub.change_log for each statement execute function public.dawdle();"_s;
+    const QString slow =
+        u"create function public.dawdle() returns trigger language plpgsql as\n"
+        "$$ begin perform pg_sleep(random() * 0.02); return null; end $$;\n"
+        "create trigger dawdle after insert on hub.change_log for each statement execute function public.dawdle();"_s;
     QCOMPARE(QProcess::execute(u"psql"_s, { u"-qc"_s, slow }), 0);
     if (qEnvironmentVariableIntValue("JISHI_BROKEN") != 0)
         QCOMPARE(QProcess::execute(QStringLiteral(JISHI_SOURCE_DIR "/tests/hub/breakfeed"), {}), 0);

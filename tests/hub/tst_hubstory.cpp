@@ -37,9 +37,11 @@ void TstHubStory::init()
     QVERIFY(m_owner->run(
         "INSERT INTO categories (uuid, name, created_at) VALUES (randomblob(16), '水果', 1);"
         "INSERT INTO products (uuid, category_id, name, created_at) VALUES (randomblob(16), 1, '海南芒果', 1);"
-        "INSERT INTO variants (uuid, product_id, sku, price, cost, created_at) VALUES (randomblob(16), 1, 'FR-001', 3990, 2000, 1);"
+        "INSERT INTO variants (uuid, product_id, sku, price, cost, created_at) VALUES (randomblob(16), 1, 'FR-001', "
+        "3990, 2000, 1);"
         "INSERT INTO customers (uuid, name, phone, created_at) VALUES (randomblob(16), '王燕萍', '13800001234', 1);"
-        "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at) VALUES (randomblob(16), 1, 10000, 'purchase', 1);"));
+        "INSERT INTO stock_movements (uuid, variant_id, quantity, reason, at) VALUES (randomblob(16), 1, 10000, "
+        "'purchase', 1);"));
 }
 
 RowId TstHubStory::place(HubDesk &desk, int quantity)
@@ -85,8 +87,9 @@ void TstHubStory::aShopThatIsThereComesToASecondDesk()
 
 void TstHubStory::aResellerJoinsAndSignsHerOwnLinks()
 {
-    QVERIFY(m_owner->run("INSERT INTO resellers (uuid, name, status, created_at) VALUES (randomblob(16), 'Amy', 'active', 1);"
-                         "UPDATE customers SET reseller_id = 1"));
+    QVERIFY(m_owner->run(
+        "INSERT INTO resellers (uuid, name, status, created_at) VALUES (randomblob(16), 'Amy', 'active', 1);"
+        "UPDATE customers SET reseller_id = 1"));
     const auto keyOf = [](HubDesk &desk) {
         return desk
             .write([&](Transaction &transaction) -> Result<QByteArray> {
@@ -100,7 +103,8 @@ void TstHubStory::aResellerJoinsAndSignsHerOwnLinks()
     }));
     QVERIFY(m_owner->settle());
     const QString amy = m_owner->text(
-        u"SELECT lower(substr(h,1,8)||'-'||substr(h,9,4)||'-'||substr(h,13,4)||'-'||substr(h,17,4)||'-'||substr(h,21))\n"
+        u"SELECT "
+        u"lower(substr(h,1,8)||'-'||substr(h,9,4)||'-'||substr(h,13,4)||'-'||substr(h,17,4)||'-'||substr(h,21))\n"
         "FROM (SELECT hex(uuid) AS h FROM resellers)"_s);
     const auto desk = HubDesk::joined(*m_owner, ShopRole::Reseller, amy);
     QVERIFY(desk);
@@ -125,8 +129,8 @@ void TstHubStory::aPictureFollowsInParts()
     for (int i = 0; i < content.size(); ++i)
         content[i] = static_cast<char>((i * 7919) >> 3);
     QVERIFY(m_owner->write([&](Transaction &transaction) -> Status {
-        const auto added = CatalogStore(transaction.connection(), m_owner->shop().context())
-                               .addPicture({ u"image/png"_s, content });
+        const auto added =
+            CatalogStore(transaction.connection(), m_owner->shop().context()).addPicture({ u"image/png"_s, content });
         return added ? done() : added.error();
     }));
     QVERIFY(m_owner->settle());
@@ -161,7 +165,8 @@ void TstHubStory::whatTwoChangedIsDecidedByAPerson()
     QVERIFY(staff->run("UPDATE variants SET price = 3500, barcode = '690'"));
     QVERIFY(m_owner->settle());
     QVERIFY(staff->settle());
-    QCOMPARE(staff->text(u"SELECT p.name || v.price || v.barcode FROM variants v JOIN products p ON p.id = v.product_id"_s),
+    QCOMPARE(
+        staff->text(u"SELECT p.name || v.price || v.barcode FROM variants v JOIN products p ON p.id = v.product_id"_s),
         u"贵妃芒4200690"_s);
     const auto open = staff->shop()
                           .database()

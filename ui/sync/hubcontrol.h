@@ -1,6 +1,6 @@
 #pragma once
-// What the window may ask of whoever talks to the hub (app/hubcontroller): the window itself knows no network. Every answer
-// comes later, from the event loop, and not when the context has died by then.
+// What the window may ask of whoever talks to the hub (app/hubcontroller): the window itself knows no network. Every
+// answer comes later, from the event loop, and not when the context has died by then.
 #include "models/base/result.h"
 #include "models/hub/syncstatus.h"
 #include "models/shop/shoprole.h"
@@ -57,8 +57,8 @@ public:
     virtual bool needsPassphrase() const = 0;
 
     virtual void syncNow() = 0;
-    // The owner makes the shop a workspace of this hub; the first upload begins. Refused: a wrong password, somebody else's
-    // shop, no hub there (the detail is a sentence for a person).
+    // The owner makes the shop a workspace of this hub; the first upload begins. Refused: a wrong password, somebody
+    // else's shop, no hub there (the detail is a sentence for a person).
     virtual void connectShop(const HubAddress &hub, const HubPerson &person, QObject *context, Done done) = 0;
     // After SyncStatus::SignedOut.
     virtual void signIn(const HubPerson &person, QObject *context, Done done) = 0;
@@ -68,7 +68,8 @@ public:
     virtual void invite(ShopRole role, RowId reseller, QObject *context, Answer<QString> done) = 0;
     virtual void computers(QObject *context, Answer<std::vector<HubComputer>> done) = 0;
     virtual void signOutComputer(const QString &id, QObject *context, Done done) = 0;
-    // Signs out here. An owner's file works alone from then on; staff's and resellers' is deleted and the window closes it.
+    // Signs out here. An owner's file works alone from then on; staff's and resellers' is deleted and the window closes
+    // it.
     virtual void leave(QObject *context, Done done) = 0;
 
 Q_SIGNALS:

@@ -11,8 +11,8 @@
 #include "sync/hub/hubsync.h"
 #include "sync/hub/picturesync.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -23,18 +23,17 @@ namespace jishi::cli {
 
 namespace {
 
-// Scripts wait for what a window hears later: a small event loop per question, on a thread that has nothing else to do.
+// Scripts wait for what a window hears later: the program's event loop runs for one question at a time.
 template <typename T, typename Ask>
 T answerOf(Ask ask)
 {
     std::optional<T> answer;
-    QEventLoop loop;
     ask([&](T given) {
         answer.emplace(std::move(given));
-        loop.quit();
+        QCoreApplication::quit();
     });
-    if (!answer)
-        loop.exec();
+    while (!answer)
+        QCoreApplication::exec();
     return std::move(*answer);
 }
 
@@ -162,16 +161,15 @@ int runSync(const Call &call)
     if (!store)
         return failed(store.error(), call.argument(0));
     HubSync sync((*shop)->database(), (*shop)->context(), **store);
-    QEventLoop loop;
-    QObject::connect(&sync, &HubSync::ended, &loop, &QEventLoop::quit);
+    QObject::connect(&sync, &HubSync::ended, qApp, &QCoreApplication::quit);
     QTimer::singleShot(0, &sync, &HubSync::run);
-    loop.exec();
+    QCoreApplication::exec();
     const SyncReport &report = sync.report();
     PictureSync pictures((*shop)->database());
     if (sync.trouble().kind == SyncTrouble::Kind::None) {
-        QObject::connect(&pictures, &PictureSync::ended, &loop, &QEventLoop::quit);
+        QObject::connect(&pictures, &PictureSync::ended, qApp, &QCoreApplication::quit);
         QTimer::singleShot(0, &pictures, [&] { pictures.run(sync.client(), sync.token()); });
-        loop.exec();
+        QCoreApplication::exec();
     }
     using Kind = SyncTrouble::Kind;
     const bool offline = sync.trouble().kind == Kind::Offline || sync.trouble().kind == Kind::Busy;

@@ -77,6 +77,7 @@ ShopDesk::ShopDesk(Shop &shop, MainWindow &window, const UiContext &ui, HubContr
 ShopDesk::~ShopDesk()
 {
     m_window.closePages();
+    m_window.statusLine().setState(Tone::Neutral, {});
 }
 
 bool ShopDesk::eventFilter(QObject *watched, QEvent *event)

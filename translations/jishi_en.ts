@@ -1161,13 +1161,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln category(ies), supplier(s) or own field(s)</source>
-        <translation>
-            <numerusform>%Ln category, supplier or own field</numerusform>
-            <numerusform>%Ln categories, suppliers or own fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln stock movement(s)</source>
         <translation>
             <numerusform>%Ln stock movement</numerusform>
@@ -1235,6 +1228,13 @@
         <translation>
             <numerusform>%Ln other change</numerusform>
             <numerusform>%Ln other changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the catalog setup</source>
+        <translation>
+            <numerusform>%Ln change of the catalog setup</numerusform>
+            <numerusform>%Ln changes of the catalog setup</numerusform>
         </translation>
     </message>
 </context>

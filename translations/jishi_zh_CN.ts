@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>The rest of this change is sent once you have decided.</source>
-        <translation>您决定之后，这次更改的其余部分才会同步。</translation>
+        <translation>你决定之后，这次更改的其余部分才会同步。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4668,6 +4668,14 @@
         <source>The text is copied.</source>
         <translation>文字已复制。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>jishi::HubPersonFields</name>
@@ -4677,7 +4685,7 @@
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation>您的邮箱</translation>
+        <translation>你的邮箱</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4697,11 +4705,11 @@
     </message>
     <message>
         <source>This computer has no keychain: what signs it in is sealed under a passphrase of yours, which is asked each time the shop is opened. It can be any words; nobody can recover it.</source>
-        <translation>这台电脑没有钥匙串：登录凭据用您的口令封存，每次打开店铺时询问。口令可以是任意词句，忘记后谁也找不回来。</translation>
+        <translation>这台电脑没有钥匙串：登录凭据用你的口令封存，每次打开店铺时询问。口令可以是任意词句，忘记后谁也找不回来。</translation>
     </message>
     <message>
         <source>Write your e-mail address: it is the name that you sign in with.</source>
-        <translation>填写您的邮箱：它就是登录名。</translation>
+        <translation>填写你的邮箱：它就是登录名。</translation>
     </message>
     <message>
         <source>The password needs at least 8 letters.</source>
@@ -5296,7 +5304,7 @@
     </message>
     <message>
         <source>Paste the invitation that the owner sent you, or type its address and code. What you may see of the shop comes to this computer.</source>
-        <translation>粘贴店主发来的邀请，或者填写地址和代码。店铺中您可以看的内容会来到这台电脑。</translation>
+        <translation>粘贴店主发来的邀请，或者填写地址和代码。店铺中你可以看的内容会来到这台电脑。</translation>
     </message>
     <message>
         <source>Another computer for somebody who is in the shop already: sign in, and the shop comes to this one too.</source>
@@ -11587,7 +11595,7 @@
     <message>
         <source>With your account at %1. What waits here goes out once you are in.</source>
         <extracomment>%1 is the address of the hub</extracomment>
-        <translation>用您在 %1 的账号。登录之后，待同步的内容会自动发出。</translation>
+        <translation>用你在 %1 的账号。登录之后，待同步的内容会自动发出。</translation>
     </message>
     <message>
         <source>Sign In</source>
@@ -11647,7 +11655,7 @@
     </message>
     <message>
         <source>Everything works without a network. A shop is one file on this computer: make a new one, open one you have, or join one that you were invited to.</source>
-        <translation>没有网络也一切照常。店铺是这台电脑上的一个文件：新建一个，打开已有的，或者加入邀请您的店铺。</translation>
+        <translation>没有网络也一切照常。店铺是这台电脑上的一个文件：新建一个，打开已有的，或者加入邀请你的店铺。</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12182,13 @@
     </message>
 </context>
 <context>
+    <name>jishi::StatusLine</name>
+    <message>
+        <source>How the shop is synced</source>
+        <translation>店铺的同步状态</translation>
+    </message>
+</context>
+<context>
     <name>jishi::StockChart</name>
     <message>
         <source>d MMM</source>
@@ -12499,11 +12514,11 @@
     </message>
     <message>
         <source>With a hub, several computers and people share one shop: yours at the counter and at home, your staff&apos;s, your resellers&apos;. Each goes on working without a network, and what was done meets at the hub. The hub is a small server of your own; whoever set it up knows its address.</source>
-        <translation>有了云端，几台电脑、几个人可以共用一家店铺：柜台和家里的电脑、店员的、分销员的。每台电脑没有网络也照常工作，做过的事在云端汇合。云端是您自己的一台小服务器，装它的人知道地址。</translation>
+        <translation>有了云端，几台电脑、几个人可以共用一家店铺：柜台和家里的电脑、店员的、分销员的。每台电脑没有网络也照常工作，做过的事在云端汇合。云端是你自己的一台小服务器，装它的人知道地址。</translation>
     </message>
     <message>
         <source>This file was handed to you and is not connected to a hub. Ask the owner for an invitation to get a shop that keeps itself up to date.</source>
-        <translation>这个文件是别人交给您的，没有连接云端。向店主要一份邀请，就能得到自动更新的店铺。</translation>
+        <translation>这个文件是别人交给你的，没有连接云端。向店主要一份邀请，就能得到自动更新的店铺。</translation>
     </message>
     <message>
         <source>Connect This Shop…</source>
@@ -12527,7 +12542,7 @@
     </message>
     <message>
         <source>Decided. Your value goes out with the next sync.</source>
-        <translation>已决定。您的内容随下次同步发出。</translation>
+        <translation>已决定。你的内容随下次同步发出。</translation>
     </message>
     <message>
         <source>It goes out again with the next sync.</source>
@@ -12702,7 +12717,7 @@
     </message>
     <message>
         <source>Syncing waits for your passphrase.</source>
-        <translation>同步在等您的口令。</translation>
+        <translation>同步在等你的口令。</translation>
     </message>
     <message>
         <source>What signs this computer in is sealed. Everything else works.</source>
@@ -12714,7 +12729,7 @@
     </message>
     <message>
         <source>The hub asks who you are: somebody signed this computer out, or it was away for long. Everything else works.</source>
-        <translation>云端要确认您是谁：有人让这台电脑退出了登录，或者它离开太久。其他一切照常。</translation>
+        <translation>云端要确认你是谁：有人让这台电脑退出了登录，或者它离开太久。其他一切照常。</translation>
     </message>
     <message>
         <source>The owner has ended this computer&apos;s access.</source>
@@ -12799,7 +12814,7 @@
         <source>%Ln thing(s) needing you</source>
         <extracomment>Conflicts and refused changes that a person decides about</extracomment>
         <translation>
-            <numerusform>%Ln 件事需要您处理</numerusform>
+            <numerusform>%Ln 件事需要你处理</numerusform>
         </translation>
     </message>
     <message>
@@ -12816,7 +12831,7 @@
     </message>
     <message>
         <source>Syncing waits for your passphrase</source>
-        <translation>同步在等您的口令</translation>
+        <translation>同步在等你的口令</translation>
     </message>
     <message>
         <source>Sign in again to sync</source>
@@ -12873,12 +12888,6 @@
         <source>%Ln price(s)</source>
         <translation>
             <numerusform>%Ln 个价格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln category(ies), supplier(s) or own field(s)</source>
-        <translation>
-            <numerusform>%Ln 个分类、供应商或自定义字段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12982,7 +12991,7 @@
     </message>
     <message>
         <source>Your role does not allow this. Ask the owner.</source>
-        <translation>您的角色不能这样做。请店主来做。</translation>
+        <translation>你的角色不能这样做。请店主来做。</translation>
     </message>
     <message>
         <source>The line went away</source>
@@ -12995,6 +13004,12 @@
     <message>
         <source>Access had ended</source>
         <translation>访问已终止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the catalog setup</source>
+        <translation>
+            <numerusform>%Ln 处商品设置改动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13321,7 +13336,7 @@
     </message>
     <message>
         <source>What signs this computer in is sealed under your passphrase. Everything else works without it, and what you do waits here.</source>
-        <translation>这台电脑的登录凭据用您的口令封存着。没有口令，其他一切照常，您做的更改会待同步。</translation>
+        <translation>这台电脑的登录凭据用你的口令封存着。没有口令，其他一切照常，你做的更改会待同步。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13337,7 +13352,7 @@
     </message>
     <message>
         <source>Type the passphrase that you chose on this computer.</source>
-        <translation>输入您在这台电脑上定的口令。</translation>
+        <translation>输入你在这台电脑上定的口令。</translation>
     </message>
 </context>
 <context>

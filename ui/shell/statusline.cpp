@@ -26,6 +26,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_words->setObjectName(QStringLiteral("statusWords"));
     m_shop->setObjectName(QStringLiteral("statusShop"));
     m_shop->setTextFormat(Qt::PlainText);
+    m_words->setAccessibleName(tr("How the shop is synced"));
     m_words->setCursor(Qt::PointingHandCursor);
     connect(m_words, &QPushButton::clicked, this, &StatusLine::opened);
     setMinimumHeight(space::kStatusLine);

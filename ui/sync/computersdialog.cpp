@@ -2,6 +2,7 @@
 
 #include "ui/errortext.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/styling.h"
@@ -71,7 +72,9 @@ ComputersDialog::ComputersDialog(HubControl &hub, const ShopContext &context, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kDialog);
     layout->setSpacing(space::kMedium);
-    layout->addWidget(m_list, 1);
+    auto *card = new Card(this, Card::Padding::None);
+    card->body()->addWidget(m_list);
+    layout->addWidget(card, 1);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_signOut, &QPushButton::clicked, this, &ComputersDialog::askToSignOut);
@@ -102,8 +105,10 @@ void ComputersDialog::show(const std::vector<HubComputer> &computers)
             { name, hubRoleName(computer.role), computer.email,
                 fullTime(computer.lastSeen, m_context.clock->now(), m_context.profile.zone) });
     }
-    for (const int column : { Name, Role, Email })
+    for (const int column : { Name, Role, Email }) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + space::kLarge);
+    }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     say(tr("%Ln computer(s) signed in", nullptr, static_cast<int>(computers.size())), false);
     updateActions();

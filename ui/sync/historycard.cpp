@@ -21,21 +21,22 @@ HistoryCard::HistoryCard(QWidget *parent)
 
 QString HistoryCard::words(const SyncReport &report)
 {
-    QStringList parts;
+    QStringList went;
     if (report.pushed > 0)
         //: Changes, in one sync
-        parts << tr("%Ln sent", nullptr, static_cast<int>(report.pushed));
+        went << tr("%Ln sent", nullptr, static_cast<int>(report.pushed));
     if (report.pulled > 0)
         //: Rows, in one sync
-        parts << tr("%Ln received", nullptr, static_cast<int>(report.pulled));
+        went << tr("%Ln received", nullptr, static_cast<int>(report.pulled));
+    QStringList wrong;
     if (report.conflicts > 0)
-        parts << tr("%Ln conflict(s)", nullptr, report.conflicts);
+        wrong << tr("%Ln conflict(s)", nullptr, report.conflicts);
     if (report.refused > 0)
         //: Changes, in one sync
-        parts << tr("%Ln refused", nullptr, report.refused);
-    if (parts.isEmpty() && report.outcome == u"done")
-        parts << tr("Nothing new");
-    return parts.join(u" · "_s);
+        wrong << tr("%Ln refused", nullptr, report.refused);
+    QStringList lines { went.join(u" · "_s), wrong.join(u" · "_s), SyncWords::outcome(report.outcome) };
+    lines.removeAll(QString());
+    return lines.isEmpty() ? tr("Nothing new") : lines.join(u'\n');
 }
 
 void HistoryCard::display(const std::vector<SyncReport> &reports, Instant now, const QTimeZone &zone)
@@ -52,9 +53,7 @@ void HistoryCard::display(const std::vector<SyncReport> &reports, Instant now, c
     int row = 0;
     for (const SyncReport &report : reports) {
         grid->addWidget(plainLabel(fullTime(report.endedAt, now, zone), m_rows, "small"), row, 0, Qt::AlignTop);
-        QStringList lines { words(report), SyncWords::outcome(report.outcome) };
-        lines.removeAll(QString());
-        QLabel *said = plainLabel(lines.join(u'\n'), m_rows, "small");
+        QLabel *said = plainLabel(words(report), m_rows, "small");
         said->setWordWrap(true);
         said->setToolTip(report.detail);
         grid->addWidget(said, row++, 1);

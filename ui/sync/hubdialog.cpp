@@ -126,8 +126,9 @@ void HubDialog::showProblem(const QString &sentence)
     fit();
 }
 
-void HubDialog::setWords(const QString &doWords)
+void HubDialog::setWords(const QString &doWords, const QString &closeWords)
 {
+    m_cancel->setText(closeWords);
     m_doWords = doWords;
     m_do->setText(doWords);
     m_do->setAccessibleName(doWords);

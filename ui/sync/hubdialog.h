@@ -36,8 +36,8 @@ protected:
     virtual void submit() = 0;
     void refuse(const QString &sentence, QWidget *field);
     void showProblem(const QString &sentence);
-    // What the button says from now on.
-    void setWords(const QString &doWords);
+    // What the buttons say from now on.
+    void setWords(const QString &doWords, const QString &closeWords);
     // Something below the fields, for what the answer brings.
     void addBelow(QWidget *widget);
     // As high as what it shows, as far as the screen goes.

@@ -127,7 +127,7 @@ void HubInviteDialog::updateWords()
     m_sees->setText(words);
     m_shown->hide();
     m_said->clear();
-    setWords(tr("Make an Invitation"));
+    setWords(tr("Make an Invitation"), tr("Cancel"));
     fit();
 }
 
@@ -161,7 +161,7 @@ void HubInviteDialog::show(const QString &code)
     showProblem({});
     m_said->clear();
     m_shown->show();
-    setWords(tr("Copy Text"));
+    setWords(tr("Copy Text"), tr("Close"));
     fit();
 }
 

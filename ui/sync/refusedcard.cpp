@@ -44,7 +44,7 @@ void RefusedCard::display(const std::vector<RefusedChange> &changes, Instant now
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kTiny);
+    grid->setVerticalSpacing(space::kSmall);
     grid->setColumnStretch(1, 1);
     for (size_t i = 0; i < std::min(changes.size(), kShown); ++i) {
         if (i > 0)

@@ -1,6 +1,7 @@
 #pragma once
 // How the shop stands with its hub, in one sentence and what it means; how far a sync is; the one thing to do about it.
 #include "models/hub/syncstatus.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/card.h"
 
 class QProgressBar;

@@ -34,6 +34,7 @@
 #include <QScrollArea>
 #include <QSysInfo>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

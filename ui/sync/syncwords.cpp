@@ -199,7 +199,7 @@ QString SyncWords::things(WaitingKind kind, int64_t count)
     case WaitingKind::Prices:
         return tr("%Ln price(s)", nullptr, n);
     case WaitingKind::CatalogSetup:
-        return tr("%Ln category(ies), supplier(s) or own field(s)", nullptr, n);
+        return tr("%Ln change(s) of the catalog setup", nullptr, n);
     case WaitingKind::StockMovements:
         return tr("%Ln stock movement(s)", nullptr, n);
     case WaitingKind::Purchases:

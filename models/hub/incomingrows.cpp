@@ -76,15 +76,16 @@ Status IncomingRows::begin()
 {
     if (auto set = m_connection.execute("PRAGMA defer_foreign_keys = ON"); !set)
         return set;
-    if (auto flagged = m_connection.prepare("UPDATE capture_state SET applying = 1, silent = ?1").bind(1, !m_history).run();
+    if (auto flagged =
+            m_connection.prepare("UPDATE capture_state SET applying = 1, silent = ?1").bind(1, !m_history).run();
         !flagged)
         return flagged;
     const auto pending = m_pending.any();
     if (!pending)
         return pending.error();
     m_anyPending = *pending;
-    const auto waiting = m_connection.integer(
-        "SELECT EXISTS (SELECT 1 FROM hub_held) OR EXISTS (SELECT 1 FROM hub_dangling)");
+    const auto waiting =
+        m_connection.integer("SELECT EXISTS (SELECT 1 FROM hub_held) OR EXISTS (SELECT 1 FROM hub_dangling)");
     if (!waiting)
         return waiting.error();
     m_anyWaiting = *waiting != 0;
@@ -102,10 +103,11 @@ Status IncomingRows::end()
     if (auto unflagged = m_connection.execute("UPDATE capture_state SET applying = 0, silent = 0"); !unflagged)
         return unflagged;
     // What was recorded of these rows is history and never goes back.
-    return m_connection.execute("INSERT INTO change_states (change, state, at)\n"
-                                "SELECT c.change, 'pulled', CAST(unixepoch('now') AS INTEGER) * 1000 FROM capture_state c\n"
-                                "WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.change = c.change)\n"
-                                "ON CONFLICT (change) DO NOTHING");
+    return m_connection.execute(
+        "INSERT INTO change_states (change, state, at)\n"
+        "SELECT c.change, 'pulled', CAST(unixepoch('now') AS INTEGER) * 1000 FROM capture_state c\n"
+        "WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.change = c.change)\n"
+        "ON CONFLICT (change) DO NOTHING");
 }
 
 Status IncomingRows::apply(std::span<const HubRow> rows)
@@ -252,11 +254,12 @@ Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, 
     return place;
 }
 
-Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const Values &values)
+Statement IncomingRows::insertOf(const RowShape &shape)
 {
+    const auto mark = [&](size_t after) { return "?" + std::to_string(shape.columns.size() + after) + ", "; };
     // Columns that never travel and have no default, or one that does not fit.
     std::string names = shape.isLine() ? "" : "uuid, ";
-    std::string marks = shape.isLine() ? "" : "?" + std::to_string(values.size() + 1) + ", ";
+    std::string marks = shape.isLine() ? "" : mark(1);
     if (shape.table == "pictures") {
         names += "content, ";
         marks += "x'', "; // fetched when somebody looks at it
@@ -268,20 +271,33 @@ Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const V
         marks += "(SELECT voided_at IS NOT NULL FROM payouts WHERE id = ?1), ";
     } else if (shape.table == "orders") {
         names += "fulfilment, ";
-        marks += std::get<QByteArray>(values[static_cast<size_t>(shape.column("source") - shape.columns.data())])
-                == "import"
-            ? "'handed_over', "
-            : "'open', ";
+        marks += mark(2);
     }
-    for (size_t i = 0; i < values.size(); ++i)
+    for (size_t i = 0; i < shape.columns.size(); ++i)
         marks += (i == 0 ? "?" : ", ?") + std::to_string(i + 1);
-    Statement statement = m_connection.prepare(
+    return m_connection.prepare(
         "INSERT INTO " + shape.table + " (" + names + columnsOf(shape) + ")\nVALUES (" + marks + ")");
-    for (size_t i = 0; i < values.size(); ++i)
-        bindField(statement, static_cast<int>(i) + 1, values[i], shape.columns[i]);
+}
+
+Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const Values &values)
+{
+    auto ready = m_inserts.find(&shape);
+    if (ready == m_inserts.end())
+        ready = m_inserts.emplace(&shape, insertOf(shape)).first;
+    Statement &statement = ready->second;
+    const int last = static_cast<int>(values.size());
+    for (int i = 0; i < last; ++i)
+        bindField(statement, i + 1, values[static_cast<size_t>(i)], shape.columns[static_cast<size_t>(i)]);
     if (!shape.isLine())
-        statement.bind(static_cast<int>(values.size()) + 1, row.id);
-    return statement.run();
+        statement.bind(last + 1, row.id);
+    if (shape.table == "orders") {
+        const auto &source = values[static_cast<size_t>(shape.column("source") - shape.columns.data())];
+        statement.bind(last + 2, std::string_view(std::get<QByteArray>(source) == "import" ? "handed_over" : "open"));
+    }
+    Status inserted = statement.run();
+    if (!inserted)
+        m_inserts.erase(ready); // a statement that failed stays so
+    return inserted;
 }
 
 // What the hub has stands; what was made here under the same number or for the same thing gives way, and is refused or
@@ -293,8 +309,9 @@ Status IncomingRows::yieldTo(const RowShape &shape, const Values &values)
         bindField(statement, index, values[static_cast<size_t>(column - shape.columns.data())], *column);
     };
     if (shape.table == "orders") {
-        Statement number = m_connection.prepare("UPDATE orders SET number = number || '-' || lower(hex(randomblob(2)))\n"
-                                                "WHERE number = ?1");
+        Statement number =
+            m_connection.prepare("UPDATE orders SET number = number || '-' || lower(hex(randomblob(2)))\n"
+                                 "WHERE number = ?1");
         bindColumn(number, 1, "number");
         if (auto renamed = number.run(); !renamed)
             return renamed;
@@ -409,35 +426,41 @@ Status IncomingRows::withhold(
 
 Status IncomingRows::remember(const HubRow &row, const RowShape &shape, const RowPlace &place)
 {
-    Statement statement = m_connection.prepare(
-        "INSERT INTO hub_rows (uuid, table_name, row, part, ver, round) VALUES (?1, ?2, ?3, ?4, ?5, ?6)\n"
-        "ON CONFLICT (uuid) DO UPDATE SET ver = excluded.ver, round = excluded.round, row = excluded.row");
-    statement.bind(1, row.id).bind(2, std::string_view(shape.table)).bind(3, place.row);
+    if (!m_remember)
+        m_remember.emplace(m_connection.prepare(
+            "INSERT INTO hub_rows (uuid, table_name, row, part, ver, round) VALUES (?1, ?2, ?3, ?4, ?5, ?6)\n"
+            "ON CONFLICT (uuid) DO UPDATE SET ver = excluded.ver, round = excluded.round, row = excluded.row"));
+    m_remember->bind(1, row.id).bind(2, std::string_view(shape.table)).bind(3, place.row);
     if (shape.isLine())
-        statement.bind(4, place.part);
+        m_remember->bind(4, place.part);
     else
-        statement.bindNull(4);
-    return statement.bind(5, row.ver).bind(6, m_round).run();
+        m_remember->bindNull(4);
+    Status remembered = m_remember->bind(5, row.ver).bind(6, m_round).run();
+    if (!remembered)
+        m_remember.reset();
+    return remembered;
 }
 
-Status IncomingRows::leaveDangling(
-    const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling)
+Status IncomingRows::leaveDangling(const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling)
 {
     if (m_anyWaiting)
         if (auto cleared = m_connection.prepare("DELETE FROM hub_dangling WHERE table_name = ?1 AND row = ?2")
-                .bind(1, std::string_view(shape.table)).bind(2, place.row).run();
+                               .bind(1, std::string_view(shape.table))
+                               .bind(2, place.row)
+                               .run();
             !cleared)
             return cleared;
     for (const Dangling &each : dangling) {
         m_anyWaiting = true;
         if (auto left = m_connection
-                .prepare("INSERT INTO hub_dangling (table_name, row, column_name, missing_uuid) VALUES (?1, ?2, ?3, ?4)\n"
-                         "ON CONFLICT DO UPDATE SET missing_uuid = excluded.missing_uuid")
-                .bind(1, std::string_view(shape.table))
-                .bind(2, place.row)
-                .bind(3, std::string_view(each.column))
-                .bind(4, each.missing)
-                .run();
+                            .prepare("INSERT INTO hub_dangling (table_name, row, column_name, missing_uuid) VALUES "
+                                     "(?1, ?2, ?3, ?4)\n"
+                                     "ON CONFLICT DO UPDATE SET missing_uuid = excluded.missing_uuid")
+                            .bind(1, std::string_view(shape.table))
+                            .bind(2, place.row)
+                            .bind(3, std::string_view(each.column))
+                            .bind(4, each.missing)
+                            .run();
             !left)
             return left;
     }
@@ -448,8 +471,8 @@ Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
 {
     std::vector<std::tuple<std::string, RowId, std::string>> waiting;
     {
-        Statement rows = m_connection.prepare(
-            "SELECT table_name, row, column_name FROM hub_dangling WHERE missing_uuid = ?1");
+        Statement rows =
+            m_connection.prepare("SELECT table_name, row, column_name FROM hub_dangling WHERE missing_uuid = ?1");
         rows.bind(1, arrived);
         while (rows.next())
             waiting.emplace_back(rows.utf8(0), rows.integer(1), rows.utf8(2));
@@ -457,13 +480,14 @@ Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
             return read;
     }
     for (const auto &[table, place, column] : waiting) {
-        Statement fill =
-            m_connection.prepare("UPDATE " + table + " SET " + column + " = ?2 WHERE id = ?1 AND " + column + " IS NULL");
+        Statement fill = m_connection.prepare(
+            "UPDATE " + table + " SET " + column + " = ?2 WHERE id = ?1 AND " + column + " IS NULL");
         if (auto filled = fill.bind(1, place).bind(2, row).run(); !filled)
             return filled;
         if (table == "orders" && column == "refers_to") {
             m_orders.insert(place);
-            if (auto due = m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, row).run();
+            if (auto due =
+                    m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, row).run();
                 !due)
                 return due;
         }
@@ -488,7 +512,8 @@ Status IncomingRows::release(const Uuid &arrived)
     }
     if (waiting.empty())
         return done();
-    if (auto dropped = m_connection.prepare("DELETE FROM hub_held WHERE missing_uuid = ?1").bind(1, arrived).run(); !dropped)
+    if (auto dropped = m_connection.prepare("DELETE FROM hub_held WHERE missing_uuid = ?1").bind(1, arrived).run();
+        !dropped)
         return dropped;
     for (const HubRow &row : waiting)
         if (auto applied = applyRow(row); !applied)
@@ -503,7 +528,8 @@ Status IncomingRows::note(const RowShape &shape, const RowPlace &place, const Va
     if (shape.table == "commission_entries")
         first = place.row;
     else if (shape.table == "payouts" || shape.table == "payout_entries") {
-        Statement entry = m_connection.prepare("SELECT coalesce(min(id), 0) FROM commission_entries WHERE payout_id = ?1");
+        Statement entry =
+            m_connection.prepare("SELECT coalesce(min(id), 0) FROM commission_entries WHERE payout_id = ?1");
         entry.bind(1, shape.table == "payouts" ? place.row : referenceIn(shape, values, "payout_id"));
         first = entry.next() ? entry.integer(0) : 0;
         if (auto read = entry.status(); !read)
@@ -604,7 +630,8 @@ Status IncomingRows::forget(const RowShape &shape, const RowPlace &place, const 
     Statement references = m_connection.prepare("DELETE FROM hub_dangling WHERE table_name = ?1 AND row = ?2");
     if (auto run = references.bind(1, std::string_view(shape.table)).bind(2, place.row).run(); !run)
         return run;
-    Statement withheld = m_connection.prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3");
+    Statement withheld =
+        m_connection.prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3");
     if (auto run = withheld.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(3, place.part).run(); !run)
         return run;
     return done();
@@ -618,8 +645,9 @@ Result<bool> IncomingRows::removeBelow(const RowShape &shape, const RowPlace &pl
         if (auto run = m_connection.prepare("DELETE FROM hub_due WHERE order_id = ?1").bind(1, place.row).run(); !run)
             return run.error();
     if (shape.table == "customers") // what is being taken names her still
-        if (auto run =
-                m_connection.prepare("UPDATE order_drafts SET customer_id = NULL WHERE customer_id = ?1").bind(1, place.row).run();
+        if (auto run = m_connection.prepare("UPDATE order_drafts SET customer_id = NULL WHERE customer_id = ?1")
+                           .bind(1, place.row)
+                           .run();
             !run)
             return run.error();
     const auto uuid = m_places.uuidOf(shape, place);
@@ -774,17 +802,18 @@ Status IncomingRows::revert(const RowShape &shape, const RowPlace &place, const 
         if (!fields.contains(name))
             continue;
         const auto known = withheld->find(column.name);
-        FieldValue was = fieldFromRecord(
-            known != withheld->end() ? known->second : fields.value(name).toArray().at(0), column);
+        FieldValue was =
+            fieldFromRecord(known != withheld->end() ? known->second : fields.value(name).toArray().at(0), column);
         if (was != present->at(i))
             changes.emplace_back(i, std::move(was));
         if (auto forgotten = m_connection
-                .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 AND column_name = ?4")
-                .bind(1, std::string_view(shape.table))
-                .bind(2, place.row)
-                .bind(3, place.part)
-                .bind(4, std::string_view(column.name))
-                .run();
+                                 .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 "
+                                          "AND column_name = ?4")
+                                 .bind(1, std::string_view(shape.table))
+                                 .bind(2, place.row)
+                                 .bind(3, place.part)
+                                 .bind(4, std::string_view(column.name))
+                                 .run();
             !forgotten)
             return forgotten;
     }

@@ -1,7 +1,7 @@
 #pragma once
-// Puts rows of the hub into this file: what it holds is what was pulled, with what was changed here and not answered yet
-// on top. A row that comes before what it belongs to is held until that is there. Everything happens inside the caller's
-// transaction, a page at a time: all of it is there, with its cursor, or nothing.
+// Puts rows of the hub into this file: what it holds is what was pulled, with what was changed here and not answered
+// yet on top. A row that comes before what it belongs to is held until that is there. Everything happens inside the
+// caller's transaction, a page at a time: all of it is there, with its cursor, or nothing.
 #include "models/hub/fieldvalue.h"
 #include "models/hub/pendingfields.h"
 #include "models/shop/shopfile.h"
@@ -28,7 +28,8 @@ class IncomingRows
 public:
     // round: see hub_rows. history: whether what changes is recorded as a change (that is never sent), so that undo and
     // the trail of a row know of it; the first time through it is not.
-    IncomingRows(Connection &connection, const ShopContext &context, const RowShapes &shapes, int64_t round, bool history)
+    IncomingRows(
+        Connection &connection, const ShopContext &context, const RowShapes &shapes, int64_t round, bool history)
         : m_connection(connection)
         , m_context(context)
         , m_shapes(shapes)
@@ -38,15 +39,15 @@ public:
         , m_history(history)
     { }
 
-    // CannotRead for what is no row of its table; then the caller rolls back. Tables that this program does not know are
-    // passed over: a newer one will pull everything again.
+    // CannotRead for what is no row of its table; then the caller rolls back. Tables that this program does not know
+    // are passed over: a newer one will pull everything again.
     Status apply(std::span<const HubRow> rows);
     // After the last page of a round: what did not come by in it is gone.
     Status sweep();
     // Values that the hub has, told with its answer to a change: they take the place of what stands here.
     Status overwrite(const RowShape &shape, const RowPlace &place, const QJsonObject &values);
-    // Of a change that is taken back: what was made here alone goes again; what was changed is as the hub has it, or as it
-    // was (fields as in the outbox); a line that was taken out is there again.
+    // Of a change that is taken back: what was made here alone goes again; what was changed is as the hub has it, or as
+    // it was (fields as in the outbox); a line that was taken out is there again.
     Status discard(const RowShape &shape, const RowPlace &place);
     Status revert(const RowShape &shape, const RowPlace &place, const QJsonObject &fields);
     Status putBack(const RowShape &shape, const RowPlace &place, const QJsonObject &fields);
@@ -74,6 +75,7 @@ private:
     Result<RowPlace> placeOf(const RowShape &shape, const Uuid &uuid, const Values &values);
     Result<RowPlace> insert(const HubRow &row, const RowShape &shape, const Values &values);
     Status tryInsert(const HubRow &row, const RowShape &shape, const Values &values);
+    Statement insertOf(const RowShape &shape);
     Status yieldTo(const RowShape &shape, const Values &values);
     Status update(const RowShape &shape, const RowPlace &place, const Values &values);
     Status set(const RowShape &shape, const RowPlace &place, const std::vector<std::pair<size_t, FieldValue>> &changes);
@@ -100,6 +102,9 @@ private:
     PendingFields m_pending;
     const int64_t m_round;
     const bool m_history;
+    // Kept ready: a page has thousands of rows, mostly of one table.
+    std::map<const RowShape *, Statement> m_inserts;
+    std::optional<Statement> m_remember;
     bool m_anyPending = false;
     std::optional<std::pair<std::string, RowId>> m_discarded; // that it is pending does not keep it
     bool m_anyWaiting = false; // rows held, or references dangling

@@ -37,6 +37,8 @@ private:
     static QByteArray keyOf(const Uuid &uuid) { return { reinterpret_cast<const char *>(uuid.data()), Uuid::kSize }; }
 
     Connection &m_connection;
+    std::map<std::string, Statement, std::less<>>
+        m_lookups; // by table; one per row of a page would be most of its time
     QHash<QByteArray, RowId> m_rows; // UUIDs are unique across tables
     QHash<std::pair<QByteArray, RowId>, Uuid> m_uuids;
 };

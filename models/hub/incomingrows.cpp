@@ -302,11 +302,12 @@ Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, 
     return place;
 }
 
-Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const Values &values)
+Statement IncomingRows::insertOf(const RowShape &shape)
 {
+    const auto mark = [&](size_t after) { return "?" + std::to_string(shape.columns.size() + after) + ", "; };
     // Columns that never travel and have no default, or one that does not fit.
     std::string names = shape.isLine() ? "" : "uuid, ";
-    std::string marks = shape.isLine() ? "" : "?" + std::to_string(values.size() + 1) + ", ";
+    std::string marks = shape.isLine() ? "" : mark(1);
     if (shape.table == "pictures") {
         names += "content, ";
         marks += "x'', "; // fetched when somebody looks at it
@@ -318,20 +319,33 @@ Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const V
         marks += "(SELECT voided_at IS NOT NULL FROM payouts WHERE id = ?1), ";
     } else if (shape.table == "orders") {
         names += "fulfilment, ";
-        marks +=
-            std::get<QByteArray>(values[static_cast<size_t>(shape.column("source") - shape.columns.data())]) == "import"
-            ? "'handed_over', "
-            : "'open', ";
+        marks += mark(2);
     }
-    for (size_t i = 0; i < values.size(); ++i)
+    for (size_t i = 0; i < shape.columns.size(); ++i)
         marks += (i == 0 ? "?" : ", ?") + std::to_string(i + 1);
-    Statement statement = m_connection.prepare(
+    return m_connection.prepare(
         "INSERT INTO " + shape.table + " (" + names + columnsOf(shape) + ")\nVALUES (" + marks + ")");
-    for (size_t i = 0; i < values.size(); ++i)
-        bindField(statement, static_cast<int>(i) + 1, values[i], shape.columns[i]);
+}
+
+Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const Values &values)
+{
+    auto ready = m_inserts.find(&shape);
+    if (ready == m_inserts.end())
+        ready = m_inserts.emplace(&shape, insertOf(shape)).first;
+    Statement &statement = ready->second;
+    const int last = static_cast<int>(values.size());
+    for (int i = 0; i < last; ++i)
+        bindField(statement, i + 1, values[static_cast<size_t>(i)], shape.columns[static_cast<size_t>(i)]);
     if (!shape.isLine())
-        statement.bind(static_cast<int>(values.size()) + 1, row.id);
-    return statement.run();
+        statement.bind(last + 1, row.id);
+    if (shape.table == "orders") {
+        const auto &source = values[static_cast<size_t>(shape.column("source") - shape.columns.data())];
+        statement.bind(last + 2, std::string_view(std::get<QByteArray>(source) == "import" ? "handed_over" : "open"));
+    }
+    Status inserted = statement.run();
+    if (!inserted)
+        m_inserts.erase(ready); // a statement that failed stays so
+    return inserted;
 }
 
 // What the hub has stands; what was made here under the same number or for the same thing gives way, and is refused or
@@ -480,15 +494,19 @@ Status IncomingRows::withhold(
 
 Status IncomingRows::remember(const HubRow &row, const RowShape &shape, const RowPlace &place)
 {
-    Statement statement = m_connection.prepare(
-        "INSERT INTO hub_rows (uuid, table_name, row, part, ver, round) VALUES (?1, ?2, ?3, ?4, ?5, ?6)\n"
-        "ON CONFLICT (uuid) DO UPDATE SET ver = excluded.ver, round = excluded.round, row = excluded.row");
-    statement.bind(1, row.id).bind(2, std::string_view(shape.table)).bind(3, place.row);
+    if (!m_remember)
+        m_remember.emplace(m_connection.prepare(
+            "INSERT INTO hub_rows (uuid, table_name, row, part, ver, round) VALUES (?1, ?2, ?3, ?4, ?5, ?6)\n"
+            "ON CONFLICT (uuid) DO UPDATE SET ver = excluded.ver, round = excluded.round, row = excluded.row"));
+    m_remember->bind(1, row.id).bind(2, std::string_view(shape.table)).bind(3, place.row);
     if (shape.isLine())
-        statement.bind(4, place.part);
+        m_remember->bind(4, place.part);
     else
-        statement.bindNull(4);
-    return statement.bind(5, row.ver).bind(6, m_round).run();
+        m_remember->bindNull(4);
+    Status remembered = m_remember->bind(5, row.ver).bind(6, m_round).run();
+    if (!remembered)
+        m_remember.reset();
+    return remembered;
 }
 
 Status IncomingRows::leaveDangling(const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling)

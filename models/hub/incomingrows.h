@@ -81,6 +81,7 @@ private:
     Result<RowPlace> insert(const HubRow &row, const RowShape &shape, const Values &values);
     Status tryInsert(const HubRow &row, const RowShape &shape, const Values &values);
     Result<RowPlace> adoptPicture(const HubRow &row, const RowShape &shape, const Values &values);
+    Statement insertOf(const RowShape &shape);
     Status yieldTo(const RowShape &shape, const Values &values);
     Status update(const RowShape &shape, const RowPlace &place, const Values &values);
     Status set(const RowShape &shape, const RowPlace &place, const std::vector<std::pair<size_t, FieldValue>> &changes);
@@ -108,6 +109,9 @@ private:
     PendingFields m_pending;
     const int64_t m_round;
     const bool m_history;
+    // Kept ready: a page has thousands of rows, mostly of one table.
+    std::map<const RowShape *, Statement> m_inserts;
+    std::optional<Statement> m_remember;
     bool m_anyPending = false;
     std::optional<std::pair<std::string, RowId>> m_discarded; // that it is pending does not keep it
     bool m_anyWaiting = false; // rows held or leaving, or references dangling

@@ -13,10 +13,17 @@ Result<RowId> RowPlaces::rowOf(const std::string &table, const Uuid &uuid)
     const QByteArray key = keyOf(table, uuid);
     if (const auto known = m_rows.constFind(key); known != m_rows.constEnd())
         return *known;
-    Statement row = m_connection.prepare("SELECT id FROM " + table + " WHERE uuid = ?1");
+    auto lookup = m_lookups.find(table);
+    if (lookup == m_lookups.end())
+        lookup = m_lookups.emplace(table, m_connection.prepare("SELECT id FROM " + table + " WHERE uuid = ?1")).first;
+    Statement &row = lookup->second;
     const RowId id = row.bind(1, uuid).next() ? row.integer(0) : 0;
-    if (auto read = row.status(); !read)
+    const Status read = row.status();
+    row.reset();
+    if (!read) {
+        m_lookups.erase(lookup);
         return read.error();
+    }
     if (id > 0)
         m_rows.insert(key, id);
     return id;

@@ -37,6 +37,7 @@ private:
     static QByteArray keyOf(const std::string &table, const Uuid &uuid);
 
     Connection &m_connection;
+    std::map<std::string, Statement, std::less<>> m_lookups; // by table; one per row would be most of a page's time
     QHash<QByteArray, RowId> m_rows; // by table and UUID: who means harm may give two rows the same
     QHash<std::pair<QByteArray, RowId>, Uuid> m_uuids;
 };

@@ -362,7 +362,7 @@ $$;
 
 -- What PostgreSQL knows of tables that grew. Of one that it takes for small every index of the workspace looks as good to it
 -- as the one with the id, and such a plan, once made, walks through all of the shop for each row that refers to it.
--- (Measured: 570 orders/s instead of 3,000.) Its own upkeep comes a minute later.
+-- (Measured: a fifth of the orders per second.) PostgreSQL's own upkeep comes a minute later.
 create function hub.look_at_growth() returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare

@@ -279,8 +279,7 @@ QStringList TstHubFaults::toldWithClocks(qint64 owner, qint64 staff)
     if (!edit(*m_owner, "owner") || !m_owner->settle() || !edit(*m_staff, "staff") || !m_staff->settle()
         || !m_owner->settle())
         return { u"does not sync"_s };
-    m_owner->run("UPDATE customers SET deleted_at = "
-                 "1 WHERE name LIKE 'N%'");
+    m_owner->run("UPDATE customers SET deleted_at = 1 WHERE name LIKE 'N%'");
     if (!m_owner->settle() || !m_staff->settle() || !m_owner->settle())
         return { u"does not sync"_s };
     QStringList told;

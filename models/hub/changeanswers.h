@@ -1,9 +1,9 @@
 #pragma once
 // Stores what the hub answered to changes: what it took is done; what somebody else changed too becomes a conflict;
 // what it refused waits for a person. Nothing is dropped silently.
-#include "models/hub/incomingrows.h"
 #include "models/hub/outboxchanges.h"
 #include "models/hub/outgoingchanges.h"
+#include "models/hub/rowreversal.h"
 
 namespace jishi {
 
@@ -34,11 +34,11 @@ struct AnswerCounts
 class ChangeAnswers
 {
 public:
-    ChangeAnswers(Connection &connection, const ShopContext &context, const RowShapes &shapes, int64_t round)
+    ChangeAnswers(Connection &connection, const ShopContext &context, const RowShapes &shapes)
         : m_connection(connection)
         , m_context(context)
         , m_shapes(shapes)
-        , m_rows(connection, context, shapes, round, true)
+        , m_rows(connection, context, shapes, true)
         , m_outbox(connection)
     { }
 
@@ -60,7 +60,7 @@ private:
     Connection &m_connection;
     const ShopContext &m_context;
     const RowShapes &m_shapes;
-    IncomingRows m_rows;
+    RowReversal m_rows;
     OutboxChanges m_outbox;
     AnswerCounts m_counts;
     bool m_renamed = false;

@@ -119,4 +119,13 @@ void bindField(Statement &statement, int index, const FieldValue &value, const C
         statement.bindNull(index);
 }
 
+RowId numberIn(const RowShape &shape, const std::vector<FieldValue> &values, std::string_view column)
+{
+    for (size_t i = 0; i < shape.columns.size(); ++i)
+        if (shape.columns[i].name == column)
+            if (const auto *number = std::get_if<int64_t>(&values[i]))
+                return *number;
+    return 0;
+}
+
 } // namespace jishi

@@ -25,6 +25,9 @@ QJsonValue fieldToRecord(const FieldValue &value, const ColumnShape &column);
 FieldValue fieldOf(const Statement &row, int index, const ColumnShape &column);
 void bindField(Statement &statement, int index, const FieldValue &value, const ColumnShape &column);
 
+// Of the values of a row, in the order of its columns: the number in this column; 0 for none.
+RowId numberIn(const RowShape &shape, const std::vector<FieldValue> &values, std::string_view column);
+
 // Whether JSON's doubles hold it exactly: within 2^53.
 bool isExactInJson(int64_t value);
 

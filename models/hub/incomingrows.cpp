@@ -1,9 +1,5 @@
 #include "models/hub/incomingrows.h"
 
-#include "models/base/refusal.h"
-#include "models/commissions/ledgerchain.h"
-#include "models/db/liftedguards.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -21,98 +17,7 @@ Error unreadable(const HubRow &row, const QString &what)
     return { ErrorKind::CannotRead, QString::fromStdString(row.table) + u' ' + row.id.toText() + u": " + what };
 }
 
-std::string whereOf(const RowShape &shape)
-{
-    return shape.isLine() ? " WHERE " + shape.key + " = ?1 AND " + shape.part + " = ?2" : " WHERE id = ?1 AND ?2 = 0";
-}
-
-void bindPlace(Statement &statement, const RowPlace &place)
-{
-    statement.bind(1, place.row).bind(2, place.part);
-}
-
-std::string columnsOf(const RowShape &shape)
-{
-    std::string names;
-    for (const ColumnShape &column : shape.columns)
-        names += (names.empty() ? "" : ", ") + column.name;
-    return names;
-}
-
-RowId referenceIn(const RowShape &shape, const std::vector<FieldValue> &values, std::string_view name)
-{
-    for (size_t i = 0; i < shape.columns.size(); ++i)
-        if (shape.columns[i].name == name)
-            if (const auto *row = std::get_if<int64_t>(&values[i]))
-                return *row;
-    return 0;
-}
-
-// What an order and the shelf come to, for those whose rows came past the triggers that keep it.
-constexpr const char *kRecountOrder =
-    "UPDATE orders SET\n"
-    "    gross = (SELECT coalesce(sum(max(amount, 0)), 0) FROM order_lines WHERE order_id = orders.id),\n"
-    "    returns = (SELECT coalesce(sum(min(amount, 0)), 0) FROM order_lines WHERE order_id = orders.id),\n"
-    "    total = shipping + (SELECT coalesce(sum(amount), 0) FROM order_lines WHERE order_id = orders.id),\n"
-    "    paid = (SELECT coalesce(sum(iif(corrects IS NULL, max(amount, 0), amount)), 0) FROM payments\n"
-    "        WHERE order_id = orders.id),\n"
-    "    refunded = (SELECT coalesce(sum(iif(corrects IS NULL, max(-amount, 0), 0)), 0) FROM payments\n"
-    "        WHERE order_id = orders.id),\n"
-    "    fulfilment = coalesce((SELECT state FROM fulfilments WHERE order_id = orders.id\n"
-    "        ORDER BY state = 'handed_over' DESC, at DESC, uuid DESC LIMIT 1),\n"
-    "        iif(source = 'import', 'handed_over', 'open')),\n"
-    "    reseller_id = (SELECT a.reseller_id FROM attributions a\n"
-    "        WHERE a.order_id = coalesce(orders.refers_to, orders.id)\n"
-    "        AND NOT EXISTS (SELECT 1 FROM attributions n WHERE n.replaces = a.id) ORDER BY a.id DESC LIMIT 1)\n"
-    "WHERE id = ?1";
-
-constexpr const char *kRecountVariant =
-    "UPDATE variants SET\n"
-    "    on_hand = (SELECT coalesce(sum(quantity), 0) FROM stock_movements WHERE variant_id = variants.id),\n"
-    "    reserved = (SELECT coalesce(sum(l.quantity), 0) FROM order_lines l JOIN orders o ON o.id = l.order_id\n"
-    "        WHERE l.variant_id = variants.id AND o.status = 'placed')\n"
-    "WHERE id = ?1";
-
 } // namespace
-
-Status IncomingRows::begin()
-{
-    if (auto set = m_connection.execute("PRAGMA defer_foreign_keys = ON"); !set)
-        return set;
-    if (auto flagged =
-            m_connection.prepare("UPDATE capture_state SET applying = 1, silent = ?1").bind(1, !m_history).run();
-        !flagged)
-        return flagged;
-    const auto pending = m_pending.any();
-    if (!pending)
-        return pending.error();
-    m_anyPending = *pending;
-    const auto waiting =
-        m_connection.integer("SELECT EXISTS (SELECT 1 FROM hub_held) OR EXISTS (SELECT 1 FROM hub_dangling)\n"
-                             "    OR EXISTS (SELECT 1 FROM hub_leaving)");
-    if (!waiting)
-        return waiting.error();
-    m_anyWaiting = *waiting != 0;
-    return done();
-}
-
-Status IncomingRows::end()
-{
-    if (auto counted = recount(); !counted)
-        return counted;
-    if (m_firstEntry > 0)
-        if (auto repaired = LedgerChain(m_connection).joinFrom(m_firstEntry); !repaired)
-            return repaired;
-    m_firstEntry = 0;
-    if (auto unflagged = m_connection.execute("UPDATE capture_state SET applying = 0, silent = 0"); !unflagged)
-        return unflagged;
-    // What was recorded of these rows is history and never goes back.
-    return m_connection.execute(
-        "INSERT INTO change_states (change, state, at)\n"
-        "SELECT c.change, 'pulled', CAST(unixepoch('now') AS INTEGER) * 1000 FROM capture_state c\n"
-        "WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.change = c.change)\n"
-        "ON CONFLICT (change) DO NOTHING");
-}
 
 Status IncomingRows::apply(std::span<const HubRow> rows)
 {
@@ -254,13 +159,13 @@ Result<RowPlace> IncomingRows::placeOf(const RowShape &shape, const Uuid &uuid, 
         const auto row = m_places.rowOf(shape.table, uuid);
         return row ? Result<RowPlace>(RowPlace { *row, 0 }) : row.error();
     }
-    const RowPlace place { referenceIn(shape, values, shape.key), referenceIn(shape, values, shape.part) };
+    const RowPlace place { numberIn(shape, values, shape.key), numberIn(shape, values, shape.part) };
     const auto named = m_places.uuidOf(shape, place);
     if (!named)
         return named.error();
     if (*named != uuid)
         return Error { ErrorKind::Refused, QStringLiteral("a line under the id of another") };
-    Statement line = m_connection.prepare("SELECT 1 FROM " + shape.table + whereOf(shape));
+    Statement line = m_connection.prepare("SELECT 1 FROM " + shape.table + shape.where());
     bindPlace(line, place);
     const bool found = line.next();
     if (auto read = line.status(); !read)
@@ -270,7 +175,7 @@ Result<RowPlace> IncomingRows::placeOf(const RowShape &shape, const Uuid &uuid, 
 
 Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, const Values &values)
 {
-    RowPlace place { referenceIn(shape, values, shape.key), referenceIn(shape, values, shape.part) };
+    RowPlace place { numberIn(shape, values, shape.key), numberIn(shape, values, shape.part) };
     if (shape.isLine() && m_anyPending) {
         const auto pending = m_pending.of(shape, place);
         if (!pending)
@@ -278,7 +183,7 @@ Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, 
         if (pending->removed)
             return RowPlace(); // taken out here, which the hub does not know yet
     }
-    if (auto inserted = tryInsert(row, shape, values); !inserted) {
+    if (auto inserted = tryInsert(row.id, shape, values); !inserted) {
         if (inserted.error().kind != ErrorKind::Refused)
             return inserted.error();
         if (shape.table == "pictures") {
@@ -288,7 +193,7 @@ Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, 
         }
         if (auto yielded = yieldTo(shape, values); !yielded)
             return yielded.error();
-        if (auto again = tryInsert(row, shape, values); !again) {
+        if (auto again = tryInsert(row.id, shape, values); !again) {
             const Status aside =
                 again.error().kind == ErrorKind::Refused ? setAside(row, again.error().detail) : again.error();
             return aside ? Result<RowPlace>(RowPlace()) : aside.error();
@@ -300,52 +205,6 @@ Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, 
     if (auto noted = note(shape, place, values); !noted)
         return noted.error();
     return place;
-}
-
-Statement IncomingRows::insertOf(const RowShape &shape)
-{
-    const auto mark = [&](size_t after) { return "?" + std::to_string(shape.columns.size() + after) + ", "; };
-    // Columns that never travel and have no default, or one that does not fit.
-    std::string names = shape.isLine() ? "" : "uuid, ";
-    std::string marks = shape.isLine() ? "" : mark(1);
-    if (shape.table == "pictures") {
-        names += "content, ";
-        marks += "x'', "; // fetched when somebody looks at it
-    } else if (shape.table == "commission_entries") {
-        names += "chain, ";
-        marks += "zeroblob(32), "; // joined when all of the page is there
-    } else if (shape.table == "payout_entries") {
-        names += "voided, ";
-        marks += "(SELECT voided_at IS NOT NULL FROM payouts WHERE id = ?1), ";
-    } else if (shape.table == "orders") {
-        names += "fulfilment, ";
-        marks += mark(2);
-    }
-    for (size_t i = 0; i < shape.columns.size(); ++i)
-        marks += (i == 0 ? "?" : ", ?") + std::to_string(i + 1);
-    return m_connection.prepare(
-        "INSERT INTO " + shape.table + " (" + names + columnsOf(shape) + ")\nVALUES (" + marks + ")");
-}
-
-Status IncomingRows::tryInsert(const HubRow &row, const RowShape &shape, const Values &values)
-{
-    auto ready = m_inserts.find(&shape);
-    if (ready == m_inserts.end())
-        ready = m_inserts.emplace(&shape, insertOf(shape)).first;
-    Statement &statement = ready->second;
-    const int last = static_cast<int>(values.size());
-    for (int i = 0; i < last; ++i)
-        bindField(statement, i + 1, values[static_cast<size_t>(i)], shape.columns[static_cast<size_t>(i)]);
-    if (!shape.isLine())
-        statement.bind(last + 1, row.id);
-    if (shape.table == "orders") {
-        const auto &source = values[static_cast<size_t>(shape.column("source") - shape.columns.data())];
-        statement.bind(last + 2, std::string_view(std::get<QByteArray>(source) == "import" ? "handed_over" : "open"));
-    }
-    Status inserted = statement.run();
-    if (!inserted)
-        m_inserts.erase(ready); // a statement that failed stays so
-    return inserted;
 }
 
 // What the hub has stands; what was made here under the same number or for the same thing gives way, and is refused or
@@ -402,19 +261,6 @@ Result<RowPlace> IncomingRows::adoptPicture(const HubRow &row, const RowShape &s
     return place;
 }
 
-Result<IncomingRows::Values> IncomingRows::read(const RowShape &shape, const RowPlace &place)
-{
-    Statement row = m_connection.prepare("SELECT " + columnsOf(shape) + " FROM " + shape.table + whereOf(shape));
-    bindPlace(row, place);
-    Values values;
-    if (row.next())
-        for (size_t i = 0; i < shape.columns.size(); ++i)
-            values.push_back(fieldOf(row, static_cast<int>(i), shape.columns[i]));
-    if (auto read = row.status(); !read)
-        return read.error();
-    return values;
-}
-
 Status IncomingRows::update(const RowShape &shape, const RowPlace &place, const Values &values)
 {
     const auto present = read(shape, place);
@@ -442,39 +288,6 @@ Status IncomingRows::update(const RowShape &shape, const RowPlace &place, const 
     if (auto changed = set(shape, place, changes); !changed)
         return changed;
     return note(shape, place, values);
-}
-
-Status IncomingRows::set(
-    const RowShape &shape, const RowPlace &place, const std::vector<std::pair<size_t, FieldValue>> &changes)
-{
-    std::string sql = "UPDATE " + shape.table + " SET ";
-    for (size_t i = 0; i < changes.size(); ++i)
-        sql += (i == 0 ? "" : ", ") + shape.columns[changes[i].first].name + " = ?" + std::to_string(i + 3);
-    sql += whereOf(shape);
-    const auto run = [&] {
-        Statement statement = m_connection.prepare(sql);
-        bindPlace(statement, place);
-        for (size_t i = 0; i < changes.size(); ++i)
-            bindField(statement, static_cast<int>(i) + 3, changes[i].second, shape.columns[changes[i].first]);
-        return statement.run();
-    };
-    const Status changed = run();
-    if (changed || changed.error().kind != ErrorKind::Refused)
-        return changed;
-    // History is never changed here, but what the hub has of it is what counts.
-    const auto before = read(shape, place);
-    if (!before)
-        return before.error();
-    if (auto forced = unguarded(shape.table, run); !forced)
-        return forced;
-    for (const char *column : { "order_id", "refers_to" })
-        m_orders.insert(referenceIn(shape, *before, column));
-    m_variants.insert(referenceIn(shape, *before, "variant_id"));
-    for (const auto &[index, value] : changes)
-        if (const auto *row = std::get_if<int64_t>(&value))
-            if (shape.columns[index].name == "order_id" || shape.columns[index].name == "variant_id")
-                (shape.columns[index].name == "order_id" ? m_orders : m_variants).insert(*row);
-    return done();
 }
 
 Status IncomingRows::withhold(
@@ -509,32 +322,6 @@ Status IncomingRows::remember(const HubRow &row, const RowShape &shape, const Ro
     return remembered;
 }
 
-Status IncomingRows::leaveDangling(const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling)
-{
-    if (m_anyWaiting)
-        if (auto cleared = m_connection.prepare("DELETE FROM hub_dangling WHERE table_name = ?1 AND row = ?2")
-                               .bind(1, std::string_view(shape.table))
-                               .bind(2, place.row)
-                               .run();
-            !cleared)
-            return cleared;
-    for (const Dangling &each : dangling) {
-        m_anyWaiting = true;
-        if (auto left = m_connection
-                            .prepare("INSERT INTO hub_dangling (table_name, row, column_name, missing_uuid) VALUES "
-                                     "(?1, ?2, ?3, ?4)\n"
-                                     "ON CONFLICT DO UPDATE SET missing_uuid = excluded.missing_uuid")
-                            .bind(1, std::string_view(shape.table))
-                            .bind(2, place.row)
-                            .bind(3, std::string_view(each.column))
-                            .bind(4, each.missing)
-                            .run();
-            !left)
-            return left;
-    }
-    return done();
-}
-
 Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
 {
     std::vector<std::tuple<std::string, RowId, std::string>> waiting;
@@ -553,7 +340,7 @@ Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
         if (auto filled = fill.bind(1, place).bind(2, row).run(); !filled)
             return filled;
         if (table == "orders" && column == "refers_to") {
-            m_orders.insert(place);
+            countAgain(place);
             if (auto due =
                     m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, row).run();
                 !due)
@@ -587,41 +374,6 @@ Status IncomingRows::release(const Uuid &arrived)
         if (auto applied = applyRow(row); !applied)
             return applied;
     return done();
-}
-
-// From where on the ledger's chain has to be joined anew for a row that comes or goes.
-Status IncomingRows::breakChain(const RowShape &shape, const RowPlace &place, const Values &values)
-{
-    RowId first = 0;
-    if (shape.table == "commission_entries")
-        first = place.row;
-    else if (shape.table == "payouts" || shape.table == "payout_entries") {
-        Statement entry =
-            m_connection.prepare("SELECT coalesce(min(id), 0) FROM commission_entries WHERE payout_id = ?1");
-        entry.bind(1, shape.table == "payouts" ? place.row : referenceIn(shape, values, "payout_id"));
-        first = entry.next() ? entry.integer(0) : 0;
-        if (auto read = entry.status(); !read)
-            return read;
-    }
-    if (first > 0)
-        m_firstEntry = m_firstEntry == 0 ? first : std::min(m_firstEntry, first);
-    return done();
-}
-
-// What follows from a row that came.
-Status IncomingRows::note(const RowShape &shape, const RowPlace &place, const Values &values)
-{
-    if (auto broken = breakChain(shape, place, values); !broken)
-        return broken;
-    if (m_context.profile.role == ShopRole::Reseller || !m_history)
-        return done();
-    RowId due = 0;
-    if (shape.table == "fulfilments" || shape.table == "attributions" || shape.table == "order_lines")
-        due = referenceIn(shape, values, "order_id");
-    else if (shape.table == "orders")
-        due = referenceIn(shape, values, "refers_to") > 0 ? place.row : 0;
-    return due == 0 ? done()
-                    : m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, due).run();
 }
 
 Status IncomingRows::applyGone(const std::string &table, const Uuid &uuid)
@@ -666,103 +418,6 @@ Result<std::pair<const RowShape *, RowPlace>> IncomingRows::knownPlaceOf(const s
     return row ? Result<Known>(Known(shape, RowPlace { *row, 0 })) : row.error();
 }
 
-// With all that hangs below it. False: something that the hub has not been told of is among it; then the caller takes
-// back what was begun.
-Result<bool> IncomingRows::remove(const RowShape &shape, const RowPlace &place)
-{
-    const auto values = read(shape, place);
-    const auto uuid = m_places.uuidOf(shape, place);
-    if (!values || !uuid)
-        return values ? uuid.error() : values.error();
-    if (!values->empty()) {
-        const auto pending = m_anyPending ? m_pending.of(shape, place) : Result(PendingFields::OfRow());
-        if (!pending)
-            return pending.error();
-        const bool isDiscarded = m_discarded && place.row == m_discarded->second
-            && (shape.table == m_discarded->first || (shape.isLine() && m_discarded->first == "orders"));
-        if (!pending->isEmpty() && !isDiscarded)
-            return false;
-        const auto below = removeBelow(shape, place);
-        if (!below || !*below)
-            return below;
-        if (auto broken = breakChain(shape, place, *values); !broken)
-            return broken.error();
-        const auto run = [&] {
-            Statement statement = m_connection.prepare("DELETE FROM " + shape.table + whereOf(shape));
-            bindPlace(statement, place);
-            return statement.run();
-        };
-        if (auto deleted = unguarded(shape.table, run); !deleted)
-            return deleted.error();
-        m_orders.insert(referenceIn(shape, *values, "order_id"));
-        m_variants.insert(referenceIn(shape, *values, "variant_id"));
-        if (shape.table == "commission_entries")
-            m_firstEntry = m_firstEntry == 0 ? place.row : std::min(m_firstEntry, place.row);
-    }
-    if (auto forgotten = forget(shape, place, *uuid); !forgotten)
-        return forgotten.error();
-    m_places.forget();
-    return true;
-}
-
-Status IncomingRows::forget(const RowShape &shape, const RowPlace &place, const Uuid &uuid)
-{
-    if (auto run = m_connection.prepare("DELETE FROM hub_rows WHERE uuid = ?1").bind(1, uuid).run(); !run)
-        return run;
-    Statement references = m_connection.prepare("DELETE FROM hub_dangling WHERE table_name = ?1 AND row = ?2");
-    if (auto run = references.bind(1, std::string_view(shape.table)).bind(2, place.row).run(); !run)
-        return run;
-    Statement withheld =
-        m_connection.prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3");
-    if (auto run = withheld.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(3, place.part).run(); !run)
-        return run;
-    return done();
-}
-
-Result<bool> IncomingRows::removeBelow(const RowShape &shape, const RowPlace &place)
-{
-    if (shape.isLine())
-        return true;
-    if (shape.table == "orders")
-        if (auto run = m_connection.prepare("DELETE FROM hub_due WHERE order_id = ?1").bind(1, place.row).run(); !run)
-            return run.error();
-    if (shape.table == "customers") // what is being taken names her still
-        if (auto run = m_connection.prepare("UPDATE order_drafts SET customer_id = NULL WHERE customer_id = ?1")
-                           .bind(1, place.row)
-                           .run();
-            !run)
-            return run.error();
-    const auto uuid = m_places.uuidOf(shape, place);
-    if (!uuid)
-        return uuid.error();
-    for (const auto &[child, column] : m_shapes.referrersOf(shape.table)) {
-        std::vector<RowPlace> rows;
-        {
-            Statement found = m_connection.prepare("SELECT " + child->key + ", " + (child->isLine() ? child->part : "0")
-                + " FROM " + child->table + " WHERE " + column->name + " = ?1");
-            found.bind(1, place.row);
-            while (found.next())
-                rows.push_back({ found.integer(0), found.integer(1) });
-            if (auto read = found.status(); !read)
-                return read.error();
-        }
-        for (const RowPlace &row : rows) {
-            if (column->tied) {
-                const auto removed = remove(*child, row);
-                if (!removed || !*removed)
-                    return removed;
-                continue;
-            }
-            const auto index = static_cast<size_t>(column - child->columns.data());
-            if (auto emptied = set(*child, row, { { index, FieldValue() } }); !emptied)
-                return emptied.error();
-            if (auto left = leaveDangling(*child, row, { { column->name, *uuid } }); !left)
-                return left.error();
-        }
-    }
-    return true;
-}
-
 Status IncomingRows::lookAgain(const std::string &table, const Uuid &uuid)
 {
     m_anyWaiting = true;
@@ -792,163 +447,6 @@ Status IncomingRows::sweep()
         if (auto applied = applyGone(table, uuid); !applied)
             return applied;
     return end();
-}
-
-Status IncomingRows::overwrite(const RowShape &shape, const RowPlace &place, const QJsonObject &values)
-{
-    if (auto begun = begin(); !begun)
-        return begun;
-    std::vector<std::pair<size_t, FieldValue>> changes;
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        const ColumnShape *column = shape.column(value.key().toStdString());
-        if (!column)
-            continue;
-        FieldValue field;
-        if (column->kind == ColumnShape::Kind::Reference && !value->isNull()) {
-            const auto uuid = uuidFromWire(*value);
-            const auto row = uuid ? m_places.rowOf(column->target, *uuid) : Result<RowId>(RowId(0));
-            if (!row)
-                return row.error();
-            if (*row == 0)
-                continue; // comes with the next page
-            field = *row;
-        } else if (const auto read = fieldFromWire(*value, *column)) {
-            field = *read;
-        } else {
-            continue;
-        }
-        changes.emplace_back(static_cast<size_t>(column - shape.columns.data()), std::move(field));
-    }
-    if (!changes.empty()) {
-        if (auto changed = set(shape, place, changes); !changed)
-            return changed;
-        const auto now = read(shape, place);
-        if (!now)
-            return now.error();
-        if (auto noted = now->empty() ? done() : note(shape, place, *now); !noted)
-            return noted;
-    }
-    return end();
-}
-
-Status IncomingRows::discard(const RowShape &shape, const RowPlace &place)
-{
-    if (auto begun = begin(); !begun)
-        return begun;
-    // That it was never sent is known; what hangs below it and was not either stands in the way.
-    m_discarded = std::pair(shape.table, place.row);
-    const auto removed = remove(shape, place);
-    m_discarded.reset();
-    if (!removed)
-        return removed.error();
-    if (!*removed)
-        return refused(Refusal::tr("Something else that was not sent yet belongs to it. Take that back first."));
-    return end();
-}
-
-Result<std::map<std::string, QJsonValue>> IncomingRows::withheldOf(const RowShape &shape, const RowPlace &place)
-{
-    std::map<std::string, QJsonValue> values;
-    Statement rows = m_connection.prepare("SELECT column_name, value FROM hub_withheld\n"
-                                          "WHERE table_name = ?1 AND row = ?2 AND part = ?3");
-    rows.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(3, place.part);
-    while (rows.next())
-        values[std::string(rows.utf8(0))] = QJsonDocument::fromJson(rows.text(1).toUtf8()).array().at(0);
-    if (auto read = rows.status(); !read)
-        return read.error();
-    return values;
-}
-
-Status IncomingRows::adopt(const RowShape &shape, const RowPlace &place)
-{
-    const auto withheld = withheldOf(shape, place);
-    if (!withheld)
-        return withheld.error();
-    QJsonObject fields;
-    for (const auto &[column, value] : *withheld)
-        fields[QString::fromStdString(column)] = QJsonArray { value };
-    return revert(shape, place, fields);
-}
-
-Status IncomingRows::revert(const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
-{
-    if (auto begun = begin(); !begun)
-        return begun;
-    const auto withheld = withheldOf(shape, place);
-    const auto present = read(shape, place);
-    if (!withheld || !present)
-        return withheld ? present.error() : withheld.error();
-    std::vector<std::pair<size_t, FieldValue>> changes;
-    for (size_t i = 0; i < present->size(); ++i) {
-        const ColumnShape &column = shape.columns[i];
-        const QString name = QString::fromStdString(column.name);
-        if (!fields.contains(name))
-            continue;
-        const auto known = withheld->find(column.name);
-        FieldValue was =
-            fieldFromRecord(known != withheld->end() ? known->second : fields.value(name).toArray().at(0), column);
-        if (was != present->at(i))
-            changes.emplace_back(i, std::move(was));
-        if (auto forgotten = m_connection
-                                 .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 "
-                                          "AND column_name = ?4")
-                                 .bind(1, std::string_view(shape.table))
-                                 .bind(2, place.row)
-                                 .bind(3, place.part)
-                                 .bind(4, std::string_view(column.name))
-                                 .run();
-            !forgotten)
-            return forgotten;
-    }
-    if (!changes.empty())
-        if (auto changed = set(shape, place, changes); !changed)
-            return changed;
-    return end();
-}
-
-Status IncomingRows::putBack(const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
-{
-    if (auto begun = begin(); !begun)
-        return begun;
-    const auto present = read(shape, place);
-    if (!present)
-        return present.error();
-    if (!present->empty())
-        return end();
-    Values values;
-    for (const ColumnShape &column : shape.columns)
-        values.push_back(column.name == shape.key ? FieldValue(place.row)
-                : column.name == shape.part
-                ? FieldValue(place.part)
-                : fieldFromRecord(fields.value(QString::fromStdString(column.name)).toArray().at(0), column));
-    if (auto inserted = tryInsert({ shape.table, {}, 0, {}, false }, shape, values); !inserted)
-        return inserted;
-    return end();
-}
-
-Status IncomingRows::unguarded(const std::string &table, const std::function<Status()> &work)
-{
-    auto guards = LiftedGuards::lift(m_connection, table);
-    if (!guards)
-        return guards.error();
-    const Status worked = work();
-    if (!worked && worked.error().kind != ErrorKind::Refused)
-        return worked; // all of it is rolled back
-    const Status back = guards->putBack();
-    return back ? worked : back;
-}
-
-Status IncomingRows::recount()
-{
-    const std::pair<const std::set<RowId> *, const char *> figures[] = { { &m_orders, kRecountOrder },
-        { &m_variants, kRecountVariant } };
-    for (const auto &[rows, sql] : figures)
-        for (const RowId row : *rows)
-            if (auto counted = m_connection.prepare(sql).bind(1, row).run(); !counted)
-                return counted;
-    m_orders.clear();
-    m_variants.clear();
-    return done();
 }
 
 } // namespace jishi

@@ -3,6 +3,7 @@
 // numbered in order. A change stays in the outbox until its answer is stored; sent again, it has the same id and
 // number.
 #include "models/hub/fieldvalue.h"
+#include "models/hub/rowplaces.h"
 #include "models/shop/shopfile.h"
 
 #include <QByteArray>

@@ -114,7 +114,7 @@ Status ParkedChanges::takeBackRecord(const RowShapes &shapes, const OutboxRecord
     if (!shape)
         return done();
     const RowPlace place { record.row, record.part.value_or(0) };
-    IncomingRows rows(m_connection, m_context, shapes, 0, false);
+    RowReversal rows(m_connection, m_context, shapes, false);
     if (record.operation == "insert") {
         Statement known = m_connection.prepare("SELECT 1 FROM " + record.table + " t WHERE t." + shape->key + " = ?1"
             + (shape->isLine() ? " AND t." + shape->part + " = ?2" : "") + " AND " + shape->atHub);
@@ -196,7 +196,7 @@ Status ParkedChanges::settleParked(
         const auto shapes = RowShapes::read(m_connection);
         if (!shapes)
             return shapes.error();
-        IncomingRows rows(m_connection, m_context, *shapes, 0, false);
+        RowReversal rows(m_connection, m_context, *shapes, false);
         if (auto shown = rows.revert(shape, place, { { conflict.column, QJsonArray { value, QJsonValue() } } }); !shown)
             return shown;
     }

@@ -1,8 +1,8 @@
 #pragma once
 // What waits for a person: changes that the hub refused, and fields that two desks changed. Every decision is an
 // ordinary change or takes one back. Inside a transaction, but for the questions.
-#include "models/hub/incomingrows.h"
 #include "models/hub/outboxchanges.h"
+#include "models/hub/rowreversal.h"
 
 #include <QStringList>
 

@@ -2,6 +2,11 @@
 
 namespace jishi {
 
+void bindPlace(Statement &statement, const RowPlace &place)
+{
+    statement.bind(1, place.row).bind(2, place.part);
+}
+
 QByteArray RowPlaces::keyOf(const std::string &table, const Uuid &uuid)
 {
     return QByteArray(reinterpret_cast<const char *>(uuid.data()), Uuid::kSize)

@@ -15,6 +15,9 @@ struct RowPlace
     bool isThere() const { return row > 0; }
 };
 
+// As RowShape::where() has it.
+void bindPlace(Statement &statement, const RowPlace &place);
+
 class RowPlaces
 {
 public:

@@ -51,6 +51,19 @@ const ColumnShape *RowShape::column(std::string_view name) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+std::string RowShape::columnList() const
+{
+    std::string names;
+    for (const ColumnShape &each : columns)
+        names += (names.empty() ? "" : ", ") + each.name;
+    return names;
+}
+
+std::string RowShape::where() const
+{
+    return isLine() ? " WHERE " + key + " = ?1 AND " + part + " = ?2" : " WHERE id = ?1 AND ?2 = 0";
+}
+
 Result<RowShapes> RowShapes::read(Connection &connection)
 {
     RowShapes shapes;

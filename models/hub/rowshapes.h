@@ -31,6 +31,9 @@ struct RowShape
 
     bool isLine() const { return !part.empty(); }
     const ColumnShape *column(std::string_view name) const;
+    // SQL: the columns, and the condition that finds a row by its key as ?1 and, of lines, its number as ?2.
+    std::string columnList() const;
+    std::string where() const;
 };
 
 class RowShapes

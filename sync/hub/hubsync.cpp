@@ -262,8 +262,7 @@ void HubSync::store()
             if (answers->empty())
                 return Error { ErrorKind::CannotRead, QStringLiteral("no answer to any change") };
             Connection &connection = transaction.connection();
-            const int64_t round = Settings(connection).value(setting::kHubRound).toLongLong();
-            const auto counts = ChangeAnswers(connection, context, *shapes, round).store(*batch, *answers);
+            const auto counts = ChangeAnswers(connection, context, *shapes).store(*batch, *answers);
             if (!counts)
                 return counts.error();
             const auto account = hubAccount(connection);

@@ -177,7 +177,7 @@ private:
     {
         const QString before = fingerprint();
         auto transaction = Transaction::begin(m_shop.connection());
-        const auto stored = ChangeAnswers(m_shop.connection(), m_shop.context(), *m_shapes, 1).store(m_batch, answers);
+        const auto stored = ChangeAnswers(m_shop.connection(), m_shop.context(), *m_shapes).store(m_batch, answers);
         require(stored.ok() || stored.error().kind == ErrorKind::CannotRead,
             "Answers fail, and not because they are none.");
         transaction->reset();

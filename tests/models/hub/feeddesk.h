@@ -70,7 +70,7 @@ public:
     Result<AnswerCounts> store(const OutgoingBatch &batch, const std::vector<HubAnswer> &answers)
     {
         return inTransaction(connection(), [&](Transaction &) {
-            return ChangeAnswers(connection(), m_shop.context(), *m_shapes, 1).store(batch, answers);
+            return ChangeAnswers(connection(), m_shop.context(), *m_shapes).store(batch, answers);
         });
     }
     // All that waits is taken; how many changes.

@@ -1,0 +1,142 @@
+#include "models/hub/rowreversal.h"
+
+#include "models/base/refusal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace jishi {
+
+Status RowReversal::overwrite(const RowShape &shape, const RowPlace &place, const QJsonObject &values)
+{
+    if (auto begun = begin(); !begun)
+        return begun;
+    std::vector<std::pair<size_t, FieldValue>> changes;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const ColumnShape *column = shape.column(value.key().toStdString());
+        if (!column)
+            continue;
+        FieldValue field;
+        if (column->kind == ColumnShape::Kind::Reference && !value->isNull()) {
+            const auto uuid = uuidFromWire(*value);
+            const auto row = uuid ? m_places.rowOf(column->target, *uuid) : Result<RowId>(RowId(0));
+            if (!row)
+                return row.error();
+            if (*row == 0)
+                continue; // comes with the next page
+            field = *row;
+        } else if (const auto read = fieldFromWire(*value, *column)) {
+            field = *read;
+        } else {
+            continue;
+        }
+        changes.emplace_back(static_cast<size_t>(column - shape.columns.data()), std::move(field));
+    }
+    if (!changes.empty()) {
+        if (auto changed = set(shape, place, changes); !changed)
+            return changed;
+        const auto now = read(shape, place);
+        if (!now)
+            return now.error();
+        if (auto noted = now->empty() ? done() : note(shape, place, *now); !noted)
+            return noted;
+    }
+    return end();
+}
+
+Status RowReversal::discard(const RowShape &shape, const RowPlace &place)
+{
+    if (auto begun = begin(); !begun)
+        return begun;
+    // That it was never sent is known; what hangs below it and was not either stands in the way.
+    m_discarded = std::pair(shape.table, place.row);
+    const auto removed = remove(shape, place);
+    m_discarded.reset();
+    if (!removed)
+        return removed.error();
+    if (!*removed)
+        return refused(Refusal::tr("Something else that was not sent yet belongs to it. Take that back first."));
+    return end();
+}
+
+Result<std::map<std::string, QJsonValue>> RowReversal::withheldOf(const RowShape &shape, const RowPlace &place)
+{
+    std::map<std::string, QJsonValue> values;
+    Statement rows = m_connection.prepare("SELECT column_name, value FROM hub_withheld\n"
+                                          "WHERE table_name = ?1 AND row = ?2 AND part = ?3");
+    rows.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(3, place.part);
+    while (rows.next())
+        values[std::string(rows.utf8(0))] = QJsonDocument::fromJson(rows.text(1).toUtf8()).array().at(0);
+    if (auto read = rows.status(); !read)
+        return read.error();
+    return values;
+}
+
+Status RowReversal::adopt(const RowShape &shape, const RowPlace &place)
+{
+    const auto withheld = withheldOf(shape, place);
+    if (!withheld)
+        return withheld.error();
+    QJsonObject fields;
+    for (const auto &[column, value] : *withheld)
+        fields[QString::fromStdString(column)] = QJsonArray { value };
+    return revert(shape, place, fields);
+}
+
+Status RowReversal::revert(const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
+{
+    if (auto begun = begin(); !begun)
+        return begun;
+    const auto withheld = withheldOf(shape, place);
+    const auto present = read(shape, place);
+    if (!withheld || !present)
+        return withheld ? present.error() : withheld.error();
+    std::vector<std::pair<size_t, FieldValue>> changes;
+    for (size_t i = 0; i < present->size(); ++i) {
+        const ColumnShape &column = shape.columns[i];
+        const QString name = QString::fromStdString(column.name);
+        if (!fields.contains(name))
+            continue;
+        const auto known = withheld->find(column.name);
+        FieldValue was =
+            fieldFromRecord(known != withheld->end() ? known->second : fields.value(name).toArray().at(0), column);
+        if (was != present->at(i))
+            changes.emplace_back(i, std::move(was));
+        if (auto forgotten = m_connection
+                                 .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 "
+                                          "AND column_name = ?4")
+                                 .bind(1, std::string_view(shape.table))
+                                 .bind(2, place.row)
+                                 .bind(3, place.part)
+                                 .bind(4, std::string_view(column.name))
+                                 .run();
+            !forgotten)
+            return forgotten;
+    }
+    if (!changes.empty())
+        if (auto changed = set(shape, place, changes); !changed)
+            return changed;
+    return end();
+}
+
+Status RowReversal::putBack(const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
+{
+    if (auto begun = begin(); !begun)
+        return begun;
+    const auto present = read(shape, place);
+    if (!present)
+        return present.error();
+    if (!present->empty())
+        return end();
+    Values values;
+    for (const ColumnShape &column : shape.columns)
+        values.push_back(column.name == shape.key ? FieldValue(place.row)
+                : column.name == shape.part
+                ? FieldValue(place.part)
+                : fieldFromRecord(fields.value(QString::fromStdString(column.name)).toArray().at(0), column));
+    if (auto inserted = tryInsert(Uuid(), shape, values); !inserted)
+        return inserted;
+    return end();
+}
+
+} // namespace jishi

@@ -87,7 +87,7 @@ private:
     Status remember(const HubRow &row, const RowShape &shape, const RowPlace &place);
     Status leaveDangling(const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling);
     Status release(const Uuid &arrived);
-    Status fillIn(const Uuid &arrived, RowId row);
+    Status fillIn(const HubRow &arrived, RowId row);
     Result<bool> remove(const RowShape &shape, const RowPlace &place);
     Status forget(const RowShape &shape, const RowPlace &place, const Uuid &uuid);
     Result<bool> removeBelow(const RowShape &shape, const RowPlace &place);

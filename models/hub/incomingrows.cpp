@@ -72,7 +72,7 @@ Status IncomingRows::applyRow(const HubRow &row)
         return left;
     if (found->isThere() || !m_anyWaiting)
         return done();
-    if (auto filled = fillIn(row.id, place.row); !filled)
+    if (auto filled = fillIn(row, place.row); !filled)
         return filled;
     return release(row.id);
 }
@@ -322,15 +322,19 @@ Status IncomingRows::remember(const HubRow &row, const RowShape &shape, const Ro
     return remembered;
 }
 
-Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
+Status IncomingRows::fillIn(const HubRow &arrived, RowId row)
 {
     std::vector<std::tuple<std::string, RowId, std::string>> waiting;
     {
         Statement rows =
             m_connection.prepare("SELECT table_name, row, column_name FROM hub_dangling WHERE missing_uuid = ?1");
-        rows.bind(1, arrived);
-        while (rows.next())
-            waiting.emplace_back(rows.utf8(0), rows.integer(1), rows.utf8(2));
+        rows.bind(1, arrived.id);
+        while (rows.next()) {
+            const RowShape *shape = m_shapes.of(rows.utf8(0));
+            const ColumnShape *column = shape ? shape->column(rows.utf8(2)) : nullptr;
+            if (column && column->target == arrived.table) // not by the same id somewhere else
+                waiting.emplace_back(rows.utf8(0), rows.integer(1), rows.utf8(2));
+        }
         if (auto read = rows.status(); !read)
             return read;
     }
@@ -339,17 +343,19 @@ Status IncomingRows::fillIn(const Uuid &arrived, RowId row)
             "UPDATE " + table + " SET " + column + " = ?2 WHERE id = ?1 AND " + column + " IS NULL");
         if (auto filled = fill.bind(1, place).bind(2, row).run(); !filled)
             return filled;
-        if (table == "orders" && column == "refers_to") {
-            countAgain(place);
-            if (auto due =
-                    m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, row).run();
-                !due)
-                return due;
-        }
+        Statement dangling =
+            m_connection.prepare("DELETE FROM hub_dangling WHERE table_name = ?1 AND row = ?2 AND column_name = ?3");
+        dangling.bind(1, std::string_view(table)).bind(2, place).bind(3, std::string_view(column));
+        if (auto forgotten = dangling.run(); !forgotten)
+            return forgotten;
+        if (table != "orders" || column != "refers_to")
+            continue;
+        countAgain(place);
+        Statement due = m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)");
+        if (auto noted = due.bind(1, row).run(); !noted)
+            return noted;
     }
-    return waiting.empty()
-        ? done()
-        : m_connection.prepare("DELETE FROM hub_dangling WHERE missing_uuid = ?1").bind(1, arrived).run();
+    return done();
 }
 
 Status IncomingRows::release(const Uuid &arrived)

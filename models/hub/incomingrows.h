@@ -58,7 +58,7 @@ private:
     Status withhold(const RowShape &shape, const RowPlace &place, const ColumnShape &column, const FieldValue &value);
     Status remember(const HubRow &row, const RowShape &shape, const RowPlace &place);
     Status release(const Uuid &arrived);
-    Status fillIn(const Uuid &arrived, RowId row);
+    Status fillIn(const HubRow &arrived, RowId row);
     Status lookAgain(const std::string &table, const Uuid &uuid);
 
     const int64_t m_round;

@@ -162,7 +162,9 @@ private:
         const auto taken = HubFeed(m_shop.connection(), m_shop.context(), *m_shapes).take(page);
         require(taken.ok() || taken.error().kind == ErrorKind::CannotRead, "A page fails, and not because it is none.");
         if (taken && keep) {
-            require((*transaction)->commit().ok(), "What was taken cannot be kept.");
+            const Status kept = (*transaction)->commit();
+            if (!kept)
+                qFatal("%s: %s", qPrintable(kept.error().detail), qPrintable(m_shop.rows("PRAGMA foreign_key_check")));
             transaction->reset();
             require(m_shop.integer("SELECT silent + applying FROM capture_state") == 0, "Capture stays silent.");
             if (++m_commits == kCommits)
@@ -191,7 +193,8 @@ private:
         for (const CheckProblem &problem : report->problems)
             for (const char *ours : { "on_hand", "reserved", "order_total", "paid", "foreign_key", "uncaptured",
                      "damaged", "schema", "capture", "uuid" })
-                if (problem.kind == QLatin1String(ours) || problem.detail.contains(QLatin1String("chain")))
+                if (problem.kind == QLatin1String(ours)
+                    || problem.detail.contains(QLatin1String("The chain is broken")))
                     qFatal("%s", qPrintable(problem.kind + u": " + problem.detail));
         m_shop.close();
         for (const char *suffix : { "", "-wal", "-shm" })

@@ -465,6 +465,14 @@ void TstIncomingRows::anIdOfAnotherTableChangesNothing()
     QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
     QCOMPARE(desk.waitingRows(), 0);
     QCOMPARE(problemsOf(desk.shop()), QString());
+    // Nor is it what an empty reference waits for.
+    const HubRow picture = rowIn(all, "pictures");
+    QVERIFY(desk.take({ gone(picture) }));
+    other.id = picture.id;
+    QVERIFY(desk.take({ other }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM products WHERE picture_id IS NOT NULL"), 0);
+    QVERIFY(desk.take({ gone(other), picture }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM products WHERE picture_id IS NOT NULL"), 2);
 }
 
 // A word that this program does not know, a second row where there may be one: they wait, and all others come.

@@ -260,8 +260,7 @@ int main(int count, char **arguments)
     const Sizes sizes = isSmoke(count, arguments) ? kFew : Sizes();
     std::array<double, 1> load {};
     getloadavg(load.data(), 1);
-    print("this computer",
-        u"%1 cores, a load of %2 before"_s.arg(QThread::idealThreadCount()).arg(load[0], 0, 'f', 1));
+    print("this computer", u"%1 cores, a load of %2 before"_s.arg(QThread::idealThreadCount()).arg(load[0], 0, 'f', 1));
     const auto wanted = [&](const QString &part) { return !given.contains(u"--only"_s) || given.contains(part); };
     if (wanted(u"first"_s)) {
         const auto owner = HubDesk::owner();

@@ -169,8 +169,8 @@ void HubController::signIn(const HubPerson &person, QObject *context, Done done)
 // First what signs in, then the file: a file that says it is joined can always be asked to sign in again.
 void HubController::keep(const HubSession &session, const HubAccount &account, QObject *context, Done done)
 {
-    m_credentials->store->write(
-        account.key, session.refreshToken, context, [this, session, account, done](const Status &kept) {
+    m_credentials->store->write(account.key, session.refreshToken, context,
+        [this, session, account, done = std::move(done)](const Status &kept) {
             if (!kept)
                 return done(kept);
             whenDone(m_shop.database().write(
@@ -200,8 +200,8 @@ void HubController::ask(const char *operation, const QJsonObject &variables, QOb
 {
     if (!m_sync || !m_sync->client() || m_sync->token().isEmpty())
         return done(sentence(Refusal::tr("The hub cannot be reached now. Sync first.")));
-    m_sync->client()->call(
-        operation, variables, m_sync->token(), context, [done](const QJsonValue &value, const SyncTrouble &trouble) {
+    m_sync->client()->call(operation, variables, m_sync->token(), context,
+        [done = std::move(done)](const QJsonValue &value, const SyncTrouble &trouble) {
             if (trouble.kind != Kind::None)
                 return done(sentence(wordsFor(trouble)));
             done(value);

@@ -124,15 +124,16 @@ int runConnect(const Call &call)
         uuid = Uuid::fromText(Settings(shop->database().view()).value(setting::kShopUuid)).value_or(Uuid());
     }
     HubClient client({ QUrl(url), QSslCertificate::fromData(*certificate), {} });
-    const auto [session, trouble] = openSession(client, call, shop.get(), uuid, password());
-    if (!session)
-        return tell(trouble, url);
+    const Session opened = openSession(client, call, shop.get(), uuid, password());
+    if (!opened.session)
+        return tell(opened.trouble, url);
+    const HubSession &session = *opened.session;
     const Instant now = call.clock.now();
     const HubAccount account { url, *certificate, {}, call.option(QStringLiteral("email")), Uuid::v7(now).toText(),
         Uuid::v7(now) };
     QObject context;
     if (const Status kept =
-            answerOf<Status>([&](auto done) { (*store)->write(account.key, session->refreshToken, &context, done); });
+            answerOf<Status>([&](auto done) { (*store)->write(account.key, session.refreshToken, &context, done); });
         !kept)
         return failed(kept.error(), path);
     Status joined = done();
@@ -141,14 +142,14 @@ int runConnect(const Call &call)
                      .write([account](Transaction &transaction) { return joinHub(transaction.connection(), account); })
                      .wait();
     } else {
-        const ShopProfile profile { session->workspaceName, Currency::fromCode(session->currency).value_or(Currency()),
-            QTimeZone(session->timeZone.toLatin1()), {}, session->role };
-        joined = createJoinedShop(path, profile, session->workspace, session->reseller, account, call.clock);
+        const ShopProfile profile { session.workspaceName, Currency::fromCode(session.currency).value_or(Currency()),
+            QTimeZone(session.timeZone.toLatin1()), {}, session.role };
+        joined = createJoinedShop(path, profile, session.workspace, session.reseller, account, call.clock);
     }
     if (!joined)
         return failed(joined.error(), path);
     printJson({ { QStringLiteral("shop"), path }, { QStringLiteral("hub"), url },
-        { QStringLiteral("role"), toText(session->role) }, { QStringLiteral("name"), session->workspaceName } });
+        { QStringLiteral("role"), toText(session.role) }, { QStringLiteral("name"), session.workspaceName } });
     return kAllDone;
 }
 

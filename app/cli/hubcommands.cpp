@@ -218,7 +218,10 @@ int runHubStatus(const Call &call)
     return kAllDone;
 }
 
-const Argument kShop { QStringLiteral("SHOP"), QStringLiteral("The shop file.") };
+Argument shopArgument()
+{
+    return { QStringLiteral("SHOP"), QStringLiteral("The shop file.") };
+}
 
 } // namespace
 
@@ -230,7 +233,7 @@ Command connectCommand()
             "made for the shop that --code invites you to or, without a code, for the one you are in already. "
             "The password comes from JISHI_HUB_PASSWORD or the first line of standard input. What signs in is "
             "kept in the system's keychain or, without one, sealed under JISHI_PASSPHRASE."),
-        { kShop, { QStringLiteral("URL"), QStringLiteral("The hub, such as https://hub.example.com.") } },
+        { shopArgument(), { QStringLiteral("URL"), QStringLiteral("The hub, such as https://hub.example.com.") } },
         { { QStringLiteral("email"), QStringLiteral("Who you are there."), QStringLiteral("ADDRESS") },
             { QStringLiteral("code"), QStringLiteral("An invitation."), QStringLiteral("CODE") },
             { QStringLiteral("certificate"),
@@ -243,14 +246,14 @@ Command syncCommand()
 {
     return { QStringLiteral("sync"), QStringLiteral("Sends what waits to the hub and takes what is new there."),
         QStringLiteral("Ends with 0 when all is done or there is no line, 1 when something waits for a person."),
-        { kShop }, { { QStringLiteral("once"), QStringLiteral("One round; that is what it does in any case.") } },
-        runSync };
+        { shopArgument() },
+        { { QStringLiteral("once"), QStringLiteral("One round; that is what it does in any case.") } }, runSync };
 }
 
 Command hubStatusCommand()
 {
     return { QStringLiteral("hub-status"), QStringLiteral("Tells how a shop stands with its hub, without asking it."),
-        QString(), { kShop }, {}, runHubStatus };
+        QString(), { shopArgument() }, {}, runHubStatus };
 }
 
 } // namespace jishi::cli

@@ -38,17 +38,17 @@ Result<Uuid> RowPlaces::uuidOf(const RowShape &shape, const RowPlace &place)
 {
     const std::string table = shape.isLine() ? "orders" : shape.table;
     const std::pair key { QByteArray::fromStdString(table), place.row };
-    auto known = m_uuids.constFind(key);
-    if (known == m_uuids.constEnd()) {
+    if (!m_uuids.contains(key)) {
         Statement row = m_connection.prepare("SELECT uuid FROM " + table + " WHERE id = ?1");
         const Uuid uuid = row.bind(1, place.row).next() ? row.uuid(0) : Uuid();
         if (auto read = row.status(); !read)
             return read.error();
         if (uuid.isNil())
             return uuid;
-        known = m_uuids.insert(key, uuid);
+        m_uuids.insert(key, uuid);
     }
-    return shape.isLine() ? lineUuid(*known, place.part) : *known;
+    const Uuid known = m_uuids.value(key);
+    return shape.isLine() ? lineUuid(known, place.part) : known;
 }
 
 } // namespace jishi

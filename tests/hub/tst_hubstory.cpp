@@ -127,7 +127,7 @@ void TstHubStory::aPictureFollowsInParts()
 {
     QByteArray content(1'300'000, '\0');
     for (int i = 0; i < content.size(); ++i)
-        content[i] = static_cast<char>((i * 7919) >> 3);
+        content[i] = static_cast<char>((static_cast<unsigned>(i) * 7919U) >> 3);
     QVERIFY(m_owner->write([&](Transaction &transaction) -> Status {
         const auto added =
             CatalogStore(transaction.connection(), m_owner->shop().context()).addPicture({ u"image/png"_s, content });

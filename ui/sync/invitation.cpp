@@ -24,7 +24,8 @@ std::optional<Invitation> Invitation::in(const QString &text)
 QString Invitation::spaced(const QString &code)
 {
     QString letters;
-    for (const QChar letter : code.toUpper())
+    const QString upper = code.toUpper();
+    for (const QChar letter : upper)
         if (letter.isLetterOrNumber())
             letters += letter;
     QStringList groups;

@@ -1,5 +1,6 @@
 #include "models/hub/changeanswers.h"
 
+#include "models/hub/changestates.h"
 #include "models/settings/settings.h"
 
 #include <QJsonArray>
@@ -259,10 +260,8 @@ Status ChangeAnswers::moveOn()
     return m_connection.execute(
         "INSERT INTO settings (key, value)\n"
         "SELECT 'hub_pushed', coalesce(\n"
-        "    (SELECT min(o.change) - 1 FROM outbox o\n"
-        "    WHERE o.change > coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'hub_pushed'), 0)\n"
-        "    AND "
-        + isOpenChange("o.change")
+        "    (SELECT min(o.change) - 1 FROM outbox o WHERE "
+        + isAmongOpenChanges("o.change")
         + "),\n"
           "    (SELECT max(change) FROM outbox), 0)\n"
           "WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value");

@@ -1,6 +1,6 @@
 #include "models/hub/outgoingchanges.h"
 
-#include "models/hub/pendingfields.h"
+#include "models/hub/changestates.h"
 #include "models/hub/tuning.h"
 #include "models/outbox/capture.h"
 #include "models/settings/settings.h"
@@ -70,11 +70,8 @@ Result<OutgoingBatch> OutgoingChanges::next()
 Result<std::vector<int64_t>> OutgoingChanges::waiting(int limit) const
 {
     std::vector<int64_t> changes;
-    Statement rows = m_connection.prepare(
-        "SELECT o.change FROM outbox o\n"
-        "WHERE o.change > coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'hub_pushed'), 0)\n"
-        "AND NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = o.change AND s.state <> 'sent')\n"
-        "GROUP BY o.change ORDER BY o.change LIMIT ?1");
+    Statement rows = m_connection.prepare("SELECT o.change FROM outbox o WHERE " + waitsForHub("o.change")
+        + "\nGROUP BY o.change ORDER BY o.change LIMIT ?1");
     rows.bind(1, limit);
     while (rows.next())
         changes.push_back(rows.integer(0));
@@ -168,14 +165,8 @@ Result<std::optional<OutgoingChanges::Values>> OutgoingChanges::valuesThen(
         then[shape.key] = place.row;
         then[shape.part] = place.part;
     }
-    std::string names;
-    for (const ColumnShape &column : shape.columns)
-        names += (names.empty() ? "" : ", ") + column.name;
-    Statement row = m_connection.prepare("SELECT " + names + " FROM " + shape.table
-        + (shape.isLine() ? " WHERE " + shape.key + " = ?1 AND " + shape.part + " = ?2" : " WHERE id = ?1"));
-    row.bind(1, place.row);
-    if (shape.isLine())
-        row.bind(2, place.part);
+    Statement row = m_connection.prepare("SELECT " + shape.columnList() + " FROM " + shape.table + shape.where());
+    bindPlace(row, place);
     const bool isThere = row.next();
     if (auto read = row.status(); !read)
         return read.error();

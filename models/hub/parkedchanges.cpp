@@ -116,11 +116,9 @@ Status ParkedChanges::takeBackRecord(const RowShapes &shapes, const OutboxRecord
     const RowPlace place { record.row, record.part.value_or(0) };
     RowReversal rows(m_connection, m_context, shapes, false);
     if (record.operation == "insert") {
-        Statement known = m_connection.prepare("SELECT 1 FROM " + record.table + " t WHERE t." + shape->key + " = ?1"
-            + (shape->isLine() ? " AND t." + shape->part + " = ?2" : "") + " AND " + shape->atHub);
-        known.bind(1, record.row);
-        if (shape->isLine())
-            known.bind(2, record.part);
+        Statement known =
+            m_connection.prepare("SELECT 1 FROM " + record.table + " t" + shape->where() + " AND " + shape->atHub);
+        bindPlace(known, place);
         const bool atHub = known.next();
         if (auto read = known.status(); !read)
             return read;
@@ -165,9 +163,9 @@ Status ParkedChanges::settle(int64_t id, Settle how, const QJsonValue &edited)
 Status ParkedChanges::write(
     const RowShape &shape, const RowPlace &place, const ColumnShape &column, const QJsonValue &value)
 {
-    Statement update = m_connection.prepare("UPDATE " + shape.table + " SET " + column.name + " = ?3"
-        + (shape.isLine() ? " WHERE " + shape.key + " = ?1 AND " + shape.part + " = ?2" : " WHERE id = ?1 AND ?2 = 0"));
-    update.bind(1, place.row).bind(2, place.part);
+    Statement update =
+        m_connection.prepare("UPDATE " + shape.table + " SET " + column.name + " = ?3" + shape.where());
+    bindPlace(update, place);
     const FieldValue field = fieldFromRecord(value, column);
     bindField(update, 3, field, column);
     return update.run();

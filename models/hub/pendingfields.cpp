@@ -1,5 +1,6 @@
 #include "models/hub/pendingfields.h"
 
+#include "models/hub/changestates.h"
 #include "models/outbox/capture.h"
 
 #include <QJsonDocument>
@@ -7,19 +8,10 @@
 
 namespace jishi {
 
-std::string isOpenChange(const std::string &change)
-{
-    return "NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = " + change
-        + " AND s.state IN ('pulled', 'done'))";
-}
-
 Result<bool> PendingFields::any() const
 {
-    Statement found = m_connection.prepare(
-        "SELECT 1 FROM outbox\n"
-        "WHERE change > coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'hub_pushed'), 0)\n"
-        "AND "
-        + isOpenChange("outbox.change") + " LIMIT 1");
+    Statement found =
+        m_connection.prepare("SELECT 1 FROM outbox WHERE " + isAmongOpenChanges("outbox.change") + " LIMIT 1");
     const bool any = found.next();
     if (auto read = found.status(); !read)
         return read.error();

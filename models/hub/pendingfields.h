@@ -4,12 +4,8 @@
 #include "models/hub/rowplaces.h"
 
 #include <set>
-#include <string>
 
 namespace jishi {
-
-// SQL: that the hub has not accepted the change that `change` names.
-std::string isOpenChange(const std::string &change);
 
 class PendingFields
 {

@@ -258,8 +258,6 @@ Result<bool> RowWriter::remove(const RowShape &shape, const RowPlace &place)
             return deleted.error();
         m_orders.insert(numberIn(shape, *values, "order_id"));
         m_variants.insert(numberIn(shape, *values, "variant_id"));
-        if (shape.table == "commission_entries")
-            m_firstEntry = m_firstEntry == 0 ? place.row : std::min(m_firstEntry, place.row);
     }
     if (auto forgotten = forget(shape, place, *uuid); !forgotten)
         return forgotten.error();

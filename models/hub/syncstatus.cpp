@@ -1,5 +1,6 @@
 #include "models/hub/syncstatus.h"
 
+#include "models/hub/changestates.h"
 #include "models/settings/settings.h"
 
 namespace jishi {
@@ -13,11 +14,10 @@ constexpr int kKeptRuns = 500;
 Result<SyncStatus> syncCounts(Connection &connection)
 {
     SyncStatus status;
-    Statement counts = connection.prepare(
-        "SELECT (SELECT count(DISTINCT o.change) FROM outbox o\n"
-        "        WHERE o.change > coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'hub_pushed'), 0)\n"
-        "        AND NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = o.change AND s.state <> 'sent')),\n"
-        "    (SELECT count(*) FROM change_states WHERE state = 'refused'),\n"
+    Statement counts = connection.prepare("SELECT (SELECT count(DISTINCT o.change) FROM outbox o WHERE "
+        + waitsForHub("o.change")
+        + "),\n"
+          "    (SELECT count(*) FROM change_states WHERE state = 'refused'),\n"
         "    (SELECT count(*) FROM hub_conflicts WHERE settled_at IS NULL)");
     if (counts.next()) {
         status.waiting = counts.integer(0);

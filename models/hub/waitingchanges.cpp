@@ -1,5 +1,6 @@
 #include "models/hub/waitingchanges.h"
 
+#include "models/hub/changestates.h"
 #include "models/hub/rowlabels.h"
 
 #include <array>
@@ -73,9 +74,9 @@ std::string changesSql()
         + ruleSql()
         + " AS rule\n"
           "    FROM outbox o\n"
-          "    WHERE o.change > coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'hub_pushed'), 0)\n"
-          "        AND NOT EXISTS (SELECT 1 FROM change_states s WHERE s.change = o.change AND s.state <> 'sent')\n"
-          "    ORDER BY o.change LIMIT ?1),\n"
+          "    WHERE "
+        + waitsForHub("o.change")
+        + "\n    ORDER BY o.change LIMIT ?1),\n"
           "lead AS (SELECT change, min(rule) AS rule FROM waiting GROUP BY change),\n"
           "changes AS (\n"
           "    SELECT w.change, w.rule, count(DISTINCT w.row) + sum(w.further) AS things, min(w.id) AS first,\n"

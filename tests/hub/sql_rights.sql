@@ -201,7 +201,7 @@ begin
     commit;
     perform test.become('amy');
     perform test.is('and go', (select string_agg(item ->> 1, ' ' order by item ->> 1) from test.pull(cursor) where item ->> 0 = '-'),
-        'product_pictures products variant_barcodes variants');
+        'product_pictures products tier_prices variant_barcodes variants');
     perform test.is('but what she sold keeps its name', test.seen('products', products) ->> 'name', 'SHOWN products.name');
     cursor := test.cursor();
     perform test.become('owner');

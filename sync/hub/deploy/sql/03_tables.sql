@@ -203,6 +203,7 @@ create index on hub.attributions (workspace_id, order_id);
 create index on hub.commission_entries (workspace_id, reseller_id);
 create index on hub.commission_entries (workspace_id, rule_id);
 create index on hub.commission_entries (workspace_id, order_id);
+create index on hub.commission_entries (workspace_id, refund_id) where refund_id is not null;
 create index on hub.group_members (workspace_id, customer_id);
 create index on hub.group_members (workspace_id, group_id);
 create index on hub.variants (workspace_id, product_id);

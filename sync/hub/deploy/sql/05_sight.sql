@@ -112,13 +112,19 @@ declare
         and e.rule_id = %%s and e.reseller_id = %s)', me);
     her_payout text := format('exists (select 1 from hub.payouts p where p.workspace_id = r.workspace_id and p.%%s
         and p.reseller_id = %s)', me);
+    -- What her rules are about, looked up once for all rows.
+    ruled text := format('(select c.%%s from hub.commission_rules c where c.workspace_id = (select hub.claim(''workspace''))
+        and (c.reseller_id is null or c.reseller_id = %s) and exists (select 1 from hub.commission_entries e
+            where e.workspace_id = c.workspace_id and e.rule_id = c.id and e.reseller_id = %s))', me, me);
     while_offered text[];
 begin
     perform hub.let_see('reseller', 'categories', 'parent_id, name, position, created_at, deleted_at', 'true');
 
-    -- Goods that are not offered any more show their name, as far as her orders and links name them.
+    -- Goods that are not offered any more show their name, as far as her orders, links and rules name them.
     while_offered := array['category_id', 'picture_id', 'description', 'option_names', 'tags'];
-    perform hub.let_see('reseller', 'products', 'name, created_at', 'f.offered or f.sold or f.linked', (select jsonb_object_agg(c,
+    perform hub.let_see('reseller', 'products', 'name, created_at', 'f.offered or f.sold or f.linked or r.id = any ((select array_agg(n.id) from (' || format(ruled, 'product_id') || ' union '
+        || 'select v.product_id from hub.variants v where v.workspace_id = (select hub.claim(''workspace'')) and v.id in '
+        || format(ruled, 'variant_id') || ') n (id))::uuid[])', (select jsonb_object_agg(c,
             format('case when f.offered then r.%s else %s end', c, case when c in ('category_id', 'picture_id') then 'null' else '''''' end))
             from unnest(while_offered) c) || jsonb_build_object('published', 'f.offered::integer',
             'deleted_at', 'case when not f.offered then coalesce(r.deleted_at, r.created_at) end'),
@@ -127,7 +133,8 @@ begin
             where l.workspace_id = r.workspace_id and l.product_id = r.id and l.reseller_id = ' || me || ') as linked');
     -- The shelf's movements are the shop's own, so that on her computer nothing is counted.
     while_offered := array['sku', 'barcode', 'price', 'list_price', 'sale_price', 'sale_from', 'sale_until'];
-    perform hub.let_see('reseller', 'variants', 'product_id, position, title, option_values, unit, created_at', 'f.offered or f.sold',
+    perform hub.let_see('reseller', 'variants', 'product_id, position, title, option_values, unit, created_at',
+        'f.offered or f.sold or r.id = any ((select array_agg(n.id) from ' || format(ruled, 'variant_id') || ' n (id))::uuid[])',
         (select jsonb_object_agg(c, format('case when f.offered then r.%s else %s end', c,
             case when c = 'price' then '0' else 'null' end)) from unnest(while_offered) c)
             || jsonb_build_object('tracks_stock', '0', 'deleted_at', 'case when not f.offered then coalesce(r.deleted_at, r.created_at) end'),
@@ -145,7 +152,8 @@ begin
     perform hub.let_see('reseller', 'reseller_tiers', 'name, created_at, deleted_at', 'r.id = ' || my_tier
         || ' or exists (select 1 from hub.commission_rules c where c.workspace_id = r.workspace_id and c.tier_id = r.id and '
         || format(her_rule, 'c.id') || ')');
-    perform hub.let_see('reseller', 'tier_prices', 'variant_id, tier_id, price, created_at, deleted_at', 'r.tier_id = ' || my_tier);
+    perform hub.let_see('reseller', 'tier_prices', 'variant_id, tier_id, price, created_at, deleted_at', 'r.tier_id = ' || my_tier || ' and exists (select 1 from hub.variants v
+        where v.workspace_id = r.workspace_id and v.id = r.variant_id and v.deleted_at is null and ' || format(offered, 'v.product_id') || ')');
 
     perform hub.let_see('reseller', 'groups', 'name, platform, note, created_at, leader_id, tags, deleted_at',
         'r.leader_id = ' || me || ' and r.deleted_at is null');

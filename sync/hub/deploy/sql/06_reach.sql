@@ -12,22 +12,54 @@ language sql security definer set search_path = pg_catalog as $$
     update hub.members m set access = m.access + 1 where m.workspace_id = workspace and m.reseller_id = reseller
 $$;
 
--- An order and all that belongs to it. before: who may not see it any more.
+-- Of these variants those that are not offered: resellers see them as far as their orders, links and rules name them, so
+-- that they come and go with these. before: who may not see them any more for it.
+create function hub.touch_hidden(workspace uuid, variants uuid[], before uuid default null) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    hidden uuid[];
+    products uuid[];
+begin
+    -- Looked up one by one by their index: a plan that was made for many must not walk through the catalog for one.
+    select array_agg(distinct u.id) into hidden
+    from unnest(variants) u (id) cross join lateral (
+        select exists (select 1 from hub.variants v join hub.products p on p.workspace_id = v.workspace_id and p.id = v.product_id
+            where v.workspace_id = workspace and v.id = u.id
+                and v.deleted_at is null and p.published = 1 and p.deleted_at is null) as offered offset 0) o
+    where not o.offered;
+    if hidden is null then
+        return;
+    end if;
+    select array_agg(distinct v.product_id) into products
+    from hub.variants v where v.workspace_id = workspace and v.id = any (hidden);
+    perform hub.say_gone_to(before, workspace, 'variants', h.id) from unnest(hidden) h (id);
+    perform hub.say_gone_to(before, workspace, 'products', p.id) from unnest(products) p (id);
+    update hub.variants v set rev = 0 where v.workspace_id = workspace and v.id = any (hidden);
+    update hub.products p set rev = 0 where p.workspace_id = workspace and p.id = any (products);
+end $$;
+
+-- An order and all that belongs to it. before: who may not see it any more. What this transaction has touched itself
+-- comes by anyway.
 create function hub.touch_order(workspace uuid, order_id uuid, before uuid) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
+    now bigint := hub.next_rev(workspace);
     part text;
 begin
     perform hub.say_gone_to(before, workspace, 'orders', order_id);
-    update hub.orders o set rev = 0 where o.workspace_id = workspace and o.id = order_id;
+    update hub.orders o set rev = 0 where o.workspace_id = workspace and o.id = order_id and o.rev <> now;
     foreach part in array array['order_lines', 'payments', 'fulfilments', 'refund_requests', 'attributions'] loop
-        execute format('select hub.say_gone_to($1, $2, %L, t.id) from hub.%I t where t.workspace_id = $2 and t.order_id = $3',
-            part, part) using before, workspace, order_id;
-        execute format('update hub.%I t set rev = 0 where t.workspace_id = $1 and t.order_id = $2', part)
-            using workspace, order_id;
+        if before is not null then
+            execute format('select hub.say_gone_to($1, $2, %L, t.id) from hub.%I t where t.workspace_id = $2 and t.order_id = $3',
+                part, part) using before, workspace, order_id;
+        end if;
+        execute format('update hub.%I t set rev = 0 where t.workspace_id = $1 and t.order_id = $2 and t.rev <> $3', part)
+            using workspace, order_id, now;
     end loop;
+    perform hub.touch_hidden(workspace, array(select l.variant_id from hub.order_lines l
+        where l.workspace_id = workspace and l.order_id = $2), before);
     -- What was earned with it stays; whose order it is shows in it.
-    update hub.commission_entries e set rev = 0 where e.workspace_id = workspace and e.order_id = $2;
+    update hub.commission_entries e set rev = 0 where e.workspace_id = workspace and (e.order_id = $2 or e.refund_id = $2) and e.rev <> now;
 end $$;
 
 create function hub.seller_of(workspace uuid, order_id uuid) returns uuid
@@ -69,6 +101,8 @@ language plpgsql security definer set search_path = pg_catalog as $$
 begin
     if is_gone then
         perform hub.say_gone(workspace, 'hub_reseller', 'variants', variant_id);
+        perform hub.say_gone(workspace, 'hub_reseller', 'tier_prices', p.id) from hub.tier_prices p
+            where p.workspace_id = workspace and p.variant_id = $2;
         perform hub.say_gone(workspace, 'hub_reseller', 'variant_barcodes', b.id) from hub.variant_barcodes b
             where b.workspace_id = workspace and b.variant_id = $2;
     end if;
@@ -186,16 +220,19 @@ for each row when (new.tier_id is distinct from old.tier_id) execute function hu
 
 create function hub.entry_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    rule hub.commission_rules;
 begin
-    -- The first entry of hers under a rule brings the rule into her sight.
+    -- The first entry of hers under a rule brings the rule into her sight, and what it is about.
     if exists (select 1 from hub.commission_entries e where e.workspace_id = new.workspace_id
             and e.rule_id = new.rule_id and e.reseller_id = new.reseller_id and e.id <> new.id) then
         return null;
     end if;
     update hub.commission_rules c set rev = 0 where c.workspace_id = new.workspace_id and c.id = new.rule_id;
-    update hub.reseller_tiers t set rev = 0 where t.workspace_id = new.workspace_id
-        and t.id = (select c.tier_id from hub.commission_rules c
-            where c.workspace_id = new.workspace_id and c.id = new.rule_id);
+    select c.* into rule from hub.commission_rules c where c.workspace_id = new.workspace_id and c.id = new.rule_id;
+    update hub.reseller_tiers t set rev = 0 where t.workspace_id = new.workspace_id and t.id = rule.tier_id;
+    perform hub.touch_hidden(new.workspace_id, array(select v.id from hub.variants v where v.workspace_id = new.workspace_id
+        and (v.id = rule.variant_id or v.product_id = rule.product_id)));
     return null;
 end $$;
 create trigger reach after insert on hub.commission_entries for each row when (new.rule_id is not null)
@@ -209,27 +246,36 @@ begin
 end $$;
 create trigger reach after insert on hub.payouts for each row execute function hub.payout_added();
 
+-- All of one workspace, as a push is.
 create function hub.lines_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
-declare
-    hidden uuid[];
 begin
-    -- All of one workspace, as a push is. Looked up one by one by their index: a plan that was made for many lines must not walk through the catalog for one.
-    select array_agg(distinct l.variant_id) into hidden
-    from added l cross join lateral (
-        select exists (select 1 from hub.variants v join hub.products p on p.workspace_id = v.workspace_id and p.id = v.product_id
-            where v.workspace_id = l.workspace_id and v.id = l.variant_id
-                and v.deleted_at is null and p.published = 1 and p.deleted_at is null) as offered offset 0) o
-    where not o.offered;
-    if hidden is null then
-        return null;
-    end if;
-    update hub.variants v set rev = 0 where v.workspace_id = (select l.workspace_id from added l limit 1) and v.id = any (hidden);
-    update hub.products p set rev = 0 where p.workspace_id = (select l.workspace_id from added l limit 1)
-        and p.id in (select v.product_id from hub.variants v
-            where v.workspace_id = p.workspace_id and v.id = any (hidden));
+    perform hub.touch_hidden((select l.workspace_id from added l limit 1), (select array_agg(distinct l.variant_id) from added l));
     return null;
 end $$;
 create trigger reach after insert on hub.order_lines referencing new table as added
 for each statement execute function hub.lines_added();
+
+create function hub.line_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform hub.touch_hidden(old.workspace_id, array[old.variant_id], (select o.seller_id from hub.orders o
+        where o.workspace_id = old.workspace_id and o.id = old.order_id));
+    if tg_op = 'UPDATE' then
+        perform hub.touch_hidden(new.workspace_id, array[new.variant_id]);
+    end if;
+    return null;
+end $$;
+create trigger reach_gone after delete on hub.order_lines for each row execute function hub.line_changed();
+create trigger reach_other after update of variant_id on hub.order_lines
+for each row when (new.variant_id is distinct from old.variant_id) execute function hub.line_changed();
+
+create function hub.link_added() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    update hub.products p set rev = 0 where p.workspace_id = new.workspace_id and p.id = new.product_id
+        and (p.published <> 1 or p.deleted_at is not null);
+    return null;
+end $$;
+create trigger reach after insert on hub.links for each row when (new.product_id is not null) execute function hub.link_added();
 reset role;

@@ -256,7 +256,9 @@ void HubController::leave(QObject *context, Done done)
     m_credentials->store->remove(m_account->key, context, [this, context, done](const Status &removed) {
         if (!removed)
             return done(removed);
-        whenDone(m_shop.database().write([](Transaction &transaction) { return leaveHub(transaction.connection()); }),
+        whenDone(m_shop.database().write([&shop = m_shop.context()](Transaction &transaction) {
+            return leaveHub(transaction.connection(), shop);
+        }),
             context, [this, done](const Status &left) {
                 if (!left)
                     return done(left);

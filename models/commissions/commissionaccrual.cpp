@@ -26,10 +26,27 @@ Status CommissionAccrual::settle(RowId order)
     Statement origin = m_connection.prepare("SELECT coalesce(refers_to, id) FROM orders WHERE id = ?1");
     if (!origin.bind(1, order).next())
         return origin.status();
-    const auto entries = derive(origin.integer(0));
+    const RowId first = origin.integer(0);
+    const auto undecided = isUndecided(first);
+    if (!undecided)
+        return undecided.error();
+    if (*undecided)
+        return m_connection.prepare("INSERT OR IGNORE INTO hub_due (order_id) VALUES (?1)").bind(1, first).run();
+    const auto entries = derive(first);
     if (!entries)
         return entries.error();
     return CommissionLedger(m_connection, m_context).append(*entries);
+}
+
+Result<bool> CommissionAccrual::isUndecided(RowId order) const
+{
+    Statement parked =
+        m_connection.prepare("SELECT 1 FROM change_states s JOIN order_changes c ON c.change = s.change\n"
+                             "WHERE s.state IN ('conflict', 'refused') AND c.order_id = ?1");
+    const bool found = parked.bind(1, order).next();
+    if (auto read = parked.status(); !read)
+        return read.error();
+    return found;
 }
 
 Result<std::vector<CommissionEntry>> CommissionAccrual::derive(RowId order) const

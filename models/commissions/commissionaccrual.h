@@ -14,7 +14,7 @@ public:
     { }
 
     // Inside a transaction. Of a return: of the order that it takes back. Does nothing in a reseller's file, whose
-    // ledger is the shop's.
+    // ledger is the shop's. As long as the hub and this desk do not agree about the order, it becomes due (DueOrders).
     Status settle(RowId order);
     // What the ledger should say of an order.
     Result<std::vector<CommissionEntry>> derive(RowId order) const;
@@ -23,6 +23,8 @@ public:
     Result<std::vector<CommissionEntry>> expected(RowId order) const;
 
 private:
+    Result<bool> isUndecided(RowId order) const;
+
     Connection &m_connection;
     const ShopContext &m_context;
 };

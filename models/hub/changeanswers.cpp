@@ -1,6 +1,7 @@
 #include "models/hub/changeanswers.h"
 
 #include "models/hub/changestates.h"
+#include "models/hub/dueorders.h"
 #include "models/settings/settings.h"
 
 #include <QJsonArray>
@@ -92,10 +93,10 @@ Status ChangeAnswers::conflict(const OutgoingBatch::Change &change, const HubAns
     if (!nothingTaken)
         return take(change);
     if (m_parked)
-        return setState(change.change, "conflict", answer);
+        return park(change.change, "conflict", answer);
     if (answer.theirs.empty()) { // a line that was changed before it was taken out
         ++m_counts.refused;
-        return setState(change.change, "refused", answer);
+        return park(change.change, "refused", answer);
     }
     m_again.push_back(change.change);
     return done();
@@ -238,29 +239,48 @@ Status ChangeAnswers::refuse(const OutgoingBatch::Change &change, const HubAnswe
         m_apart.push_back(change.change); // the rest of it is not to blame
         return done();
     }
+    const auto goesAgain = follows(change, answer);
+    if (!goesAgain)
+        return goesAgain.error();
+    if (*goesAgain) {
+        m_again.push_back(change.change);
+        return done();
+    }
     ++m_counts.refused;
-    return setState(change.change, "refused", answer);
+    return park(change.change, "refused", answer);
 }
 
-Status ChangeAnswers::setState(int64_t change, const char *state, const HubAnswer &answer)
+// Nothing is wrong with a change but the commission that this desk derived from what was refused before: without it the
+// change goes again.
+Result<bool> ChangeAnswers::follows(const OutgoingBatch::Change &change, const HubAnswer &answer)
 {
-    return m_connection
-        .prepare("UPDATE change_states SET state = ?2, code = ?3, detail = ?4, at = ?5 WHERE change = ?1")
-        .bind(1, change)
-        .bind(2, state)
-        .bind(3, answer.code.isNull() ? QStringLiteral("") : answer.code)
-        .bind(4, answer.detail.isNull() ? QStringLiteral("") : answer.detail)
-        .bind(5, m_context.clock->now())
-        .run();
+    if (answer.code != QLatin1String("HB013"))
+        return false;
+    return DueOrders(m_connection, m_context).withdrawWith(change.change, m_shapes);
+}
+
+Status ChangeAnswers::park(int64_t change, const char *state, const HubAnswer &answer)
+{
+    if (auto parked =
+            m_connection
+                .prepare("UPDATE change_states SET state = ?2, code = ?3, detail = ?4, at = ?5 WHERE change = ?1")
+                .bind(1, change)
+                .bind(2, state)
+                .bind(3, answer.code.isNull() ? QStringLiteral("") : answer.code)
+                .bind(4, answer.detail.isNull() ? QStringLiteral("") : answer.detail)
+                .bind(5, m_context.clock->now())
+                .run();
+        !parked)
+        return parked;
+    return DueOrders(m_connection, m_context).withdrawAfter(change, m_shapes);
 }
 
 // Up to where nothing is open any more.
 Status ChangeAnswers::moveOn()
 {
-    return m_connection.execute(
-        "INSERT INTO settings (key, value)\n"
-        "SELECT 'hub_pushed', coalesce(\n"
-        "    (SELECT min(o.change) - 1 FROM outbox o WHERE "
+    return m_connection.execute("INSERT INTO settings (key, value)\n"
+                                "SELECT 'hub_pushed', coalesce(\n"
+                                "    (SELECT min(o.change) - 1 FROM outbox o WHERE "
         + isAmongOpenChanges("o.change")
         + "),\n"
           "    (SELECT max(change) FROM outbox), 0)\n"

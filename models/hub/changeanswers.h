@@ -49,12 +49,14 @@ private:
     Status take(const OutgoingBatch::Change &change);
     Status conflict(const OutgoingBatch::Change &change, const HubAnswer &answer);
     Status refuse(const OutgoingBatch::Change &change, const HubAnswer &answer);
+    Result<bool> follows(const OutgoingBatch::Change &change, const HubAnswer &answer);
     Status compare(const OutgoingBatch::Change &change, const HubAnswer::Theirs &theirs, bool nothingTaken);
     Status record(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field,
         const QJsonValue &base, const QJsonValue &mine, const QJsonValue &theirs, const char *how);
     Status forgetWithheld(const std::vector<OutboxRecord> &records);
     Result<RowPlace> placeOf(const RowShape &shape, const Uuid &uuid) const;
-    Status setState(int64_t change, const char *state, const HubAnswer &answer);
+    // It waits for a person.
+    Status park(int64_t change, const char *state, const HubAnswer &answer);
     Status moveOn();
 
     Connection &m_connection;

@@ -1,6 +1,8 @@
 #include "models/hub/hubaccount.h"
 
+#include "models/base/refusal.h"
 #include "models/db/database.h"
+#include "models/hub/dueorders.h"
 #include "models/settings/settings.h"
 
 #include <QCryptographicHash>
@@ -82,8 +84,25 @@ Status enrolAs(Connection &connection, const Uuid &client, const QString &device
     return settings.set(setting::kHubEnrolled, client.toText());
 }
 
-Status leaveHub(Connection &connection)
+Status leaveHub(Connection &connection, const ShopContext &context)
 {
+    const auto undecided =
+        connection.integer("SELECT count(*) FROM change_states WHERE state IN ('refused', 'conflict')");
+    if (!undecided)
+        return undecided.error();
+    if (*undecided > 0 && context.profile.role == ShopRole::Owner)
+        return refused(
+            Refusal::tr("The hub has refused something, or somebody else changed it too. Decide that first."));
+    // What waits is as true as the rest from now on.
+    if (auto settled = connection.execute("INSERT INTO settings (key, value)\n"
+                                          "SELECT 'hub_pushed', coalesce(max(change), 0) FROM outbox WHERE true\n"
+                                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+        !settled)
+        return settled;
+    DueOrders due(connection, context);
+    for (auto orders = due.settle(); !orders || *orders > 0; orders = due.settle())
+        if (!orders)
+            return orders.error();
     return connection.execute(
         "DELETE FROM settings WHERE key GLOB 'hub_*'; DELETE FROM hub_held; DELETE FROM hub_dangling;\n"
         "DELETE FROM hub_withheld; DELETE FROM hub_leaving");

@@ -27,8 +27,9 @@ Status createJoinedShop(const QString &path, const ShopProfile &profile, const U
     const std::optional<Uuid> &reseller, const HubAccount &account, const Clock &clock);
 // Inside a transaction: the hub knows this client's numbers by this code.
 Status enrolAs(Connection &connection, const Uuid &client, const QString &deviceCode);
-// Inside a transaction: the file works alone again. What was pulled stays.
-Status leaveHub(Connection &connection);
+// Inside a transaction: the file works alone again; what was pulled stays. Refused to an owner while a person has
+// something to decide.
+Status leaveHub(Connection &connection, const ShopContext &context);
 // A copy of a file is another client, so that two never speak under one name. machine: of this computer, e.g.
 // QSysInfo::machineUniqueId(). Whether the file is where it was when it got its name.
 bool isAtItsPlace(Connection &connection, const QByteArray &machine);

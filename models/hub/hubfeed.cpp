@@ -1,7 +1,6 @@
 #include "models/hub/hubfeed.h"
 
 #include "models/base/clock.h"
-#include "models/commissions/commissionaccrual.h"
 #include "models/hub/outboxchanges.h"
 #include "models/settings/settings.h"
 
@@ -11,9 +10,6 @@ namespace {
 
 // A hub is restored from last night's copy; a week leaves room for one that was noticed late.
 constexpr int64_t kSendAgainSpan = 7 * kDay;
-// At most so many in one transaction: others want to write too.
-constexpr int kDueAtOnce = 200;
-
 QString epochOf(const QString &cursor)
 {
     return cursor.section(u'.', 0, 0);
@@ -119,31 +115,6 @@ Status HubFeed::requeueLost(int64_t round)
     }
     const auto number = outbox.newNumber();
     return number ? done() : number.error();
-}
-
-Result<int64_t> settleDueOrders(Connection &connection, const ShopContext &context)
-{
-    std::vector<RowId> orders;
-    Statement rows = connection.prepare("SELECT order_id FROM hub_due ORDER BY order_id LIMIT ?1");
-    rows.bind(1, kDueAtOnce);
-    while (rows.next())
-        orders.push_back(rows.integer(0));
-    if (auto read = rows.status(); !read)
-        return read.error();
-    rows.reset();
-    CommissionAccrual accrual(connection, context);
-    for (const RowId order : orders) {
-        if (auto settled = accrual.settle(order); !settled)
-            return settled.error();
-        if (auto done = connection.prepare("DELETE FROM hub_due WHERE order_id = ?1").bind(1, order).run(); !done)
-            return done.error();
-    }
-    return dueOrders(connection);
-}
-
-Result<int64_t> dueOrders(Connection &connection)
-{
-    return connection.integer("SELECT count(*) FROM hub_due");
 }
 
 } // namespace jishi

@@ -39,10 +39,4 @@ private:
     const RowShapes &m_shapes;
 };
 
-// How many orders wait for settleDueOrders.
-Result<int64_t> dueOrders(Connection &connection);
-// Inside a transaction of its own: appends to the ledger what follows from orders that came, as their own desks would
-// have had they known of each other. Returns how many orders are left to look at.
-Result<int64_t> settleDueOrders(Connection &connection, const ShopContext &context);
-
 } // namespace jishi

@@ -90,6 +90,15 @@ CREATE TABLE hub_due (
     order_id INTEGER PRIMARY KEY REFERENCES orders (id)
 );
 
+-- The orders that changes are about, as far as a commission follows from them; of a return the order it refers to.
+CREATE VIEW order_changes (change, order_id) AS
+SELECT x.change, coalesce(o.refers_to, o.id)
+FROM outbox x JOIN orders o ON o.id = CASE x.table_name
+    WHEN 'orders' THEN x.row
+    WHEN 'order_lines' THEN x.row
+    WHEN 'fulfilments' THEN (SELECT f.order_id FROM fulfilments f WHERE f.id = x.row)
+    WHEN 'attributions' THEN (SELECT a.order_id FROM attributions a WHERE a.id = x.row) END;
+
 -- Pictures whose content the hub has, because it went there or came from there. A picture without content here is there.
 CREATE TABLE hub_pictures (
     picture_id INTEGER PRIMARY KEY REFERENCES pictures (id) ON DELETE CASCADE

@@ -66,11 +66,9 @@ SyncRound::Step SyncRound::applied(bool more)
     return go(more ? Step::Pull : Step::Settle);
 }
 
-SyncRound::Step SyncRound::settled(int64_t orders, bool waiting)
+SyncRound::Step SyncRound::settled(bool waiting)
 {
     Q_ASSERT(m_step == Step::Settle);
-    if (orders > 0)
-        return go(Step::Settle);
     return go(waiting && ++m_turn < kTurns ? Step::Prepare : Step::Done);
 }
 

@@ -54,8 +54,8 @@ public:
     Step stored();
     Step pulled();
     Step applied(bool more);
-    // orders: left to look at. waiting: whether something is to be sent now.
-    Step settled(int64_t orders, bool waiting);
+    // waiting: whether something is to be sent now.
+    Step settled(bool waiting);
     // A token that is over is renewed once; anything else ends the round.
     Step failed(const SyncTrouble &trouble);
 

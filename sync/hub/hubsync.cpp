@@ -1,5 +1,6 @@
 #include "sync/hub/hubsync.h"
 
+#include "models/hub/dueorders.h"
 #include "models/settings/settings.h"
 
 #include <QLoggingCategory>
@@ -363,8 +364,8 @@ void HubSync::settle()
         int64_t orders;
         int64_t waiting;
     };
-    const auto left = [](Connection &connection) -> Result<Left> {
-        const auto orders = dueOrders(connection);
+    const auto left = [&context = m_context](Connection &connection) -> Result<Left> {
+        const auto orders = DueOrders(connection, context).count();
         const auto counts = syncCounts(connection);
         if (!orders || !counts)
             return orders ? counts.error() : orders.error();
@@ -374,9 +375,9 @@ void HubSync::settle()
         if (!now)
             return fail(troubleOf(now.error()));
         if (now->orders == 0)
-            return go(m_round.settled(0, now->waiting > 0));
+            return go(m_round.settled(now->waiting > 0));
         write([&context = m_context](
-                  Transaction &transaction) { return settleDueOrders(transaction.connection(), context); },
+                  Transaction &transaction) { return DueOrders(transaction.connection(), context).settle(); },
             [this](int64_t) { settle(); });
     });
 }

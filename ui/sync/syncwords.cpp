@@ -243,7 +243,7 @@ QString SyncWords::refusal(const QString &code)
         QLatin1String code;
         const char *words;
     };
-    static constexpr std::array<Reason, 8> kReasons { {
+    static constexpr std::array<Reason, 10> kReasons { {
         { QLatin1String("HB002"),
             QT_TR_NOOP("What this changes is not there any more: somebody else has removed it.") },
         { QLatin1String("HB006"), QT_TR_NOOP("A number in it is too large for the hub.") },
@@ -251,7 +251,10 @@ QString SyncWords::refusal(const QString &code)
             QT_TR_NOOP("It waited here so long that the hub cannot tell any more whether it has it already.") },
         { QLatin1String("HB010"),
             QT_TR_NOOP("More would be refunded than was sold: somebody else has refunded it too.") },
+        { QLatin1String("HB011"),
+            QT_TR_NOOP("The order was handed over, or changed before it was, by somebody else.") },
         { QLatin1String("HB012"), QT_TR_NOOP("This commission is in another payout already.") },
+        { QLatin1String("HB013"), QT_TR_NOOP("It follows from a change that was refused.") },
         { QLatin1String("23505"), QT_TR_NOOP("Something with the same number or code is there already.") },
         { QLatin1String("23503"),
             QT_TR_NOOP("It belongs to something that the hub does not have: that was refused too.") },

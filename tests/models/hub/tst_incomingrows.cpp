@@ -1,4 +1,5 @@
 // Rows of a hub, put into a file in whatever order they come, without any network.
+#include "models/hub/dueorders.h"
 #include "models/settings/settings.h"
 #include "tests/models/hub/feeddesk.h"
 #include "tests/support/feedofshop.h"
@@ -143,7 +144,7 @@ void TstIncomingRows::anyOrderGivesTheSameFile()
     QCOMPARE(desk.next().changes.size(), size_t(0));
     for (int i = 0; i < 10 && desk.integer("SELECT count(*) FROM hub_due") > 0; ++i)
         QVERIFY(inTransaction(desk.connection(),
-            [&](Transaction &) { return settleDueOrders(desk.connection(), desk.shop().context()); }));
+            [&](Transaction &) { return DueOrders(desk.connection(), desk.shop().context()).settle(); }));
     QCOMPARE(desk.integer("SELECT count(*) FROM hub_due"), 0);
     QCOMPARE(difference(viewOf(desk.connection()), viewOf(source().connection())), QString());
     QCOMPARE(problemsOf(desk.shop()), QString());

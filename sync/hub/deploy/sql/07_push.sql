@@ -354,6 +354,24 @@ begin
     return true;
 end $$;
 
+-- The orders that a change is about, as far as a commission follows from them.
+create function hub.orders_of(workspace uuid, change jsonb) returns text[]
+language sql stable security definer set search_path = pg_catalog as $$
+    select coalesce(array_agg(n.order_id), '{}')
+    from jsonb_array_elements(change -> 'ops') o (op), lateral (
+        select op ->> 'row' where op ->> 't' = 'orders'
+        union all select op -> 'set' ->> 'refers_to' where op ->> 't' = 'orders'
+        union all select op -> 'set' ->> 'order_id' where op ->> 't' in ('order_lines', 'fulfilments', 'attributions')
+        union all select l.order_id::text from hub.order_lines l where op ->> 't' = 'order_lines' and l.workspace_id = workspace
+            and l.id = case when op ->> 'row' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (op ->> 'row')::uuid end) n (order_id)
+    where n.order_id is not null
+$$;
+-- Whether a change books commission of one of these.
+create function hub.books(change jsonb, orders text[]) returns boolean language sql immutable as $$
+    select exists (select 1 from jsonb_array_elements(change -> 'ops') o (op)
+        where op ->> 't' = 'commission_entries' and op -> 'set' ->> 'order_id' = any (orders))
+$$;
+
 create function hub.answer(client uuid, change_id uuid, answer jsonb) returns jsonb
 language sql security definer set search_path = pg_catalog as $$
     insert into hub.change_log (client_id, change_id, answer) values (client, change_id, answer)
@@ -393,6 +411,8 @@ declare
     client hub.clients;
     known jsonb;
     fresh jsonb[] := '{}';
+    one jsonb;
+    doubtful text[] := '{}'; -- orders of which a change was refused
     answers jsonb[] := '{}';
     i integer := 0;
 begin
@@ -439,13 +459,20 @@ begin
         end if;
         select l.answer into known from hub.change_log l where l.client_id = client.id and l.change_id = (parsed ->> 'id')::uuid;
         if known is not null then
-            answers := answers || (jsonb_build_object('id', change_id, 'again', true) || known);
+            one := jsonb_build_object('id', change_id, 'again', true) || known;
         elsif (parsed ->> 'n')::bigint <= client.last_number then
-            answers := answers || jsonb_build_object('id', change_id, 's', 'rejected', 'code', 'HB007', 'detail', 'older than what is remembered');
+            one := jsonb_build_object('id', change_id, 's', 'rejected', 'code', 'HB007', 'detail', 'older than what is remembered');
         else
-            answers := answers || hub.answer(client.id, change_id, hub.apply_change(me, parsed));
+            -- Its desk derived the commission from the order as it would have been.
+            one := hub.answer(client.id, change_id, case when hub.books(parsed, doubtful)
+                then '{"s": "rejected", "code": "HB013", "detail": "commission of an order of which a change was refused"}'
+                else hub.apply_change(me, parsed) end);
             client.last_number := (parsed ->> 'n')::bigint;
         end if;
+        if one ? 'code' then
+            doubtful := doubtful || hub.orders_of(me.workspace_id, parsed);
+        end if;
+        answers := answers || one;
     end loop;
     update hub.clients c set last_number = greatest(c.last_number, client.last_number), seen_at = now() where c.id = client.id;
     perform pg_notify('hub_' || replace(me.workspace_id::text, '-', ''), '');

@@ -93,6 +93,18 @@
         <source>Making the demo shop</source>
         <translation>正在生成示例店铺</translation>
     </message>
+    <message>
+        <source>This computer does not hold the shop any more</source>
+        <translation>这台电脑上不再有这家店铺</translation>
+    </message>
+    <message>
+        <source>What had not been sent yet is in %1. Give it to the shop&apos;s owner.</source>
+        <translation>还没同步的内容在 %1，请交给店主。</translation>
+    </message>
+    <message>
+        <source>Everything you had entered is at the hub.</source>
+        <translation>你录入的内容都已在云端。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::AttributionWords</name>
@@ -10279,6 +10291,98 @@
         <source>Something else that was not sent yet belongs to it. Take that back first.</source>
         <translation>还有没同步的内容属于它。先撤回那些内容。</translation>
     </message>
+    <message>
+        <source>The hub cannot be reached. Check its address and the connection, then try again.</source>
+        <translation>连不上云端。请检查地址和网络后重试。</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a minute.</source>
+        <translation>云端正忙，请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more. Sign in again.</source>
+        <translation>云端已不认识这台电脑，请重新登录。</translation>
+    </message>
+    <message>
+        <source>Nothing proves that this is your hub: its certificate is not one this computer trusts.</source>
+        <translation>无法证明这是你的云端：这台电脑不信任它的证书。</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer Jishi. Update it on this computer.</source>
+        <translation>云端需要更新版本的集市，请在这台电脑上升级。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no hub of Jishi.</source>
+        <translation>这个地址上的不是集市的云端。</translation>
+    </message>
+    <message>
+        <source>The hub does not allow this.</source>
+        <translation>云端不允许这样做。</translation>
+    </message>
+    <message>
+        <source>This computer could not store it. Check its disk, then try again.</source>
+        <translation>这台电脑没能保存。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this computer has a keychain. Try again.</source>
+        <translation>还不确定这台电脑有没有钥匙串，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The password does not fit this e-mail address, or the shop is somebody else&apos;s there.</source>
+        <translation>密码与这个邮箱不符，或者云端上这家店铺属于别人。</translation>
+    </message>
+    <message>
+        <source>This shop is not connected to a hub.</source>
+        <translation>这家店铺没有连接云端。</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>邮箱或密码不对。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Sync first.</source>
+        <translation>现在连不上云端，请先同步。</translation>
+    </message>
+    <message>
+        <source>This invitation is not good any more, or the e-mail address has another password.</source>
+        <translation>邀请码已失效，或者这个邮箱用的是另一个密码。</translation>
+    </message>
+    <message>
+        <source>The hub has refused something, or somebody else changed it too. Decide that first.</source>
+        <translation>有更改被云端拒绝，或与别人的更改冲突。请先处理。</translation>
+    </message>
+    <message>
+        <source>This sign-in is too long to be kept.</source>
+        <translation>登录信息太长，无法保存。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not answer. Unlock it and try again.</source>
+        <translation>系统钥匙串没有响应。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or cannot be used.</source>
+        <translation>系统钥匙串已锁定或无法使用。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not keep what it is given.</source>
+        <translation>系统钥匙串没有保存交给它的内容。</translation>
+    </message>
+    <message>
+        <source>The stored sign-ins are locked. Type their passphrase first.</source>
+        <translation>保存的登录信息已锁定，请先输入口令。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters.</source>
+        <translation>口令至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>口令不对。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the stored sign-ins has changed. Type the new one.</source>
+        <translation>登录信息的口令已更改，请输入新口令。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedCard</name>
@@ -13010,6 +13114,14 @@
         <translation>
             <numerusform>%Ln 处商品设置改动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order was handed over, or changed before it was, by somebody else.</source>
+        <translation>别人已交付这个订单，或在交付前改过它。</translation>
+    </message>
+    <message>
+        <source>It follows from a change that was refused.</source>
+        <translation>它取决于一项已被拒绝的更改。</translation>
     </message>
 </context>
 <context>

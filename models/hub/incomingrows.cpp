@@ -4,7 +4,6 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <algorithm>
-#include <array>
 
 namespace jishi {
 
@@ -418,10 +417,32 @@ Result<std::pair<const RowShape *, RowPlace>> IncomingRows::knownPlaceOf(const s
         return Known(shape, RowPlace { known.integer(0), known.integer(1) });
     if (auto read = known.status(); !read)
         return read.error();
-    if (!shape || shape->isLine())
+    if (!shape)
         return Known(nullptr, RowPlace());
+    if (shape->isLine()) {
+        const auto place = ownLine(uuid);
+        return place ? Result<Known>(Known(shape, *place)) : place.error();
+    }
     const auto row = m_places.rowOf(table, uuid);
     return row ? Result<Known>(Known(shape, RowPlace { *row, 0 })) : row.error();
+}
+
+// Inside the file a line has no UUID to find it by.
+Result<RowPlace> IncomingRows::ownLine(const Uuid &uuid)
+{
+    if (!m_ownLines) {
+        m_ownLines.emplace();
+        Statement rows = m_connection.prepare(
+            "SELECT o.uuid, l.order_id, l.line_no FROM order_lines l JOIN orders o ON o.id = l.order_id\n"
+            "WHERE NOT EXISTS (SELECT 1 FROM hub_rows h\n"
+            "    WHERE h.part IS NOT NULL AND h.row = l.order_id AND h.part = l.line_no)");
+        while (rows.next())
+            m_ownLines->emplace(lineUuid(rows.uuid(0), rows.integer(2)), RowPlace { rows.integer(1), rows.integer(2) });
+        if (auto read = rows.status(); !read)
+            return read.error();
+    }
+    const auto found = m_ownLines->find(uuid);
+    return found == m_ownLines->end() ? RowPlace() : found->second;
 }
 
 Status IncomingRows::lookAgain(const std::string &table, const Uuid &uuid)

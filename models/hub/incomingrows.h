@@ -44,6 +44,7 @@ private:
     Status applyRow(const HubRow &row);
     Status applyGone(const std::string &table, const Uuid &uuid);
     Result<std::pair<const RowShape *, RowPlace>> knownPlaceOf(const std::string &table, const Uuid &uuid);
+    Result<RowPlace> ownLine(const Uuid &uuid);
     Status hold(const HubRow &row, const std::string &table, const Uuid &missing);
     // A row that this file cannot have as it is, for now or for ever: it must not stand in the way of all others.
     Status setAside(const HubRow &row, const QString &why);
@@ -63,6 +64,7 @@ private:
 
     const int64_t m_round;
     std::optional<Statement> m_remember;
+    std::optional<std::map<Uuid, RowPlace>> m_ownLines; // made here, and not come back yet
     int64_t m_changed = 0;
 };
 

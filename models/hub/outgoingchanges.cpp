@@ -23,10 +23,10 @@ QJsonObject operation(const RowShape &shape, const char *kind, const Uuid &row)
 
 } // namespace
 
-Result<OutgoingBatch> OutgoingChanges::next()
+Result<OutgoingBatch> OutgoingChanges::next(int64_t after)
 {
     OutgoingBatch batch;
-    const auto changes = waiting(kBatchChanges);
+    const auto changes = waiting(after, kBatchChanges);
     if (!changes)
         return changes.error();
     QByteArray json("[");
@@ -67,12 +67,12 @@ Result<OutgoingBatch> OutgoingChanges::next()
     return batch;
 }
 
-Result<std::vector<int64_t>> OutgoingChanges::waiting(int limit) const
+Result<std::vector<int64_t>> OutgoingChanges::waiting(int64_t after, int limit) const
 {
     std::vector<int64_t> changes;
-    Statement rows = m_connection.prepare("SELECT o.change FROM outbox o WHERE " + waitsForHub("o.change")
-        + "\nGROUP BY o.change ORDER BY o.change LIMIT ?1");
-    rows.bind(1, limit);
+    Statement rows = m_connection.prepare("SELECT o.change FROM outbox o WHERE o.change > ?1 AND "
+        + waitsForHub("o.change") + "\nGROUP BY o.change ORDER BY o.change LIMIT ?2");
+    rows.bind(1, after).bind(2, limit);
     while (rows.next())
         changes.push_back(rows.integer(0));
     if (auto read = rows.status(); !read)

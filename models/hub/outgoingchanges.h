@@ -23,7 +23,6 @@ struct OutgoingBatch
     };
     std::vector<Change> changes;
     QByteArray json; // the list that the hub takes
-    int64_t waiting = 0; // changes that wait in all, these among them
 };
 
 class OutgoingChanges
@@ -37,8 +36,8 @@ public:
     { }
 
     // Inside a transaction, which notes that they are on their way; its own number keeps what is written later, also by
-    // a shell, apart from them. Empty: nothing waits.
-    Result<OutgoingBatch> next();
+    // a shell, apart from them. Empty: nothing waits. after: a change that is on its way with all before it.
+    Result<OutgoingBatch> next(int64_t after = 0);
 
 private:
     struct Record
@@ -52,7 +51,7 @@ private:
         QString fields;
     };
 
-    Result<std::vector<int64_t>> waiting(int limit) const;
+    Result<std::vector<int64_t>> waiting(int64_t after, int limit) const;
     Result<std::vector<Record>> recordsOf(int64_t change) const;
     // The operations of the units of a change from `first` on, at most so many units.
     Status operations(const std::vector<Record> &records, int64_t first, int64_t most, QJsonArray &operations);

@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <QSysInfo>
 #include <QUrl>
+#include <algorithm>
 
 namespace jishi {
 
@@ -116,6 +117,7 @@ void HubSync::begin(const std::optional<HubAccount> &account)
         m_token.clear();
     m_nextPage.reset();
     m_isAsking = m_waitsForPage = false;
+    dropNextBatch();
     if (m_shapes)
         return go(m_round.begin(!m_token.isEmpty(), m_account.enrolled));
     whenDone(m_database.read([](Connection &connection) { return RowShapes::read(connection); }), this,
@@ -203,12 +205,27 @@ void HubSync::enroll()
     });
 }
 
+void HubSync::fail(const SyncTrouble &trouble)
+{
+    dropNextBatch();
+    go(m_round.failed(trouble));
+}
+
 void HubSync::prepare()
 {
+    if (m_isMakingBatch) {
+        m_waitsForBatch = true;
+        return;
+    }
+    if (m_nextBatch && !m_nextBatch->changes.empty()) {
+        m_batch = std::exchange(m_nextBatch, {});
+        return go(m_round.prepared(true));
+    }
     whenDone(m_database.read([](Connection &connection) { return syncCounts(connection); }), this,
         [this](const Result<SyncStatus> &counts) {
             if (!counts)
                 return fail(troubleOf(counts.error()));
+            m_waiting = counts->waiting;
             if (counts->waiting > 0)
                 return makeBatch();
             m_batch.reset();
@@ -230,8 +247,39 @@ void HubSync::makeBatch()
         });
 }
 
+void HubSync::makeNextBatch()
+{
+    using Batch = std::shared_ptr<OutgoingBatch>;
+    const OutgoingBatch::Change last = m_batch->changes.back();
+    m_waiting -= static_cast<int64_t>(m_batch->changes.size());
+    if (!last.last || m_waiting <= 0)
+        return;
+    m_isMakingBatch = true;
+    const auto make = [shapes = m_shapes, client = m_account.client, last](Transaction &transaction) -> Result<Batch> {
+        auto batch = OutgoingChanges(transaction.connection(), *shapes, client).next(last.change);
+        return batch ? Result<Batch>(std::make_shared<OutgoingBatch>(std::move(*batch))) : batch.error();
+    };
+    whenDone(m_database.write(make), this, [this, number = m_batchNumber](const Result<Batch> &batch) {
+        if (number != m_batchNumber)
+            return;
+        m_isMakingBatch = false;
+        if (batch) // else making it again says why
+            m_nextBatch = *batch;
+        if (std::exchange(m_waitsForBatch, false))
+            prepare();
+    });
+}
+
+void HubSync::dropNextBatch()
+{
+    ++m_batchNumber;
+    m_isMakingBatch = m_waitsForBatch = false;
+    m_nextBatch.reset();
+}
+
 void HubSync::push()
 {
+    makeNextBatch();
     m_client->post("sync_push", pushRequest(m_account.client, m_batch->json), m_token, this,
         [this](const QByteArray &body, const SyncTrouble &trouble) {
             if (trouble.kind != Kind::None)
@@ -248,6 +296,7 @@ void HubSync::store()
         AnswerCounts counts;
         HubFault fault;
         Uuid client;
+        bool all = false; // the whole batch was taken
     };
     write(
         [shapes = m_shapes, batch = m_batch, body = m_answers, &context = m_context](
@@ -256,7 +305,7 @@ void HubSync::store()
             if (!result)
                 return result.error();
             if (result->fault.kind != HubFault::Kind::None)
-                return Stored { {}, result->fault, {} };
+                return Stored { {}, result->fault, {}, false };
             const auto answers = readAnswers(result->value);
             if (!answers)
                 return answers.error();
@@ -266,14 +315,18 @@ void HubSync::store()
             const auto counts = ChangeAnswers(connection, context, *shapes).store(*batch, *answers);
             if (!counts)
                 return counts.error();
+            const bool all = answers->size() == batch->changes.size()
+                && std::ranges::all_of(
+                    *answers, [](const HubAnswer &answer) { return answer.kind == HubAnswer::Kind::Taken; });
             const auto account = hubAccount(connection);
-            return account && *account ? Result<Stored>(Stored { *counts, {}, (*account)->client })
-                                       : Result<Stored>(Stored { *counts, {}, {} });
+            return Stored { *counts, {}, account && *account ? (*account)->client : Uuid(), all };
         },
         [this](const Stored &stored) {
             if (stored.fault.kind != HubFault::Kind::None)
                 return fail(troubleOf(stored.fault));
             m_account.client = stored.client;
+            if (!stored.all)
+                dropNextBatch();
             m_report.pushed += stored.counts.taken;
             m_report.conflicts += stored.counts.conflicts;
             m_report.refused += stored.counts.refused;

@@ -41,13 +41,15 @@ private:
     void readAccount();
     void begin(const std::optional<HubAccount> &account);
     void go(Step step);
-    void fail(const SyncTrouble &trouble) { go(m_round.failed(trouble)); }
+    void fail(const SyncTrouble &trouble);
     void refresh();
     void refreshWith(const QByteArray &refreshToken);
     void keep(const HubSession &session);
     void enroll();
     void prepare();
     void makeBatch();
+    void makeNextBatch();
+    void dropNextBatch();
     void push();
     void store();
     void pull();
@@ -77,6 +79,12 @@ private:
 
     std::shared_ptr<OutgoingBatch> m_batch;
     QByteArray m_answers; // to the batch
+    // The batch after the one that is at the hub is made meanwhile, and dropped unless all of that one is taken.
+    std::shared_ptr<OutgoingBatch> m_nextBatch;
+    bool m_isMakingBatch = false;
+    bool m_waitsForBatch = false;
+    quint64 m_batchNumber = 0; // what belongs to an earlier one is dropped
+    int64_t m_waiting = 0; // changes besides those of the batch, when it was made
     std::shared_ptr<FeedPage> m_page; // to be applied
     // The page after the one that is being put into the file is asked for meanwhile.
     std::shared_ptr<FeedPage> m_nextPage;

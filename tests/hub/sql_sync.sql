@@ -102,18 +102,45 @@ begin
     back := test.order('R-1') || jsonb_build_object('refers_to', test.row(201));
     commit;
     answer := test.push(2, test.together(20, test.put(0, 'orders', 211, back), test.put(0, 'order_lines', 212,
-        test.line(211, 102, -1000) || '{"quantity": -600, "returns_line": 1}')));
+        test.line(211, 102, -1000) || '{"quantity": -600, "unit_price": 1300, "discount": 220, "returns_line": 1}')));
     perform test.is('a part comes back', test.states(answer), 'ok');
     perform test.become('owner');
     back := test.order('R-2') || jsonb_build_object('refers_to', test.row(201));
     commit;
     answer := test.push(1, test.together(20, test.put(0, 'orders', 213, back), test.put(0, 'order_lines', 214,
-        test.line(213, 102, -1000) || '{"quantity": -600, "returns_line": 1}')));
+        test.line(213, 102, -1000) || '{"quantity": -600, "unit_price": 1300, "discount": 220, "returns_line": 1}')));
     perform test.is('more than was sold is refused', (answer -> 0 ->> 's') || (answer -> 0 ->> 'code'), 'rejectedHB010');
     commit;
     answer := test.push(1, test.together(21, test.put(0, 'orders', 213, back), test.put(0, 'order_lines', 214,
-        test.line(213, 102, -300) || '{"quantity": -400, "returns_line": 1}')));
+        test.line(213, 102, -300) || '{"quantity": -400, "unit_price": 1300, "discount": -220, "returns_line": 1}')));
     perform test.is('the rest is not', test.states(answer), 'ok');
+end $$;
+
+-- Edits of two desks that are right by themselves and wrong together, and what follows from an edit that was refused.
+do $$
+declare
+    answer jsonb;
+    entry jsonb := jsonb_build_object('reseller_id', test.row(11), 'level', 1, 'kind', 'accrual', 'order_id', test.row(221), 'line_no', 1,
+        'basis', 1000, 'rate', 100, 'amount', 100, 'at', 5, 'booked_at', 5, 'release_at', 5, 'reason', '', 'made_by', '');
+begin
+    perform test.become('staff');
+    commit;
+    perform test.push(2, test.together(30, test.put(0, 'orders', 221, test.order('A7-9')), test.put(0, 'order_lines', 222, test.line(221, 102, 1200)),
+        test.put(0, 'order_lines', 223, test.line(221, 102, 800) || '{"line_no": 2}')));
+    -- Half as many at twice the price comes to the same.
+    answer := test.push(2, test.set(31, 'order_lines', 222, 1, '{"quantity": 500, "unit_price": 2400}', '{"quantity": 1000, "unit_price": 1200}'));
+    perform test.is('an edit that adds up', test.states(answer), 'ok');
+    perform test.become('owner');
+    commit;
+    answer := test.push(1, test.set(30, 'order_lines', 222, null, '{"discount": 100, "amount": 1100, "quantity": 500}', '{"discount": 0, "amount": 1200, "quantity": 1000}'),
+        test.set(31, 'order_lines', 223, null, '{"quantity": 2000}', '{"quantity": 1000}'),
+        test.set(32, 'order_lines', 223, null, '{"order_discount": 100, "amount": 700}', '{"order_discount": 0, "amount": 800}'),
+        test.put(33, 'commission_entries', 224, entry), test.put(34, 'commission_entries', 225, entry || jsonb_build_object('order_id', test.row(201))));
+    perform test.is('amounts add up', test.states(answer), 'merged rejected rejected rejected ok');
+    perform test.is('or are refused', (select string_agg(a ->> 'code', ' ' order by n) from jsonb_array_elements(answer) with ordinality x (a, n)), '23514 23514 HB013');
+    commit;
+    answer := test.push(1, test.put(36, 'commission_entries', 226, entry), test.put(37, 'commission_entries', 224, entry));
+    perform test.is('later it may follow', test.states(answer), 'ok ok');
 end $$;
 
 -- A cursor that can't be continued starts anew.

@@ -243,7 +243,7 @@ QString SyncWords::refusal(const QString &code)
         QLatin1String code;
         const char *words;
     };
-    static constexpr std::array<Reason, 10> kReasons { {
+    static constexpr std::array<Reason, 11> kReasons { {
         { QLatin1String("HB002"),
             QT_TR_NOOP("What this changes is not there any more: somebody else has removed it.") },
         { QLatin1String("HB006"), QT_TR_NOOP("A number in it is too large for the hub.") },
@@ -258,6 +258,8 @@ QString SyncWords::refusal(const QString &code)
         { QLatin1String("23505"), QT_TR_NOOP("Something with the same number or code is there already.") },
         { QLatin1String("23503"),
             QT_TR_NOOP("It belongs to something that the hub does not have: that was refused too.") },
+        { QLatin1String("23514"),
+            QT_TR_NOOP("It does not fit what somebody else did meanwhile: the amounts would not add up.") },
         { QLatin1String("42501"), QT_TR_NOOP("Your role does not allow this. Ask the owner.") },
     } };
     for (const Reason &reason : kReasons)

@@ -1,7 +1,7 @@
 // Rows of a hub that meet what was made here under the same number or for the same thing.
 #include "models/settings/settings.h"
 #include "tests/models/hub/feeddesk.h"
-#include "tests/support/feedofshop.h"
+#include "tests/models/hub/feedrows.h"
 #include "tests/support/shopfixture.h"
 
 #include <QTest>
@@ -9,50 +9,6 @@
 using namespace jishi;
 using namespace jishi::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What one shop has said, made once.
-ShopFixture &source()
-{
-    static std::unique_ptr<ShopFixture> shop = [] {
-        auto made = std::make_unique<ShopFixture>();
-        fillEveryTable(*made);
-        return made;
-    }();
-    return *shop;
-}
-
-const std::vector<HubRow> &fullFeed()
-{
-    static const std::vector<HubRow> feed = feedOf(source().connection());
-    return feed;
-}
-
-// Rows of some tables; those that nothing depends on come along with what they need.
-std::vector<HubRow> without(const std::vector<HubRow> &feed, const char *table)
-{
-    std::vector<HubRow> rest;
-    std::ranges::copy_if(feed, std::back_inserter(rest), [&](const HubRow &row) { return row.table != table; });
-    return rest;
-}
-
-QByteArray hex(const Uuid &uuid)
-{
-    return QByteArray(reinterpret_cast<const char *>(uuid.data()), Uuid::kSize).toHex();
-}
-
-// Problems but for those of a shop of which only a part is there.
-QString figureProblems(ShopFixture &shop)
-{
-    QStringList problems = problemsOf(shop).split(u'\n', Qt::SkipEmptyParts);
-    for (const char *partial :
-        { "no_variant", "no_lines", "ledger: Order", "ledger: and", "payout", "bill", "attribution" })
-        problems.removeIf([&](const QString &problem) { return problem.startsWith(QLatin1String(partial)); });
-    return problems.join(u'\n');
-}
-
-} // namespace
 
 class TstIncomingCollisions : public QObject
 {

@@ -2,7 +2,7 @@
 #include "models/hub/dueorders.h"
 #include "models/settings/settings.h"
 #include "tests/models/hub/feeddesk.h"
-#include "tests/support/feedofshop.h"
+#include "tests/models/hub/feedrows.h"
 #include "tests/support/shopfixture.h"
 
 #include <QTest>
@@ -10,68 +10,6 @@
 using namespace jishi;
 using namespace jishi::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What one shop has said, made once.
-ShopFixture &source()
-{
-    static std::unique_ptr<ShopFixture> shop = [] {
-        auto made = std::make_unique<ShopFixture>();
-        fillEveryTable(*made);
-        return made;
-    }();
-    return *shop;
-}
-
-const std::vector<HubRow> &fullFeed()
-{
-    static const std::vector<HubRow> feed = feedOf(source().connection());
-    return feed;
-}
-
-// Rows of some tables; those that nothing depends on come along with what they need.
-std::vector<HubRow> without(const std::vector<HubRow> &feed, const char *table)
-{
-    std::vector<HubRow> rest;
-    std::ranges::copy_if(feed, std::back_inserter(rest), [&](const HubRow &row) { return row.table != table; });
-    return rest;
-}
-
-HubRow gone(const HubRow &row)
-{
-    return { row.table, row.id, 0, {}, true };
-}
-
-QByteArray hex(const Uuid &uuid)
-{
-    return QByteArray(reinterpret_cast<const char *>(uuid.data()), Uuid::kSize).toHex();
-}
-
-// Problems but for those of a shop of which only a part is there.
-QString figureProblems(ShopFixture &shop)
-{
-    QStringList problems = problemsOf(shop).split(u'\n', Qt::SkipEmptyParts);
-    for (const char *partial :
-        { "no_variant", "no_lines", "ledger: Order", "ledger: and", "payout", "bill", "attribution" })
-        problems.removeIf([&](const QString &problem) { return problem.startsWith(QLatin1String(partial)); });
-    return problems.join(u'\n');
-}
-
-// Where two lists of rows differ, for a person.
-QString difference(const QStringList &one, const QStringList &other)
-{
-    const QSet<QString> first(one.begin(), one.end());
-    const QSet<QString> second(other.begin(), other.end());
-    QStringList said;
-    for (const QString &row : (first - second).values().mid(0, 3))
-        said << u"alone: "_s + row;
-    for (const QString &row : (second - first).values().mid(0, 3))
-        said << u"lacks: "_s + row;
-    return said.join(u'\n');
-}
-
-} // namespace
 
 class TstIncomingRows : public QObject
 {
@@ -97,6 +35,7 @@ private Q_SLOTS:
     void fewerColumnsAreNoRow();
     void valuesOfAnotherKindAreNoRow();
     void aLineUnderAnotherIdIsNone();
+    void aLineMadeHereMayBeGoneBeforeItCameBack();
     void anIdOfAnotherTableChangesNothing();
     void whatThisFileCannotHaveIsSetAside();
     void whatWasHeldIsForgottenInANewRound();
@@ -441,6 +380,25 @@ void TstIncomingRows::aLineUnderAnotherIdIsNone()
     QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 2);
     QVERIFY(desk.take({ gone(line) }));
     QCOMPARE(desk.integer("SELECT count(*) FROM hub_held"), 1);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+// A clerk took it out of the order between this desk's push and its pull.
+void TstIncomingRows::aLineMadeHereMayBeGoneBeforeItCameBack()
+{
+    Desk desk;
+    QVERIFY(
+        desk.run("INSERT INTO products (uuid, name, created_at) VALUES (randomblob(16), 'P', 1);\n"
+                 "INSERT INTO variants (uuid, product_id, sku, created_at, price)\n"
+                 "VALUES (randomblob(16), 1, 'S', 1, 1);\n"
+                 "INSERT INTO orders (uuid, number, placed_at, status) VALUES (randomblob(16), 'A7-1', 1, 'placed');\n"
+                 "INSERT INTO order_lines (order_id, line_no, variant_id, sku, name, quantity, unit_price, amount)\n"
+                 "VALUES (1, 1, 1, 'S', 'P', 1000, 1, 1), (1, 2, 1, 'S', 'P', 2000, 1, 2)"));
+    QVERIFY(desk.sendAll() > 0);
+    QVERIFY(desk.take({ HubRow { "order_lines", lineUuid(desk.uuidOf("orders", 1), 2), 0, {}, true } }));
+    QCOMPARE(desk.text("SELECT group_concat(line_no) FROM order_lines"), u"1"_s);
+    QCOMPARE(desk.integer("SELECT total FROM orders"), 1);
+    QCOMPARE(desk.integer("SELECT reserved FROM variants"), 1000);
     QCOMPARE(problemsOf(desk.shop()), QString());
 }
 

@@ -187,6 +187,9 @@ create unique index on hub.payments (workspace_id, corrects) where corrects is n
 create unique index on hub.attributions (workspace_id, replaces) where replaces is not null;
 create unique index on hub.bill_matches (workspace_id, payment_id) where deleted_at is null;
 create index on hub.payout_entries (workspace_id, entry_id);
+-- Each desk's edit of a line is right in itself; together they need not be. (Exact prices have more digits than money.)
+alter table hub.order_lines add constraint amounts check (exact_price is not null
+    or amount = round(quantity::numeric * unit_price / 1000) - discount - order_discount);
 -- Nothing belongs to an order that the hub has not taken.
 alter table hub.order_lines add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);
 alter table hub.payments add foreign key (workspace_id, order_id) references hub.orders (workspace_id, id);

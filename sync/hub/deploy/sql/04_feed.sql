@@ -76,7 +76,9 @@ declare
     each text;
 begin
     for each in select name from hub.synced_tables loop
-        execute format('create trigger stamp before insert or update on hub.%I for each row execute function hub.stamp()', each);
+        execute format('create trigger stamp before update on hub.%I for each row execute function hub.stamp()', each);
+        -- Unless whoever adds many rows gives them their places itself.
+        execute format('create trigger stamp_new before insert on hub.%I for each row when (new.rev = 0) execute function hub.stamp()', each);
         execute format('create trigger bury after delete on hub.%I for each row execute function hub.bury()', each);
     end loop;
 end $$;

@@ -135,7 +135,19 @@ begin
     end if;
     return null;
 end $$;
-create trigger handed_over after insert or delete or update of order_id, line_no, variant_id, quantity, unit_price, discount, amount,
+-- Of lines that come with their orders all are asked for at once.
+create function hub.keep_all_handed_over() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if exists (select 1 from added l join hub.fulfilments f on f.workspace_id = l.workspace_id and f.order_id = l.order_id
+            where f.state = 'handed_over' and f.lines is not null) then
+        raise exception 'the order was handed over before it was changed' using errcode = 'HB011';
+    end if;
+    return null;
+end $$;
+create trigger handed_over_new after insert on hub.order_lines referencing new table as added
+for each statement execute function hub.keep_all_handed_over();
+create trigger handed_over after delete or update of order_id, line_no, variant_id, quantity, unit_price, discount, amount,
     order_discount on hub.order_lines for each row execute function hub.keep_handed_over();
 
 -- A month that is closed stays as its statements say: what comes late belongs to the first one that is open.
@@ -250,6 +262,30 @@ begin
     return jsonb_build_object('s', case when takes <> '{}' and base is distinct from (present ->> 'ver')::integer then 'merged' else 'ok' end);
 end $$;
 
+-- The orders that a change is about, as far as a commission follows from them.
+create function hub.orders_of(workspace uuid, change jsonb) returns text[]
+language sql stable security definer set search_path = pg_catalog as $$
+    select coalesce(array_agg(n.order_id), '{}')
+    from jsonb_array_elements(change -> 'ops') o (op), lateral (
+        select op ->> 'row' where op ->> 't' = 'orders'
+        union all select op -> 'set' ->> 'refers_to' where op ->> 't' = 'orders'
+        union all select op -> 'set' ->> 'order_id' where op ->> 't' in ('order_lines', 'fulfilments', 'attributions')
+        union all select l.order_id::text from hub.order_lines l where op ->> 't' = 'order_lines' and l.workspace_id = workspace
+            and l.id = case when op ->> 'row' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (op ->> 'row')::uuid end) n (order_id)
+    where n.order_id is not null
+$$;
+
+-- Each desk's edit of an order is right in itself; together they need not be: of a discount every line has its part.
+create function hub.check_discounts(workspace uuid, orders text[]) returns void
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+    if exists (select 1 from unnest(orders) n (id) join hub.orders o on o.workspace_id = workspace and o.id = n.id::uuid
+            where o.discount <> (select coalesce(sum(l.order_discount), 0) from hub.order_lines l
+                where l.workspace_id = workspace and l.order_id = o.id)) then
+        raise exception 'the parts of a discount do not add up' using errcode = 'check_violation';
+    end if;
+end $$;
+
 -- One change, in a transaction of its own inside the caller's.
 create function hub.apply_change(me hub.members, change jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -276,6 +312,7 @@ begin
         if stops then
             raise exception 'changed meanwhile' using errcode = 'HB004';
         end if;
+        perform hub.check_discounts(me.workspace_id, hub.orders_of(me.workspace_id, change));
         if me.role = 'reseller' then
             for op in select * from jsonb_array_elements(change -> 'ops') loop
                 if not hub.is_reseller_row(me, op ->> 't', (op ->> 'row')::uuid) then
@@ -302,13 +339,15 @@ begin
 end $$;
 
 -- All changes at once, table by table, where each only adds rows and nobody may be refused. False: it can't be done so.
-create function hub.apply_rows(me hub.members, changes jsonb[]) returns boolean
+-- exact: all numbers in them are known to be as every computer holds them.
+create function hub.apply_rows(me hub.members, changes jsonb[], exact boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
     each record;
     added bigint;
     known text[];
     closed text[]; -- columns that this role may not write
+    orders text[] := '{}';
 begin
     if me.role = 'reseller' then
         return false;
@@ -329,21 +368,27 @@ begin
             where not hub.may_write(me.role, each.name, 'put', k);
             if exists (select 1 from unnest(each.ops) o (op)
                     where ((o.op -> 'set') - known = '{}' and not (o.op -> 'set') ?| closed
-                        and not hub.has_inexact(o.op -> 'set')) is not true) then
+                        and (exact or not hub.has_inexact(o.op -> 'set'))) is not true) then
                 return false;
             end if;
-            execute format('insert into hub.%1$I (workspace_id, id, %2$s%3$s) select $1, (o.op ->> ''row'')::uuid, %4$s%5$s '
+            execute format('insert into hub.%1$I (workspace_id, id, rev, seq, %2$s%3$s) '
+                'select $1, (o.op ->> ''row'')::uuid, $4, nextval(''hub.seq''), %4$s%5$s '
                 'from unnest($2) o (op), jsonb_populate_record(null::hub.%1$I, o.op -> ''set'') x', each.name,
                 (select string_agg(quote_ident(k), ', ') from unnest(known) k),
                 case when each.name = 'orders' then ', brought_by' else '' end,
                 (select string_agg('x.' || quote_ident(k), ', ') from unnest(known) k),
                 case when each.name = 'orders' then ', $3' else '' end)
-            using me.workspace_id, each.ops, me.id;
+            using me.workspace_id, each.ops, me.id, hub.next_rev(me.workspace_id);
             get diagnostics added = row_count;
             if added <> each.many then
                 raise exception 'one by one' using errcode = 'HB009';
             end if;
+            if each.name in ('orders', 'order_lines') then
+                select array_agg(distinct coalesce(o.op -> 'set' ->> 'order_id', o.op ->> 'row')) || orders into orders
+                from unnest(each.ops) o (op);
+            end if;
         end loop;
+        perform hub.check_discounts(me.workspace_id, orders);
     exception
         when serialization_failure or deadlock_detected or lock_not_available or query_canceled
             or insufficient_resources or operator_intervention or disk_full then
@@ -354,18 +399,6 @@ begin
     return true;
 end $$;
 
--- The orders that a change is about, as far as a commission follows from them.
-create function hub.orders_of(workspace uuid, change jsonb) returns text[]
-language sql stable security definer set search_path = pg_catalog as $$
-    select coalesce(array_agg(n.order_id), '{}')
-    from jsonb_array_elements(change -> 'ops') o (op), lateral (
-        select op ->> 'row' where op ->> 't' = 'orders'
-        union all select op -> 'set' ->> 'refers_to' where op ->> 't' = 'orders'
-        union all select op -> 'set' ->> 'order_id' where op ->> 't' in ('order_lines', 'fulfilments', 'attributions')
-        union all select l.order_id::text from hub.order_lines l where op ->> 't' = 'order_lines' and l.workspace_id = workspace
-            and l.id = case when op ->> 'row' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (op ->> 'row')::uuid end) n (order_id)
-    where n.order_id is not null
-$$;
 -- Whether a change books commission of one of these.
 create function hub.books(change jsonb, orders text[]) returns boolean language sql immutable as $$
     select exists (select 1 from jsonb_array_elements(change -> 'ops') o (op)
@@ -432,7 +465,8 @@ begin
         select array_agg(e order by n) into fresh from jsonb_array_elements(changes::jsonb) with ordinality x (e, n);
         if many > 1 and not exists (select 1 from unnest(fresh) f
                 where (f ->> 'n')::bigint <= client.last_number or (f ->> 'id')::uuid is null)
-            and hub.apply_rows(me, fresh) then
+            -- Sixteen digits in a row are no number that is exact, or a text: looked at closely. A fraction is refused by its column.
+            and hub.apply_rows(me, fresh, changes::jsonb::text !~ '[0-9]{16}') then
             insert into hub.change_log (client_id, change_id, answer)
             select client.id, (f ->> 'id')::uuid, '{"s": "ok"}' from unnest(fresh) f;
             update hub.clients c set last_number = (select max((f ->> 'n')::bigint) from unnest(fresh) f), seen_at = now()

@@ -121,46 +121,18 @@ Status ChangeAnswers::compare(const OutgoingBatch::Change &change, const HubAnsw
         const ColumnShape *column = shape->column(value.key().toStdString());
         if (!column)
             continue;
-        QJsonValue base = QJsonValue::Null;
-        QJsonValue mine = QJsonValue::Null;
-        bool changedLater = false;
-        Statement later = m_connection.prepare(
-            "SELECT 1 FROM outbox WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change > ?4\n"
-            "AND operation = 'update' AND json_type(fields, ?5) IS NOT NULL AND "
-            + isOpenChange("outbox.change"));
-        later.bind(1, std::string_view(shape->table)).bind(2, place->row).bind(4, change.change);
-        if (shape->isLine())
-            later.bind(3, place->part);
-        later.bind(5, QStringLiteral("$.") + value.key());
-        changedLater = later.next();
-        if (auto read = later.status(); !read)
-            return read;
-        later.reset();
-        for (const OutboxRecord &record : *records)
-            if (record.table == shape->table && record.row == place->row && record.part.value_or(0) == place->part
-                && record.fields.contains(value.key())) {
-                const QJsonArray pair = record.fields.value(value.key()).toArray();
-                base = pair.at(0);
-                mine = pair.at(1);
-            }
-        if (mine.isNull()) {
-            Statement now = m_connection.prepare("SELECT " + column->name + " FROM " + shape->table
-                + (shape->isLine() ? " WHERE " + shape->key + " = ?1 AND " + shape->part + " = ?2"
-                                   : " WHERE id = ?1 AND ?2 = 0"));
-            now.bind(1, place->row).bind(2, place->part);
-            if (now.next())
-                mine = fieldToRecord(fieldOf(now, 0, *column), *column);
-            if (auto read = now.status(); !read)
-                return read;
-        }
-        if (auto recorded = record(change.change, *shape, *place, value.key(), base, mine, *value,
+        const auto changedLater = isChangedAfter(change.change, *shape, *place, value.key());
+        const auto said = saidHere(*records, *shape, *place, *column);
+        if (!changedLater || !said)
+            return changedLater ? said.error() : changedLater.error();
+        if (auto recorded = record(change.change, *shape, *place, value.key(), said->first, said->second, *value,
                 isSame       ? "same"
                     : parked ? "parked"
                              : nullptr);
             !recorded)
             return recorded;
         m_counts.conflicts += isSame ? 0 : 1;
-        if (!parked && !changedLater)
+        if (!parked && !*changedLater)
             taken[value.key()] = *value;
     }
     if (parked || !place->isThere())
@@ -174,23 +146,56 @@ Status ChangeAnswers::compare(const OutgoingBatch::Change &change, const HubAnsw
         if (record.table == shape->table && record.row == place->row && record.lastRow == record.row)
             if (auto dropped = m_outbox.drop(record.id); !dropped)
                 return dropped;
-    return forgetWithheld({ { 0, shape->table, place->row, std::nullopt, place->row, {}, {} } });
+    return forgetWithheld({ { 0, change.change, shape->table, place->row, std::nullopt, place->row, {}, {} } });
+}
+
+Result<bool> ChangeAnswers::isChangedAfter(
+    int64_t change, const RowShape &shape, const RowPlace &place, const QString &field) const
+{
+    Statement later =
+        m_connection.prepare("SELECT 1 FROM outbox WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change > ?4\n"
+                             "AND operation = 'update' AND json_type(fields, ?5) IS NOT NULL AND "
+            + isOpenChange("outbox.change"));
+    later.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(4, change);
+    if (shape.isLine())
+        later.bind(3, place.part);
+    const bool found = later.bind(5, QStringLiteral("$.") + field).next();
+    if (auto read = later.status(); !read)
+        return read.error();
+    return found;
+}
+
+// What a change made of a field, from what; of a field that it did not touch what stands here.
+Result<std::pair<QJsonValue, QJsonValue>> ChangeAnswers::saidHere(const std::vector<OutboxRecord> &records,
+    const RowShape &shape, const RowPlace &place, const ColumnShape &column) const
+{
+    std::pair<QJsonValue, QJsonValue> said(QJsonValue::Null, QJsonValue::Null);
+    const QString field = QString::fromStdString(column.name);
+    for (const OutboxRecord &record : records)
+        if (record.table == shape.table && record.row == place.row && record.part.value_or(0) == place.part
+            && record.fields.contains(field)) {
+            const QJsonArray pair = record.fields.value(field).toArray();
+            said = { pair.at(0), pair.at(1) };
+        }
+    if (!said.second.isNull())
+        return said;
+    Statement now = m_connection.prepare("SELECT " + column.name + " FROM " + shape.table + shape.where());
+    bindPlace(now, place);
+    if (now.next())
+        said.second = fieldToRecord(fieldOf(now, 0, column), column);
+    if (auto read = now.status(); !read)
+        return read.error();
+    return said;
 }
 
 Status ChangeAnswers::record(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field,
     const QJsonValue &base, const QJsonValue &mine, const QJsonValue &theirs, const char *how)
 {
     const ColumnShape &column = *shape.column(field.toStdString());
-    QJsonValue stored = theirs;
-    if (column.kind == ColumnShape::Kind::Reference && !theirs.isNull()) {
-        const auto uuid = uuidFromWire(theirs);
-        const auto row = uuid ? RowPlaces(m_connection).rowOf(column.target, *uuid) : Result<RowId>(RowId(0));
-        if (!row)
-            return row.error();
-        stored = *row > 0 ? QJsonValue(static_cast<qint64>(*row)) : QJsonValue(QJsonValue::Null);
-    } else if (const auto value = fieldFromWire(theirs, column)) {
-        stored = fieldToRecord(*value, column);
-    }
+    const auto local = RowPlaces(m_connection).localOf(column, theirs);
+    if (!local)
+        return local.error();
+    const QJsonValue stored = *local ? fieldToRecord(**local, column) : QJsonValue(QJsonValue::Null);
     Statement insert = m_connection.prepare(
         "INSERT INTO hub_conflicts (change, table_name, row, part, column_name, base, mine, theirs, parked, at,\n"
         "    settled_at, settled_as)\n"

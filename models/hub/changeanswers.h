@@ -51,6 +51,10 @@ private:
     Status refuse(const OutgoingBatch::Change &change, const HubAnswer &answer);
     Result<bool> follows(const OutgoingBatch::Change &change, const HubAnswer &answer);
     Status compare(const OutgoingBatch::Change &change, const HubAnswer::Theirs &theirs, bool nothingTaken);
+    Result<bool> isChangedAfter(
+        int64_t change, const RowShape &shape, const RowPlace &place, const QString &field) const;
+    Result<std::pair<QJsonValue, QJsonValue>> saidHere(const std::vector<OutboxRecord> &records, const RowShape &shape,
+        const RowPlace &place, const ColumnShape &column) const;
     Status record(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field,
         const QJsonValue &base, const QJsonValue &mine, const QJsonValue &theirs, const char *how);
     Status forgetWithheld(const std::vector<OutboxRecord> &records);

@@ -12,8 +12,9 @@ Result<std::vector<OutboxRecord>> OutboxChanges::recordsOf(int64_t change) const
         "WHERE change = ?1 ORDER BY id");
     rows.bind(1, change);
     while (rows.next())
-        records.push_back({ rows.integer(0), std::string(rows.utf8(1)), rows.integer(2), rows.optionalInteger(3),
-            rows.integer(4), std::string(rows.utf8(5)), QJsonDocument::fromJson(rows.text(6).toUtf8()).object() });
+        records.push_back(
+            { rows.integer(0), change, std::string(rows.utf8(1)), rows.integer(2), rows.optionalInteger(3),
+                rows.integer(4), std::string(rows.utf8(5)), QJsonDocument::fromJson(rows.text(6).toUtf8()).object() });
     if (auto read = rows.status(); !read)
         return read.error();
     return records;

@@ -10,6 +10,7 @@ namespace jishi {
 struct OutboxRecord
 {
     int64_t id = 0;
+    int64_t change = 0;
     std::string table;
     RowId row = 0;
     std::optional<int64_t> part;

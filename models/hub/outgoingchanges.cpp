@@ -31,12 +31,12 @@ Result<OutgoingBatch> OutgoingChanges::next(int64_t after)
         return changes.error();
     QByteArray json("[");
     for (const int64_t change : *changes) {
-        const auto records = recordsOf(change);
+        const auto records = OutboxChanges(m_connection).recordsOf(change);
         if (!records)
             return records.error();
         int64_t units = 0;
         for (const Record &record : *records)
-            units += std::max<int64_t>(1, record.lastRow - record.place.row + 1);
+            units += std::max<int64_t>(1, record.lastRow - record.row + 1);
         const int pieces = static_cast<int>((units + kPieceUnits - 1) / kPieceUnits);
         const auto answered = piecesAnswered(change);
         if (!answered)
@@ -80,32 +80,17 @@ Result<std::vector<int64_t>> OutgoingChanges::waiting(int64_t after, int limit) 
     return changes;
 }
 
-Result<std::vector<OutgoingChanges::Record>> OutgoingChanges::recordsOf(int64_t change) const
-{
-    std::vector<Record> records;
-    Statement rows = m_connection.prepare(
-        "SELECT id, table_name, row, coalesce(part, 0), coalesce(last_row, row), operation, fields FROM outbox\n"
-        "WHERE change = ?1 ORDER BY id");
-    rows.bind(1, change);
-    while (rows.next())
-        records.push_back({ change, rows.integer(0), std::string(rows.utf8(1)), { rows.integer(2), rows.integer(3) },
-            rows.integer(4), std::string(rows.utf8(5)), rows.text(6) });
-    if (auto read = rows.status(); !read)
-        return read.error();
-    return records;
-}
-
 Status OutgoingChanges::operations(
     const std::vector<Record> &records, int64_t first, int64_t most, QJsonArray &operations)
 {
     int64_t unit = 0;
     for (const Record &record : records) {
-        const int64_t count = record.lastRow - record.place.row + 1;
+        const int64_t count = record.lastRow - record.row + 1;
         const int64_t begin = std::max(first, unit);
         const int64_t end = std::min(first + most, unit + count);
         const RowShape *shape = m_shapes.of(record.table);
         for (int64_t at = begin; shape && at < end; ++at) {
-            const RowPlace place { record.place.row + at - unit, record.place.part };
+            const RowPlace place { record.row + at - unit, record.part.value_or(0) };
             if (record.operation == "insert") {
                 if (auto added = put(record, *shape, place, operations); !added)
                     return added;
@@ -225,13 +210,12 @@ Status OutgoingChanges::putLines(const Record &record, RowId order, QJsonArray &
 
 Status OutgoingChanges::setFields(const RowShape &shape, const Record &record, QJsonArray &operations)
 {
-    const auto uuid = m_places.uuidOf(shape, record.place);
+    const auto uuid = m_places.uuidOf(shape, { record.row, record.part.value_or(0) });
     if (!uuid)
         return uuid.error();
-    const QJsonObject fields = QJsonDocument::fromJson(record.fields.toUtf8()).object();
     QJsonObject now;
     QJsonObject was;
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
+    for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
         const ColumnShape *column = shape.column(field.key().toStdString());
         if (!column)
             continue;

@@ -2,7 +2,7 @@
 // What was changed here and waits for the hub, as the changes that are sent: each whole, with an id of its own,
 // numbered in order. A change stays in the outbox until its answer is stored; sent again, it has the same id and
 // number.
-#include "models/hub/fieldvalue.h"
+#include "models/hub/outboxchanges.h"
 #include "models/hub/rowplaces.h"
 #include "models/shop/shopfile.h"
 
@@ -40,19 +40,9 @@ public:
     Result<OutgoingBatch> next(int64_t after = 0);
 
 private:
-    struct Record
-    {
-        int64_t change = 0;
-        int64_t id = 0;
-        std::string table;
-        RowPlace place;
-        RowId lastRow = 0;
-        std::string operation;
-        QString fields;
-    };
+    using Record = OutboxRecord;
 
     Result<std::vector<int64_t>> waiting(int64_t after, int limit) const;
-    Result<std::vector<Record>> recordsOf(int64_t change) const;
     // The operations of the units of a change from `first` on, at most so many units.
     Status operations(const std::vector<Record> &records, int64_t first, int64_t most, QJsonArray &operations);
     Status put(const Record &record, const RowShape &shape, const RowPlace &place, QJsonArray &operations);

@@ -34,6 +34,17 @@ Result<RowId> RowPlaces::rowOf(const std::string &table, const Uuid &uuid)
     return id;
 }
 
+Result<std::optional<FieldValue>> RowPlaces::localOf(const ColumnShape &column, const QJsonValue &value)
+{
+    if (column.kind != ColumnShape::Kind::Reference || value.isNull())
+        return fieldFromWire(value, column);
+    const auto uuid = uuidFromWire(value);
+    const auto row = uuid ? rowOf(column.target, *uuid) : Result<RowId>(RowId(0));
+    if (!row)
+        return row.error();
+    return *row > 0 ? std::optional<FieldValue>(*row) : std::nullopt;
+}
+
 Result<Uuid> RowPlaces::uuidOf(const RowShape &shape, const RowPlace &place)
 {
     const std::string table = shape.isLine() ? "orders" : shape.table;

@@ -1,6 +1,6 @@
 #pragma once
 // Where a row of the hub is in this file, and what a row of this file is called there.
-#include "models/hub/rowshapes.h"
+#include "models/hub/fieldvalue.h"
 
 #include <QHash>
 
@@ -29,6 +29,9 @@ public:
     Result<RowId> rowOf(const std::string &table, const Uuid &uuid);
     // Nil for a row that is not there. Of lines the order's UUID is asked.
     Result<Uuid> uuidOf(const RowShape &shape, const RowPlace &place);
+    // A value that travelled, as this file has it. Nothing for what is not of its column's kind, or names a row that is
+    // not there.
+    Result<std::optional<FieldValue>> localOf(const ColumnShape &column, const QJsonValue &value);
     // Rows were removed.
     void forget()
     {

@@ -16,21 +16,11 @@ Status RowReversal::overwrite(const RowShape &shape, const RowPlace &place, cons
         const ColumnShape *column = shape.column(value.key().toStdString());
         if (!column)
             continue;
-        FieldValue field;
-        if (column->kind == ColumnShape::Kind::Reference && !value->isNull()) {
-            const auto uuid = uuidFromWire(*value);
-            const auto row = uuid ? m_places.rowOf(column->target, *uuid) : Result<RowId>(RowId(0));
-            if (!row)
-                return row.error();
-            if (*row == 0)
-                continue; // comes with the next page
-            field = *row;
-        } else if (const auto read = fieldFromWire(*value, *column)) {
-            field = *read;
-        } else {
-            continue;
-        }
-        changes.emplace_back(static_cast<size_t>(column - shape.columns.data()), std::move(field));
+        auto local = m_places.localOf(*column, *value);
+        if (!local)
+            return local.error();
+        if (*local) // else it comes with the next page
+            changes.emplace_back(static_cast<size_t>(column - shape.columns.data()), std::move(**local));
     }
     if (!changes.empty()) {
         if (auto changed = set(shape, place, changes); !changed)

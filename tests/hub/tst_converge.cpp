@@ -28,6 +28,16 @@ namespace {
 
 constexpr int kSteps = 60;
 
+// What it says is of no interest, also when it dies of it.
+void tellDatabase(const QString &sql)
+{
+    QProcess psql;
+    psql.setStandardOutputFile(QProcess::nullDevice());
+    psql.setStandardErrorFile(QProcess::nullDevice());
+    psql.start(u"psql"_s, { u"--no-psqlrc"_s, u"--command"_s, sql });
+    (void)psql.waitForFinished();
+}
+
 class Story
 {
 public:
@@ -363,7 +373,7 @@ void Story::change(Seat &seat)
 void Story::trouble(Seat &seat)
 {
     HubSync &sync = seat.desk->sync();
-    switch (below(6)) {
+    switch (below(8)) {
     case 0: // the line breaks somewhere in an answer
         seat.cable->cutAfter(1 + below(9000));
         seat.desk->run();
@@ -386,11 +396,16 @@ void Story::trouble(Seat &seat)
     case 4: { // the database ends every connection
         sync.run();
         QTest::qWait(below(30));
-        QProcess::execute(u"psql"_s,
-            { u"-qAtc"_s, u"select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hub_gate'"_s });
+        tellDatabase(u"select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hub_gate'"_s);
         (void)waitUntil([&] { return !sync.isRunning(); }, 60000);
         return;
     }
+    case 5: // the database dies of one of its processes, and starts again from its log
+        sync.run();
+        QTest::qWait(below(30));
+        tellDatabase(u"copy (select 1) to program 'kill -9 $PPID'"_s);
+        (void)waitUntil([&] { return !sync.isRunning(); }, 60000);
+        return;
     default:
         seat.desk->run();
     }

@@ -160,7 +160,7 @@ void TstHubFaults::write(HubDesk &desk, int word)
 QString TstHubFaults::differences(HubDesk &one, HubDesk &other)
 {
     for (HubDesk *desk : { &one, &other, &one })
-        if (!desk->settle())
+        if (!waitUntil([&] { return desk->settle(); }, 10000)) // the gate may still find a dead connection
             return u"does not settle"_s;
     QStringList mine = one.view();
     QStringList theirs = other.view();

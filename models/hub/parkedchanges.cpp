@@ -163,8 +163,7 @@ Status ParkedChanges::settle(int64_t id, Settle how, const QJsonValue &edited)
 Status ParkedChanges::write(
     const RowShape &shape, const RowPlace &place, const ColumnShape &column, const QJsonValue &value)
 {
-    Statement update =
-        m_connection.prepare("UPDATE " + shape.table + " SET " + column.name + " = ?3" + shape.where());
+    Statement update = m_connection.prepare("UPDATE " + shape.table + " SET " + column.name + " = ?3" + shape.where());
     bindPlace(update, place);
     const FieldValue field = fieldFromRecord(value, column);
     bindField(update, 3, field, column);

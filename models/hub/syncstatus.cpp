@@ -14,11 +14,11 @@ constexpr int kKeptRuns = 500;
 Result<SyncStatus> syncCounts(Connection &connection)
 {
     SyncStatus status;
-    Statement counts = connection.prepare("SELECT (SELECT count(DISTINCT o.change) FROM outbox o WHERE "
-        + waitsForHub("o.change")
-        + "),\n"
-          "    (SELECT count(*) FROM change_states WHERE state = 'refused'),\n"
-        "    (SELECT count(*) FROM hub_conflicts WHERE settled_at IS NULL)");
+    Statement counts =
+        connection.prepare("SELECT (SELECT count(DISTINCT o.change) FROM outbox o WHERE " + waitsForHub("o.change")
+            + "),\n"
+              "    (SELECT count(*) FROM change_states WHERE state = 'refused'),\n"
+              "    (SELECT count(*) FROM hub_conflicts WHERE settled_at IS NULL)");
     if (counts.next()) {
         status.waiting = counts.integer(0);
         status.refused = static_cast<int>(counts.integer(1));

@@ -87,6 +87,11 @@ Status ChangeAnswers::conflict(const OutgoingBatch::Change &change, const HubAns
         m_apart.push_back(change.change); // which of a bulk load it was shows row by row
         return done();
     }
+    // What followed from it does not follow from what the hub has.
+    DueOrders due(m_connection, m_context);
+    if (nothingTaken)
+        if (auto withdrawn = due.withdrawAfter(change.change, m_shapes); !withdrawn)
+            return withdrawn;
     for (const HubAnswer::Theirs &theirs : answer.theirs)
         if (auto compared = compare(change, theirs, nothingTaken); !compared)
             return compared;
@@ -98,7 +103,30 @@ Status ChangeAnswers::conflict(const OutgoingBatch::Change &change, const HubAns
         ++m_counts.refused;
         return park(change.change, "refused", answer);
     }
+    if (const auto withdrawn = due.withdrawWith(change.change, m_shapes); !withdrawn)
+        return withdrawn.error();
+    if (std::ranges::find(answer.theirs, "fulfilments", &HubAnswer::Theirs::table) != answer.theirs.end())
+        if (auto dropped = dropMovements(change); !dropped)
+            return dropped;
     m_again.push_back(change.change);
+    return done();
+}
+
+// Goods leave the shelf once, as the first hand-over says: what is left of this one's goes again.
+Status ChangeAnswers::dropMovements(const OutgoingBatch::Change &change)
+{
+    const auto records = m_outbox.recordsOf(change.change);
+    if (!records)
+        return records.error();
+    RowReversal rows(m_connection, m_context, m_shapes, false);
+    for (const OutboxRecord &record : *records) {
+        if (record.table != "stock_movements" || record.operation != "insert")
+            continue;
+        if (auto gone = rows.discard(*m_shapes.of(record.table), { record.row, 0 }); !gone)
+            return gone;
+        if (auto dropped = m_outbox.drop(record.id); !dropped)
+            return dropped;
+    }
     return done();
 }
 

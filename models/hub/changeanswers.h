@@ -57,6 +57,7 @@ private:
         const RowPlace &place, const ColumnShape &column) const;
     Status record(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field,
         const QJsonValue &base, const QJsonValue &mine, const QJsonValue &theirs, const char *how);
+    Status dropMovements(const OutgoingBatch::Change &change);
     Status forgetWithheld(const std::vector<OutboxRecord> &records);
     Result<RowPlace> placeOf(const RowShape &shape, const Uuid &uuid) const;
     // It waits for a person.

@@ -484,9 +484,10 @@ bool Story::comeTogether()
     for (int round = 0; round < 25; ++round) {
         bool left = false;
         for (Seat &seat : m_seats) {
-            if (!seat.desk->settle() && round > 3)
+            const bool settled = seat.desk->settle(); // a gate may find dead connections for a while
+            if (!settled && round > 8)
                 return false;
-            left |= seat.desk->sync().report().pushed + seat.desk->sync().report().pulled > 0;
+            left |= !settled || seat.desk->sync().report().pushed + seat.desk->sync().report().pulled > 0;
             decide(seat, left);
         }
         if (!left && round > 1)

@@ -21,10 +21,11 @@ private Q_SLOTS:
     void init();
     void whatWasDerivedFromARefusedEditNeverCounts_data();
     void whatWasDerivedFromARefusedEditNeverCounts();
+    void whatWentTwiceIsOwedAsTheFirstDeskHadIt();
 
 private:
     Status handOver(HubDesk &desk);
-    Status edit(HubDesk &desk, int quantity);
+    Status edit(HubDesk &desk, const std::vector<int> &quantities);
     Status owe(HubDesk &desk, RowId reseller);
     int takeBackAll(HubDesk &desk);
 
@@ -73,12 +74,15 @@ Status TstHubLedger::handOver(HubDesk &desk)
     });
 }
 
-Status TstHubLedger::edit(HubDesk &desk, int quantity)
+Status TstHubLedger::edit(HubDesk &desk, const std::vector<int> &quantities)
 {
     return desk.write([&](Transaction &transaction) {
         OrderEdit edit;
-        edit.lines = std::vector<EditedLine> { { 1,
-            { 1, Quantity::units(quantity), std::nullopt, Money(0, desk.shop().currency()) } } };
+        std::vector<EditedLine> lines;
+        for (const int quantity : quantities)
+            lines.push_back({ lines.empty() ? 1 : 0,
+                { 1, Quantity::units(quantity), std::nullopt, Money(0, desk.shop().currency()) } });
+        edit.lines = lines;
         edit.reason = u"fewer"_s;
         return OrderEditor(transaction.connection(), desk.shop().context()).edit(1, edit);
     });
@@ -123,7 +127,7 @@ void TstHubLedger::whatWasDerivedFromARefusedEditNeverCounts()
     QVERIFY(m_staff->settle());
     QCOMPARE(m_staff->integer(u"SELECT sum(amount) FROM commission_entries"_s), 400);
     // The owner does not know yet that it went.
-    QVERIFY(edit(*m_owner, 1));
+    QVERIFY(edit(*m_owner, { 1 }));
     if (handedOverToo)
         QVERIFY(handOver(*m_owner));
     QVERIFY(owe(*m_owner, 2));
@@ -141,6 +145,29 @@ void TstHubLedger::whatWasDerivedFromARefusedEditNeverCounts()
         QCOMPARE(desk->integer(u"SELECT sum(amount) FROM commission_entries WHERE reseller_id = 2"_s), 400);
         QCOMPARE(desk->integer(u"SELECT count(*) FROM hub_due"_s), 0);
         QCOMPARE(desk->integer(u"SELECT count(*) FROM change_states WHERE state = 'refused'"_s), 0);
+    }
+}
+
+void TstHubLedger::whatWentTwiceIsOwedAsTheFirstDeskHadIt()
+{
+    QVERIFY(edit(*m_owner, { 4, 2 }));
+    QVERIFY(m_owner->settle());
+    QVERIFY(m_staff->settle());
+    QVERIFY(edit(*m_staff, { 4 }));
+    QVERIFY(handOver(*m_staff));
+    QVERIFY(m_staff->settle());
+    // The owner gives out what she knows of, and says whose it was.
+    QVERIFY(handOver(*m_owner));
+    QVERIFY(owe(*m_owner, 2));
+    for (HubDesk *desk : { m_owner.get(), m_staff.get(), m_owner.get(), m_staff.get() })
+        QVERIFY(desk->settle());
+    QCOMPARE(m_owner->view(), m_staff->view());
+    for (HubDesk *desk : { m_owner.get(), m_staff.get() }) {
+        QCOMPARE(desk->problems().join(u"; "_s), QString());
+        QCOMPARE(desk->integer(u"SELECT count(*) FROM order_lines"_s), 1);
+        QCOMPARE(desk->integer(u"SELECT on_hand FROM variants"_s), 46000);
+        QCOMPARE(desk->integer(u"SELECT sum(amount) FROM commission_entries WHERE reseller_id = 1"_s), 0);
+        QCOMPARE(desk->integer(u"SELECT sum(amount) FROM commission_entries WHERE reseller_id = 2"_s), 400);
     }
 }
 

@@ -65,13 +65,17 @@ Status ChangeAnswers::take(const OutgoingBatch::Change &change)
     return records ? forgetWithheld(*records) : records.error();
 }
 
-// Of a row whose changes are all answered, what the hub said of it meanwhile is what it says now.
+// Of a field whose changes are all answered, what the hub said of it meanwhile is what it says now.
 Status ChangeAnswers::forgetWithheld(const std::vector<OutboxRecord> &records)
 {
     for (const OutboxRecord &record : records) {
-        Statement forget = m_connection.prepare("DELETE FROM hub_withheld\n"
-                                                "WHERE table_name = ?1 AND row BETWEEN ?2 AND ?3\n"
-                                                "AND (?4 IS NULL OR part = ?4)");
+        Statement forget = m_connection.prepare(
+            "DELETE FROM hub_withheld AS w\n"
+            "WHERE table_name = ?1 AND row BETWEEN ?2 AND ?3 AND (?4 IS NULL OR part = ?4)\n"
+            "AND NOT EXISTS (SELECT 1 FROM outbox o\n"
+            "    WHERE o.table_name = w.table_name AND o.row = w.row AND coalesce(o.part, 0) = w.part\n"
+            "        AND (o.operation = 'insert' OR json_type(o.fields, '$.' || w.column_name) IS NOT NULL) AND "
+            + isOpenChange("o.change") + ")");
         forget.bind(1, std::string_view(record.table)).bind(2, record.row).bind(3, record.lastRow).bind(4, record.part);
         if (auto forgotten = forget.run(); !forgotten)
             return forgotten;

@@ -204,12 +204,13 @@ QString HubDesk::run()
 
 bool HubDesk::settle()
 {
+    m_moved = 0;
     for (int i = 0; i < 6; ++i) {
-        if (run() != u"done")
-            return false;
-        const SyncReport &report = m_sync->report();
-        if (report.pushed + report.pulled == 0)
-            return true;
+        const bool isDone = run() == u"done";
+        const int64_t moved = m_sync->report().pushed + m_sync->report().pulled;
+        m_moved += moved;
+        if (!isDone || moved == 0)
+            return isDone;
     }
     return true;
 }

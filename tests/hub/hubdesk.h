@@ -54,6 +54,8 @@ public:
     QString run();
     // run() until nothing waits and nothing comes, at most a few times. Whether all went well.
     bool settle();
+    // What that sent and brought, in changes and rows.
+    int64_t moved() const { return m_moved; }
     // What an operation of the hub gives back to this desk.
     QJsonValue ask(const char *operation, const QJsonObject &variables);
 
@@ -80,6 +82,7 @@ private:
     FixedClock m_clock { kMorning };
     QString m_path;
     QString m_email;
+    int64_t m_moved = 0;
     MemoryStore m_credentials;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<HubSync> m_sync;

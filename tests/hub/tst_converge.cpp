@@ -484,10 +484,15 @@ bool Story::comeTogether()
     for (int round = 0; round < 25; ++round) {
         bool left = false;
         for (Seat &seat : m_seats) {
-            const bool settled = seat.desk->settle(); // a gate may find dead connections for a while
-            if (!settled && round > 8)
+            bool settled = false;
+            for (int i = 0; i < 100 && !settled; ++i) { // the database may not be on its feet again yet
+                settled = seat.desk->settle();
+                left |= seat.desk->moved() > 0;
+                if (!settled)
+                    QTest::qWait(200);
+            }
+            if (!settled)
                 return false;
-            left |= !settled || seat.desk->sync().report().pushed + seat.desk->sync().report().pulled > 0;
             decide(seat, left);
         }
         if (!left && round > 1)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void whatIsTakenIsDone();
     void aFieldThatIsOtherwiseIsShown();
     void aLaterEditIsNotOverwritten();
+    void whatTheHubSaidOfAnotherFieldIsKept();
     void aConflictIsSettled_data();
     void aConflictIsSettled();
     void aParkedOrderIsSettled_data();
@@ -443,6 +444,23 @@ void TstChangeAnswers::conflictsAboutNothing()
     const auto unknown =
         desk.answer(Kind::Conflict, "", { { "settings", Uuid::v7(kMorning), { { u"value"_s, u"x"_s } } } });
     QVERIFY(!unknown && unknown.error().kind == ErrorKind::CannotRead);
+}
+
+// One change of the row was refused, another one is taken; meanwhile the hub has said what the first is about.
+void TstChangeAnswers::whatTheHubSaidOfAnotherFieldIsKept()
+{
+    Joined desk;
+    QVERIFY(desk.run("UPDATE suppliers SET name = 'mine' WHERE id = 1"));
+    QVERIFY(desk.answer(Kind::Denied, "42501"));
+    QVERIFY(desk.run("UPDATE suppliers SET note = 'more' WHERE id = 1"));
+    auto feed = feedOf(desk.connection());
+    HubRow row = rowIn(feed, "suppliers");
+    setValue(desk.connection(), row, "name", u"theirs"_s);
+    QVERIFY(desk.take({ row }));
+    QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), u"mine"_s);
+    QVERIFY(desk.answer(Kind::Taken));
+    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QCOMPARE(desk.text("SELECT name || ' ' || note FROM suppliers WHERE id = 1"), u"theirs more"_s);
 }
 
 QTEST_GUILESS_MAIN(TstChangeAnswers)

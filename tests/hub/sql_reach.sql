@@ -103,3 +103,28 @@ begin
         end if;
     end loop;
 end $$;
+
+-- Of many rows at once each sees the others; which of them is the first is asked of all together.
+do $$
+declare
+    answer jsonb;
+    line jsonb := test.line(311, 104, 800);
+begin
+    perform test.become('owner');
+    answer := test.push(1, test.put(50, 'commission_rules', 310, test.rule(103, null)), test.together(51,
+        test.put(0, 'orders', 311, test.order('A7-3')), test.put(0, 'order_lines', 312, line), test.put(0, 'order_lines', 313, line || '{"line_no": 2}'),
+        test.put(0, 'attributions', 314, test.attribution(311, 11))));
+    commit;
+    perform test.is('amy knows the order', test.follow('amy'), null::text);
+    perform test.become('owner');
+    answer := answer || test.push(1, test.put(52, 'commission_entries', 315, test.entry(311, 11, 310)),
+        test.put(53, 'commission_entries', 316, test.entry(311, 11, 310) || '{"line_no": 2}'));
+    perform test.is('all are taken', test.states(answer), 'ok ok ok ok');
+    commit;
+    perform test.is('amy has two entries and their rule', test.follow('amy'), null::text);
+    perform test.is('the rule, too', test.has('amy', 'commission_rules', 310), true);
+    perform test.become('staff');
+    commit;
+    answer := test.push(2, test.put(1, 'commission_entries', 315, test.entry(311, 11, 310)));
+    perform test.is('another desk derives the same', test.states(answer), 'ok');
+end $$;

@@ -92,6 +92,21 @@ begin
     perform test.is('too many at once', test.refusal('select api.sync_push(test.row(900001), (select json_agg(1) from generate_series(1, 501)))'), 'HB003');
 end $$;
 
+-- Of many changes at once, too, one that is refused leaves nothing.
+do $$
+declare
+    payment jsonb := jsonb_build_object('order_id', test.row(201), 'amount', 500, 'method', 'cash', 'note', '', 'at', 9, 'reference', '', 'made_by', '');
+    answer jsonb;
+begin
+    perform test.become('owner');
+    commit;
+    answer := test.push(1, test.together(18, test.put(0, 'payments', 204, payment),
+            test.set(0, 'orders', 201, null, '{"status": "cancelled"}', '{"status": "draft"}')),
+        test.put(19, 'payments', 205, payment));
+    perform test.is('the other is taken', test.states(answer), 'conflict ok');
+    perform test.is('with its row alone', (select array_agg(p.id) from hub.payments p), array[test.row(205)]);
+end $$;
+
 -- A refund by two desks.
 do $$
 declare

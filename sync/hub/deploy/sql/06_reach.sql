@@ -218,25 +218,35 @@ end $$;
 create trigger reach after update of tier_id on hub.resellers
 for each row when (new.tier_id is distinct from old.tier_id) execute function hub.reseller_changed();
 
-create function hub.entry_added() returns trigger
+-- The first entries of hers under a rule bring the rule into her sight, and what it is about. Rows that come together see
+-- each other: first are those before which there was none of an earlier transaction. All of one workspace, as a push is.
+create function hub.entries_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
+    workspace uuid := (select n.workspace_id from added n limit 1);
+    now bigint;
     rule hub.commission_rules;
 begin
-    -- The first entry of hers under a rule brings the rule into her sight, and what it is about.
-    if exists (select 1 from hub.commission_entries e where e.workspace_id = new.workspace_id
-            and e.rule_id = new.rule_id and e.reseller_id = new.reseller_id and e.id <> new.id) then
-        return null;
+    if workspace is null then
+        return null; -- all were there already
     end if;
-    update hub.commission_rules c set rev = 0 where c.workspace_id = new.workspace_id and c.id = new.rule_id;
-    select c.* into rule from hub.commission_rules c where c.workspace_id = new.workspace_id and c.id = new.rule_id;
-    update hub.reseller_tiers t set rev = 0 where t.workspace_id = new.workspace_id and t.id = rule.tier_id;
-    perform hub.touch_hidden(new.workspace_id, array(select v.id from hub.variants v where v.workspace_id = new.workspace_id
-        and (v.id = rule.variant_id or v.product_id = rule.product_id)));
+    now := hub.next_rev(workspace);
+    for rule in
+        select c.* from hub.commission_rules c
+        where c.workspace_id = workspace and c.id in (
+            select n.rule_id from (select distinct a.rule_id, a.reseller_id from added a) n
+            where not exists (select 1 from hub.commission_entries e where e.workspace_id = workspace
+                and e.rule_id = n.rule_id and e.reseller_id = n.reseller_id and e.rev <> now))
+    loop
+        update hub.commission_rules c set rev = 0 where c.workspace_id = workspace and c.id = rule.id;
+        update hub.reseller_tiers t set rev = 0 where t.workspace_id = workspace and t.id = rule.tier_id;
+        perform hub.touch_hidden(workspace, array(select v.id from hub.variants v where v.workspace_id = workspace
+            and (v.id = rule.variant_id or v.product_id = rule.product_id)));
+    end loop;
     return null;
 end $$;
-create trigger reach after insert on hub.commission_entries for each row when (new.rule_id is not null)
-execute function hub.entry_added();
+create trigger reach after insert on hub.commission_entries referencing new table as added
+for each statement execute function hub.entries_added();
 
 create function hub.payout_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$

@@ -362,14 +362,14 @@ begin
         loop
             select t.columns into known from hub.synced_tables t where t.name = each.name;
             if known is null or not each.adds then
-                return false;
+                raise exception 'one by one' using errcode = 'HB009'; -- and without the tables before this one
             end if;
             select coalesce(array_agg(k), '{}') into closed from unnest(known) k
             where not hub.may_write(me.role, each.name, 'put', k);
             if exists (select 1 from unnest(each.ops) o (op)
                     where ((o.op -> 'set') - known = '{}' and not (o.op -> 'set') ?| closed
                         and (exact or not hub.has_inexact(o.op -> 'set'))) is not true) then
-                return false;
+                raise exception 'one by one' using errcode = 'HB009';
             end if;
             execute format('insert into hub.%1$I (workspace_id, id, rev, seq, %2$s%3$s) '
                 'select $1, (o.op ->> ''row'')::uuid, $4, nextval(''hub.seq''), %4$s%5$s '

@@ -138,10 +138,7 @@ void HubController::connectShop(const HubAddress &hub, const HubPerson &person, 
                         if (!session)
                             return done(sentence(Refusal::tr("The password does not fit this e-mail address, or the "
                                                              "shop is somebody else's there.")));
-                        const Instant now = m_shop.now();
-                        keep(*session,
-                            { hub.url, hub.certificate, {}, person.email, Uuid::v7(now).toText(), Uuid::v7(now) },
-                            context, done);
+                        keep(*session, newAccount(hub.url, hub.certificate, person.email, m_shop.now()), context, done);
                     });
             });
     });

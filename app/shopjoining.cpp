@@ -53,17 +53,13 @@ void ShopJoining::openSession(const JoinWish &wish)
 
 void ShopJoining::keep(const JoinWish &wish, const HubSession &session)
 {
-    const Instant now = m_clock.now();
-    const HubAccount account { wish.hub.url, wish.hub.certificate, {}, wish.person.email, Uuid::v7(now).toText(),
-        Uuid::v7(now) };
+    const HubAccount account = newAccount(wish.hub.url, wish.hub.certificate, wish.person.email, m_clock.now());
     m_credentials->store->write(
         account.key, session.refreshToken, this, [this, wish, session, account](const Status &kept) {
             if (!kept)
                 return m_done(kept);
-            const ShopProfile profile { session.workspaceName,
-                Currency::fromCode(session.currency).value_or(Currency()), QTimeZone(session.timeZone.toLatin1()), {},
-                session.role };
-            m_done(createJoinedShop(wish.path, profile, session.workspace, session.reseller, account, m_clock));
+            m_done(
+                createJoinedShop(wish.path, session.profile(), session.workspace, session.reseller, account, m_clock));
         });
 }
 

@@ -1,12 +1,11 @@
 // connect, sync, hub-status: the shop's hub without a window.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "app/paths.h"
+#include "app/credentials.h"
 #include "models/hub/hubaccount.h"
 #include "models/hub/syncstatus.h"
 #include "models/settings/settings.h"
 #include "models/shop/shop.h"
-#include "sync/credentials/keychainstore.h"
 #include "sync/credentials/sealedfilestore.h"
 #include "sync/hub/hubsync.h"
 #include "sync/hub/picturesync.h"
@@ -38,21 +37,17 @@ T answerOf(Ask ask)
 }
 
 // The keychain; without one the sealed files, whose passphrase scripts give in the environment.
-Result<std::unique_ptr<CredentialStore>> credentials()
+Result<std::shared_ptr<Credentials>> credentials()
 {
     QObject context;
-    if (answerOf<bool>([&](auto done) { KeychainStore::probe(&context, done); }))
-        return std::unique_ptr<CredentialStore>(std::make_unique<KeychainStore>());
+    auto found = answerOf<std::shared_ptr<Credentials>>([&](auto done) { findCredentials(&context, std::move(done)); });
     const QString passphrase = qEnvironmentVariable("JISHI_PASSPHRASE");
-    if (passphrase.isEmpty())
+    if (found->sealed && passphrase.isEmpty())
         return Error { ErrorKind::Refused,
             QStringLiteral(
                 "This computer has no keychain. Put a passphrase for the stored sign-ins into JISHI_PASSPHRASE.") };
-    auto sealed = std::make_unique<SealedFileStore>(paths::credentials());
-    const Status unlocked = answerOf<Status>([&](auto done) { sealed->unlock(passphrase, &context, done); });
-    if (!unlocked)
-        return unlocked.error();
-    return std::unique_ptr<CredentialStore>(std::move(sealed));
+    const Status unlocked = answerOf<Status>([&](auto done) { unlock(*found, passphrase, &context, std::move(done)); });
+    return unlocked ? Result<std::shared_ptr<Credentials>>(std::move(found)) : unlocked.error();
 }
 
 Result<QByteArray> certificateOf(const Call &call)
@@ -110,9 +105,9 @@ int runConnect(const Call &call)
     const auto certificate = certificateOf(call);
     if (!certificate)
         return failed(certificate.error(), call.option(QStringLiteral("certificate")));
-    auto store = credentials();
-    if (!store)
-        return failed(store.error(), path);
+    const auto found = credentials();
+    if (!found)
+        return failed(found.error(), path);
     // A file that is there becomes a workspace of the hub; one that is not is made from what the hub has.
     std::unique_ptr<Shop> shop;
     Uuid uuid;
@@ -128,24 +123,19 @@ int runConnect(const Call &call)
     if (!opened.session)
         return tell(opened.trouble, url);
     const HubSession &session = *opened.session;
-    const Instant now = call.clock.now();
-    const HubAccount account { url, *certificate, {}, call.option(QStringLiteral("email")), Uuid::v7(now).toText(),
-        Uuid::v7(now) };
+    const HubAccount account = newAccount(url, *certificate, call.option(QStringLiteral("email")), call.clock.now());
     QObject context;
-    if (const Status kept =
-            answerOf<Status>([&](auto done) { (*store)->write(account.key, session.refreshToken, &context, done); });
+    if (const Status kept = answerOf<Status>(
+            [&](auto done) { (*found)->store->write(account.key, session.refreshToken, &context, done); });
         !kept)
         return failed(kept.error(), path);
     Status joined = done();
-    if (shop) {
+    if (shop)
         joined = shop->database()
                      .write([account](Transaction &transaction) { return joinHub(transaction.connection(), account); })
                      .wait();
-    } else {
-        const ShopProfile profile { session.workspaceName, Currency::fromCode(session.currency).value_or(Currency()),
-            QTimeZone(session.timeZone.toLatin1()), {}, session.role };
-        joined = createJoinedShop(path, profile, session.workspace, session.reseller, account, call.clock);
-    }
+    else
+        joined = createJoinedShop(path, session.profile(), session.workspace, session.reseller, account, call.clock);
     if (!joined)
         return failed(joined.error(), path);
     printJson({ { QStringLiteral("shop"), path }, { QStringLiteral("hub"), url },
@@ -158,10 +148,10 @@ int runSync(const Call &call)
     auto shop = Shop::open(call.argument(0), call.clock);
     if (!shop)
         return failed(shop.error(), call.argument(0));
-    auto store = credentials();
-    if (!store)
-        return failed(store.error(), call.argument(0));
-    HubSync sync((*shop)->database(), (*shop)->context(), **store);
+    const auto found = credentials();
+    if (!found)
+        return failed(found.error(), call.argument(0));
+    HubSync sync((*shop)->database(), (*shop)->context(), *(*found)->store);
     QObject::connect(&sync, &HubSync::ended, qApp, &QCoreApplication::quit);
     QTimer::singleShot(0, &sync, &HubSync::run);
     QCoreApplication::exec();

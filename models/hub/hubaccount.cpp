@@ -24,6 +24,11 @@ QString placeOf(Connection &connection, const QByteArray &machine)
 
 } // namespace
 
+HubAccount newAccount(const QString &url, const QByteArray &certificate, const QString &email, Instant now)
+{
+    return { url, certificate, {}, email, Uuid::v7(now).toText(), Uuid::v7(now) };
+}
+
 Result<std::optional<HubAccount>> hubAccount(Connection &connection)
 {
     const Settings settings(connection);

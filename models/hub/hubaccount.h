@@ -17,9 +17,11 @@ struct HubAccount
     QString deviceCode {};
 };
 
+// Of a computer that has just signed in: a client that was never there.
+HubAccount newAccount(const QString &url, const QByteArray &certificate, const QString &email, Instant now);
 // Nothing for a shop that works alone.
 Result<std::optional<HubAccount>> hubAccount(Connection &connection);
-// Inside a transaction: the file is joined, as a client that was never there.
+// Inside a transaction: the file is joined.
 Status joinHub(Connection &connection, const HubAccount &account);
 // A new file for a shop that is at a hub, as the person who joins may have it; its rows come with the first sync. As
 // ShopFile::create. reseller: whose computer it is, of the role Reseller.

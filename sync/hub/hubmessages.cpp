@@ -213,6 +213,12 @@ Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
     return answers;
 }
 
+ShopProfile HubSession::profile() const
+{
+    return { workspaceName, Currency::fromCode(currency).value_or(Currency()), QTimeZone(timeZone.toLatin1()), {},
+        role };
+}
+
 Result<std::optional<HubSession>> readSession(const QJsonValue &value)
 {
     if (value.isNull() || (value.isObject() && value.toObject().value(u"token").isNull()))

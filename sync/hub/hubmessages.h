@@ -56,6 +56,8 @@ struct HubSession
     ShopRole role = ShopRole::Owner;
     std::optional<Uuid> reseller;
     Uuid member;
+
+    ShopProfile profile() const; // of a file that is made for the workspace
 };
 // Nothing where the hub said no: a wrong password, an invitation that is used or old.
 Result<std::optional<HubSession>> readSession(const QJsonValue &value);

@@ -117,6 +117,16 @@ void HubDesk::finish(const HubSession &session, const HubAccount &account)
     m_sync->useSession(session);
 }
 
+bool HubDesk::make(const HubSession &session, const QUrl &url)
+{
+    const HubAccount account = newAccount(url.toString(), certificate(), m_email, kMorning);
+    if (!createJoinedShop(m_path, session.profile(), session.workspace, session.reseller, account, m_clock)
+        || !open(m_path))
+        return false;
+    finish(session, account);
+    return true;
+}
+
 std::unique_ptr<HubDesk> HubDesk::owner(const QUrl &url)
 {
     std::unique_ptr<HubDesk> desk(new HubDesk);
@@ -132,8 +142,7 @@ std::unique_ptr<HubDesk> HubDesk::owner(const QUrl &url)
     });
     if (!session)
         return nullptr;
-    const HubAccount account { url.toString(), certificate(), {}, desk->m_email, Uuid::v7(kMorning).toText(),
-        Uuid::v7(kMorning) };
+    const HubAccount account = newAccount(url.toString(), certificate(), desk->m_email, kMorning);
     if (!desk->write([&](Transaction &transaction) { return joinHub(transaction.connection(), account); }))
         return nullptr;
     desk->finish(*session, account);
@@ -150,17 +159,7 @@ std::unique_ptr<HubDesk> HubDesk::joined(HubDesk &owner, ShopRole role, const QS
     const auto session = sessionOf([&](QObject *context, HubClient::SessionDone done) {
         client.join(code.toString(), desk->m_email, kPassword, QStringLiteral("laptop"), context, std::move(done));
     });
-    if (!session)
-        return nullptr;
-    const HubAccount account { url.toString(), certificate(), {}, desk->m_email, Uuid::v7(kMorning).toText(),
-        Uuid::v7(kMorning) };
-    const ShopProfile profile { session->workspaceName, Currency::fromCode(session->currency).value_or(Currency()),
-        QTimeZone(session->timeZone.toLatin1()), {}, session->role };
-    if (!createJoinedShop(desk->m_path, profile, session->workspace, session->reseller, account, desk->m_clock)
-        || !desk->open(desk->m_path))
-        return nullptr;
-    desk->finish(*session, account);
-    return desk;
+    return session && desk->make(*session, url) ? std::move(desk) : nullptr;
 }
 
 std::unique_ptr<HubDesk> HubDesk::second(HubDesk &owner, const QUrl &url)
@@ -176,17 +175,7 @@ std::unique_ptr<HubDesk> HubDesk::signedIn(const QString &email, const QUrl &url
     const auto session = sessionOf([&](QObject *context, HubClient::SessionDone done) {
         client.signIn(desk->m_email, kPassword, QStringLiteral("second desk"), context, std::move(done));
     });
-    if (!session)
-        return nullptr;
-    const HubAccount account { url.toString(), certificate(), {}, desk->m_email, Uuid::v7(kMorning).toText(),
-        Uuid::v7(kMorning) };
-    const ShopProfile profile { session->workspaceName, Currency::fromCode(session->currency).value_or(Currency()),
-        QTimeZone(session->timeZone.toLatin1()), {}, session->role };
-    if (!createJoinedShop(desk->m_path, profile, session->workspace, session->reseller, account, desk->m_clock)
-        || !desk->open(desk->m_path))
-        return nullptr;
-    desk->finish(*session, account);
-    return desk;
+    return session && desk->make(*session, url) ? std::move(desk) : nullptr;
 }
 
 QString HubDesk::run()

@@ -76,6 +76,8 @@ public:
 private:
     HubDesk();
     bool open(const QString &path);
+    // A new file for the shop of the session.
+    bool make(const HubSession &session, const QUrl &url);
     void finish(const HubSession &session, const HubAccount &account);
 
     QTemporaryDir m_folder;

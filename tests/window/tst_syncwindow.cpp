@@ -34,6 +34,7 @@ private Q_SLOTS:
 private:
     void fill();
     void open(HubControl *hub);
+    QString cutOff() const;
     void lookAt(const QString &name, const QString &look);
 
     std::unique_ptr<ShopFixture> m_fixture;
@@ -171,21 +172,31 @@ void TstSyncWindow::nothingIsCutOff()
     m_language->choose(u"en"_s);
 }
 
+// The first button or label that shows less than all of its text.
+QString TstSyncWindow::cutOff() const
+{
+    for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+        if (button->isVisible() && button->objectName() != u"openPalette"
+            && button->width() < button->minimumSizeHint().width())
+            return button->text();
+    for (const QLabel *label : m_window->page("sync")->findChildren<QLabel *>()) {
+        if (!label->isVisible() || qobject_cast<const ElidedLabel *>(label))
+            continue;
+        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                                            : label->width() >= label->sizeHint().width();
+        if (!fits)
+            return label->text();
+    }
+    return {};
+}
+
 void TstSyncWindow::lookAt(const QString &name, const QString &look)
 {
     const Page *page = m_window->page("sync");
     QTest::qWait(50); // what was asked for is on its way by then
     QTRY_VERIFY(!page->isLoading());
-    for (const QPushButton *button : m_window->findChildren<QPushButton *>())
-        if (button->isVisible() && button->objectName() != u"openPalette")
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(name + u": "_s + button->text()));
-    for (const QLabel *label : page->findChildren<QLabel *>()) {
-        if (!label->isVisible() || qobject_cast<const ElidedLabel *>(label))
-            continue;
-        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                            : label->width() >= label->sizeHint().width();
-        QVERIFY2(fits, qPrintable(name + u": "_s + label->text()));
-    }
+    const auto isSettled = [this] { return cutOff().isEmpty(); }; // rows that have just come are laid out
+    QVERIFY2(QTest::qWaitFor(isSettled), qPrintable(name + u": "_s + cutOff()));
     if (const QString folder = qEnvironmentVariable("JISHI_PICTURES"); !folder.isEmpty())
         QVERIFY(m_window->grab().save(folder + u"/sync-"_s + name + u'-' + look + u".png"_s));
 }

@@ -262,10 +262,10 @@ QStringList HubDesk::problems()
     return problems;
 }
 
-QStringList HubDesk::view()
+QStringList HubDesk::view(ShopRole as)
 {
     return m_shop->database()
-        .read([](Connection &connection) {
+        .read([as](Connection &connection) {
             QStringList rows;
             const auto shapes = RowShapes::read(connection);
             RowPlaces places(connection);
@@ -281,7 +281,7 @@ QStringList HubDesk::view()
                     for (size_t i = 0; i < shape.columns.size(); ++i) {
                         const int index = static_cast<int>(i) + 1;
                         const ColumnShape &column = shape.columns[i];
-                        if (statement.isNull(index))
+                        if (statement.isNull(index) || (column.name == "cost" && !seesCosts(as)))
                             values << QStringLiteral("NULL");
                         else if (column.kind == ColumnShape::Kind::Reference)
                             values

@@ -64,7 +64,8 @@ public:
     QString text(const QString &sql);
     QStringList problems(); // of a check of the whole file
     // Every row of every synced table, with references as ids of the hub: what two desks that see the same agree about.
-    QStringList view();
+    // as: without what that role may not know.
+    QStringList view(ShopRole as = ShopRole::Owner);
     template <typename Work>
     auto write(Work work)
     {

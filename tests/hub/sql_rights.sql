@@ -167,6 +167,53 @@ begin
     perform test.is('a client is one member''s', test.refusal('select api.sync_push(test.row(900005), ''[]'')'), '28000');
 end $$;
 
+-- What goods cost is the owner's to know; into orders of the others the hub writes it.
+do $$
+declare
+    answer jsonb;
+    was jsonb := '{"cost": 400}';
+begin
+    perform test.become('owner');
+    answer := test.push(7, test.put(900, 'products', 700, test.product('Jam')), test.put(901, 'variants', 701, test.variant(700, 900, 400)),
+        test.put(902, 'variants', 702, test.variant(700, 950, 450)));
+    perform test.is('the owner sees it', test.seen('variants', 701) ->> 'cost', '400');
+    perform test.become('staff');
+    commit;
+    perform test.is('staff see the goods', test.seen('variants', 701) ->> 'price', '900');
+    perform test.is('and not what they cost', test.seen('variants', 701) ->> 'cost', null);
+    answer := test.push(6, test.set(10, 'variants', 701, null, '{"cost": 1}', '{"cost": null}'), test.put(11, 'variants', 703, test.variant(700, 900, 1)),
+        test.together(12, test.put(0, 'orders', 710, test.order('S1-1')), test.put(0, 'order_lines', 711, test.line(710, 701, 900, 1))));
+    perform test.is('nor write it', test.states(answer), 'denied denied denied');
+    perform test.is('and learn nothing by trying', answer::text ~ '400', false);
+    answer := test.push(6, test.put(13, 'variants', 703, test.variant(700, 900, null)), test.put(14, 'resellers', 704, test.reseller('Dora')
+            || '{"payout_account": "", "payout_name": "", "payout_bank": "", "identity_number": ""}'),
+        test.together(15, test.put(0, 'orders', 710, test.order('S1-1')), test.put(0, 'order_lines', 711, test.line(710, 701, 900))));
+    perform test.is('what they leave empty is taken, all at once', test.states(answer), 'ok ok ok');
+    answer := test.push(6, test.together(16, test.put(0, 'orders', 712, test.order('S1-2')), test.put(0, 'order_lines', 713, test.line(712, 701, 900)),
+        test.set(0, 'orders', 712, null, '{"note": "gift"}', '{"note": "for S1-2"}')));
+    answer := answer || test.push(6, test.set(17, 'order_lines', 713, null, jsonb_build_object('variant_id', test.row(702)), jsonb_build_object('variant_id', test.row(701))));
+    perform test.is('one by one, too', test.states(answer), 'merged merged');
+    perform test.is('their lines show none', test.seen('order_lines', 711) ->> 'cost', null);
+    answer := test.push(6, test.put(18, 'order_lines', 711, test.line(710, 701, 900)));
+    perform test.is('the same line again is the same', test.states(answer), 'ok');
+    perform test.become('owner');
+    commit;
+    perform test.push(7, test.set(903, 'variants', 701, null, '{"cost": 500}', was));
+    commit;
+    perform test.become('staff');
+    answer := test.push(6, test.together(19, test.put(0, 'orders', 714, test.order('S1-3') || jsonb_build_object('refers_to', test.row(710))),
+        test.put(0, 'order_lines', 715, test.line(714, 701, -900) || '{"quantity": -1000, "unit_price": 900, "returns_line": 1}')),
+        test.together(20, test.put(0, 'orders', 716, test.order('old') || '{"source": "import"}'), test.put(0, 'order_lines', 717, test.line(716, 701, 900))));
+    perform test.is('a refund and a history', test.states(answer), 'ok ok');
+    perform test.become('owner');
+    commit;
+    perform test.is('the owner sees what their orders cost her, and refunds as they were sold', (select array_agg(test.seen('order_lines', n) ->> 'cost' order by n)
+        from unnest(array[711, 713, 715, 717]) n), array['400', '450', '400', null]);
+    answer := test.push(7, test.together(904, test.put(0, 'orders', 718, test.order('A1-9')), test.put(0, 'order_lines', 719, test.line(718, 701, 900))));
+    commit;
+    perform test.is('her own say what she knew', test.seen('order_lines', 719) ->> 'cost', null);
+end $$;
+
 -- Sight that comes and goes.
 do $$
 declare

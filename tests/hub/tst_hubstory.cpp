@@ -67,7 +67,7 @@ void TstHubStory::aShopThatIsThereComesToASecondDesk()
     const auto staff = HubDesk::joined(*m_owner, ShopRole::Staff);
     QVERIFY(staff);
     QCOMPARE(staff->run(), u"done"_s);
-    QCOMPARE(staff->view(), m_owner->view());
+    QCOMPARE(staff->view(), m_owner->view(ShopRole::Staff));
     QCOMPARE(staff->problems().join(u"; "_s), QString());
     QCOMPARE(m_owner->problems().join(u"; "_s), QString());
     QCOMPARE(staff->integer(u"SELECT on_hand FROM variants"_s), 10000);
@@ -79,7 +79,12 @@ void TstHubStory::aShopThatIsThereComesToASecondDesk()
     QVERIFY(m_owner->settle());
     QCOMPARE(m_owner->integer(u"SELECT count(*) FROM orders"_s), 2);
     QCOMPARE(m_owner->integer(u"SELECT reserved FROM variants"_s), 5000);
-    QCOMPARE(staff->view(), m_owner->view());
+    QCOMPARE(staff->view(), m_owner->view(ShopRole::Staff));
+    // What it cost, nobody on the stall knows: the owner does.
+    QCOMPARE(staff->integer(u"SELECT count(cost) FROM order_lines"_s)
+            + staff->integer(u"SELECT count(cost) FROM variants"_s),
+        0);
+    QCOMPARE(m_owner->integer(u"SELECT count(*) FROM order_lines WHERE cost IS NULL"_s), 0);
     QCOMPARE(m_owner->integer(u"SELECT count(DISTINCT substr(number, 1, instr(number, '-'))) FROM orders"_s), 2);
     QCOMPARE(staff->problems().join(u"; "_s), QString());
     QCOMPARE(m_owner->problems().join(u"; "_s), QString());

@@ -64,15 +64,17 @@ begin
     execute format('grant select on %I.%I to hub_%s', role || '_sees', table_name, role);
 end $$;
 
--- Staff work with everything but the shop's secrets and what people are paid with.
+-- Staff work with everything but the shop's secrets, what goods cost it, and what people are paid with.
 do $$
 declare
     each text;
 begin
-    for each in select name from hub.synced_tables where name not in ('shop_options', 'resellers', 'payouts') loop
+    for each in select name from hub.synced_tables where name not in ('shop_options', 'resellers', 'payouts', 'variants', 'order_lines') loop
         perform hub.let_see('staff', each, '*', 'true');
     end loop;
 end $$;
+select hub.let_see('staff', 'variants', '*', 'true', '{"cost": "null"}');
+select hub.let_see('staff', 'order_lines', '*', 'true', '{"cost": "null"}');
 select hub.let_see('staff', 'shop_options', '*', 'r.key not like ''secret.%''');
 select hub.let_see('staff', 'resellers', 'name, tier_id, note, created_at, deleted_at, status, inviter_id, customer_id, phone,
     wechat, payout_method, applied_at, approved_at, left_at, erased_at', 'true');

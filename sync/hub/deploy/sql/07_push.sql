@@ -41,11 +41,17 @@ language sql immutable as $$
             'payout_entries', 'closed_months', 'signed_statements', 'reseller_tiers')
             and not (table_name = 'resellers' and column_name in ('payout_account', 'payout_name', 'payout_bank',
                 'identity_number'))
+            and not (table_name in ('variants', 'order_lines') and column_name = 'cost')
         when 'reseller' then (kind = 'put' and table_name in ('orders', 'order_lines', 'attributions', 'customers', 'links',
-                'link_touches', 'refund_requests', 'group_members'))
+                'link_touches', 'refund_requests', 'group_members') and not (table_name = 'order_lines' and column_name = 'cost'))
             or (kind = 'set' and ((table_name = 'customers' and column_name in ('name', 'phone', 'wechat', 'address', 'note'))
                 or (table_name = 'links' and column_name = 'deleted_at')))
         else false end
+$$;
+
+-- A new row comes with all its columns: those that its desk knows nothing of are empty.
+create function hub.says_nothing(value jsonb) returns boolean language sql immutable as $$
+    select value in ('null', '""')
 $$;
 
 -- Whether a number is among them that not every computer holds as it is: JSON's pass through doubles.
@@ -62,7 +68,7 @@ begin
             and o.brought_by = me.id and o.seller_id = me.reseller_id and o.status in ('draft', 'placed') and o.refers_to is null)
         when 'order_lines' then exists (select 1 from hub.order_lines l join hub.orders o
             on o.workspace_id = l.workspace_id and o.id = l.order_id
-            where l.workspace_id = me.workspace_id and l.id = row_id and o.brought_by = me.id and l.cost is null)
+            where l.workspace_id = me.workspace_id and l.id = row_id and o.brought_by = me.id)
         when 'attributions' then exists (select 1 from hub.attributions a join hub.orders o
             on o.workspace_id = a.workspace_id and o.id = a.order_id
             where a.workspace_id = me.workspace_id and a.id = row_id and o.brought_by = me.id
@@ -82,6 +88,28 @@ begin
             where m.workspace_id = me.workspace_id and m.id = row_id and g.leader_id = me.reseller_id)
         else false end;
 end $$;
+
+-- What goods cost, which staff and resellers do not know, is written into their orders' lines here: of a refund as it was
+-- with the line that comes back. An imported history keeps what it came with.
+create function hub.fill_in_cost() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if not exists (select 1 from hub.members m where m.id = hub.claim('member') and m.role <> 'owner')
+            or exists (select 1 from hub.orders o where o.workspace_id = new.workspace_id and o.id = new.order_id and o.source = 'import') then
+        return new;
+    end if;
+    if new.returns_line is not null then
+        new.cost := (select l.cost from hub.orders o join hub.order_lines l on l.workspace_id = o.workspace_id and l.order_id = o.refers_to
+            where o.workspace_id = new.workspace_id and o.id = new.order_id and l.line_no = new.returns_line);
+    else
+        new.cost := (select v.cost from hub.variants v where v.workspace_id = new.workspace_id and v.id = new.variant_id);
+    end if;
+    return new;
+end $$;
+create trigger cost_of_new before insert on hub.order_lines
+for each row when (new.cost is null) execute function hub.fill_in_cost();
+create trigger cost_of_other before update of variant_id on hub.order_lines
+for each row when (new.variant_id is distinct from old.variant_id) execute function hub.fill_in_cost();
 
 -- No line is taken back more than once over, though two desks may have tried apart.
 create function hub.refund_fits() returns trigger
@@ -193,8 +221,8 @@ begin
     if known is null or kind is null or kind not in ('put', 'set', 'del') then
         raise exception 'unknown operation % on %', kind, table_name using errcode = 'HB001';
     end if;
-    select string_agg(k, ', ') into refused from jsonb_object_keys(fields) k
-    where not k = any (known) or not hub.may_write(me.role, table_name, kind, k);
+    select string_agg(k, ', ') into refused from jsonb_each(fields) e (k, v)
+    where not k = any (known) or (not hub.may_write(me.role, table_name, kind, k) and not (kind = 'put' and hub.says_nothing(v)));
     if refused is not null or (kind = 'put' and not hub.may_write(me.role, table_name, kind, ''))
         or (kind = 'del' and (me.role = 'reseller' or table_name <> 'order_lines')) then
         raise exception 'may not write %', coalesce(refused, table_name) using errcode = '42501';
@@ -237,7 +265,7 @@ begin
         return '{"s": "ok"}';
     end if;
     for name, value in select * from jsonb_each(fields) loop
-        if present -> name = value then
+        if present -> name = value or not hub.may_write(me.role, table_name, kind, name) then
             continue;
         elsif not hub.only_grows(table_name)
             and (base = (present ->> 'ver')::integer or (was ? name and present -> name = was -> name)) then
@@ -361,13 +389,14 @@ begin
             group by 1 order by first
         loop
             select t.columns into known from hub.synced_tables t where t.name = each.name;
-            if known is null or not each.adds then
+            if known is null or not each.adds or not hub.may_write(me.role, each.name, 'put', '') then
                 raise exception 'one by one' using errcode = 'HB009'; -- and without the tables before this one
             end if;
             select coalesce(array_agg(k), '{}') into closed from unnest(known) k
             where not hub.may_write(me.role, each.name, 'put', k);
             if exists (select 1 from unnest(each.ops) o (op)
-                    where ((o.op -> 'set') - known = '{}' and not (o.op -> 'set') ?| closed
+                    where ((o.op -> 'set') - known = '{}'
+                        and not exists (select 1 from unnest(closed) k where not hub.says_nothing(coalesce(o.op -> 'set' -> k, 'null')))
                         and (exact or not hub.has_inexact(o.op -> 'set'))) is not true) then
                 raise exception 'one by one' using errcode = 'HB009';
             end if;

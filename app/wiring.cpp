@@ -159,7 +159,8 @@ void ShopDesk::addCommands()
         m_ui.commands.handle("product.new", this, [this] { m_window.showPage("catalog", QStringLiteral("new")); });
     m_ui.commands.handle("statement.verify", this, [this] { verifyStatement(); });
     m_ui.commands.handle("shop.person", this, [this] { askForPerson(); });
-    m_ui.commands.handle("group.new", this, [this] { m_window.showPage("groups", QStringLiteral("new")); });
+    if (keepsGroups(m_shop.profile().role))
+        m_ui.commands.handle("group.new", this, [this] { m_window.showPage("groups", QStringLiteral("new")); });
     m_ui.commands.handle("link.new", this, [this] { m_window.showPage("links", QStringLiteral("new")); });
     if (m_window.hasPage("customers"))
         m_ui.commands.handle("customer.new", this, [this] { m_window.showPage("customers", QStringLiteral("new")); });

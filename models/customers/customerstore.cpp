@@ -82,21 +82,25 @@ Result<RowId> CustomerStore::save(const Customer &customer)
         return stored.error();
     if (auto joined = GroupStore(m_connection, m_context).setGroups(*id, tidy.groups); !joined)
         return joined.error();
-    if (auto bound = bindToReseller(*id, tidy.reseller); !bound)
-        return bound.error();
+    ResellerStore resellers(m_connection, m_context);
+    const bool isOnHers = m_context.profile.role == ShopRole::Reseller;
+    const auto reseller = isOnHers ? resellers.own() : resellers.findOrAdd(tidy.reseller);
+    if (!reseller)
+        return reseller.error();
+    // Whom a reseller writes in is hers; to whom those she knows are bound is the shop's affair.
+    if (!isOnHers || tidy.id == 0)
+        if (auto bound = bindToReseller(*id, *reseller); !bound)
+            return bound.error();
     return id;
 }
 
-Status CustomerStore::bindToReseller(RowId id, const QString &name)
+Status CustomerStore::bindToReseller(RowId id, RowId reseller)
 {
-    const auto reseller = ResellerStore(m_connection, m_context).findOrAdd(name);
-    if (!reseller)
-        return reseller.error();
     return m_connection
         .prepare("UPDATE customers SET reseller_id = ?2, bound_at = iif(?2 IS NULL, NULL, ?3), bound_by = ''\n"
                  "WHERE id = ?1 AND reseller_id IS NOT ?2")
         .bind(1, id)
-        .bindReference(2, *reseller)
+        .bindReference(2, reseller)
         .bind(3, m_context.clock->now())
         .run();
 }

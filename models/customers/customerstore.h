@@ -31,7 +31,7 @@ private:
     Status saveContacts(RowId id, const std::vector<CustomerContact> &wanted);
     Status addContact(RowId id, const CustomerContact &contact, int position);
     Status dropContact(RowId contact);
-    Status bindToReseller(RowId id, const QString &name);
+    Status bindToReseller(RowId id, RowId reseller);
 
     Connection &m_connection;
     const ShopContext &m_context;

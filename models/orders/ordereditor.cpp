@@ -37,6 +37,8 @@ const OrderLine *lineOf(const Order &order, int lineNo)
 
 Status OrderEditor::edit(RowId id, const OrderEdit &edit)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed;
     const auto order = OrderStore(m_connection, m_context).order(id);
     if (!order)
         return order.error();

@@ -67,6 +67,8 @@ Money OrderRefunds::share(const OrderLine &line, const Refundable &left, Quantit
 
 Result<PlacedOrder> OrderRefunds::refund(RowId id, const RefundDraft &draft)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed.error();
     OrderStore orders(m_connection, m_context);
     if (const auto known = orders.placedAs(draft.clientRef))
         return *known;

@@ -22,6 +22,8 @@ Result<Order> OrderSplitter::openOrder(RowId id) const
 
 Status OrderSplitter::merge(RowId fromId, RowId intoId)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed;
     const auto from = openOrder(fromId);
     if (!from)
         return from.error();
@@ -128,6 +130,8 @@ Status OrderSplitter::packAgain(const Order &order)
 
 Result<PlacedOrder> OrderSplitter::split(RowId id, const std::vector<SplitLine> &lines)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed.error();
     const auto order = openOrder(id);
     if (!order)
         return order.error();

@@ -120,10 +120,20 @@ std::optional<PlacedOrder> OrderStore::placedAs(const QString &clientRef) const
     return PlacedOrder { known.integer(0), known.text(1), known.money(2, currency()), true };
 }
 
+Status mayChangeOrders(const ShopContext &context)
+{
+    if (keepsOrders(context.profile.role))
+        return done();
+    return refused(
+        Refusal::tr("Orders that are taken are the shop's: it takes the money, hands over and changes them."));
+}
+
 Result<PlacedOrder> OrderStore::place(const OrderDraft &draft)
 {
     if (const auto known = placedAs(draft.clientRef))
         return *known;
+    if (auto allowed = draft.payment ? mayChangeOrders(m_context) : done(); !allowed)
+        return allowed.error();
     const auto customer = customerOf(draft);
     if (!customer)
         return customer.error();
@@ -199,6 +209,8 @@ Status OrderStore::payOnPlacing(RowId order, DraftPayment payment, Money total)
 
 Status OrderStore::addPayment(RowId id, const DraftPayment &payment)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed;
     const auto order = this->order(id);
     if (!order)
         return order.error();
@@ -216,6 +228,8 @@ Status OrderStore::addPayment(RowId id, const DraftPayment &payment)
 
 Status OrderStore::setFulfilment(RowId id, FulfilmentState state)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed;
     const auto order = this->order(id);
     if (!order)
         return order.error();
@@ -256,6 +270,8 @@ Status OrderStore::takeFromStock(const Order &order)
 
 Status OrderStore::cancel(RowId id)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed;
     const auto order = this->order(id);
     if (!order)
         return order.error();
@@ -266,6 +282,8 @@ Status OrderStore::cancel(RowId id)
 
 Status OrderStore::reopen(RowId id)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed;
     const auto order = this->order(id);
     if (!order)
         return order.error();

@@ -13,6 +13,9 @@ struct PlacedOrder
     bool existing = false; // the client reference was known: nothing was written
 };
 
+// Refused on a reseller's computer.
+Status mayChangeOrders(const ShopContext &context);
+
 class OrderStore
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "models/base/refusal.h"
 #include "models/orders/order.h"
+#include "models/orders/orderstore.h"
 #include "models/settings/settings.h"
 
 namespace jishi {
@@ -46,6 +47,8 @@ Status RefundRequests::ask(RowId order, const QString &reason)
 
 Status RefundRequests::settle(RowId order)
 {
+    if (auto allowed = mayChangeOrders(m_context); !allowed)
+        return allowed;
     return m_connection
         .prepare("UPDATE refund_requests SET settled_at = ?2\n"
                  "WHERE order_id = ?1 AND settled_at IS NULL AND deleted_at IS NULL")

@@ -2,6 +2,7 @@
 
 #include "models/base/enumtext.h"
 #include "models/base/refusal.h"
+#include "models/resellers/resellerstore.h"
 #include "models/settings/shopoptions.h"
 
 namespace jishi {
@@ -137,14 +138,11 @@ Result<std::optional<Attribution>> Attributions::byCustomer(const AttributionClu
 // What a reseller takes on her own computer is hers.
 Result<std::optional<Attribution>> Attributions::byDesk(const AttributionClue &) const
 {
-    const auto own = Uuid::fromText(Settings(m_connection).value(setting::kOwnReseller));
-    if (m_context.profile.role != ShopRole::Reseller || !own)
-        return std::optional<Attribution>();
-    Statement row = m_connection.prepare("SELECT id FROM resellers WHERE uuid = ?1");
-    if (!row.bind(1, *own).next())
-        return row.status() ? Result<std::optional<Attribution>>(std::nullopt) : row.status().error();
+    const auto own = ResellerStore(m_connection, m_context).own();
+    if (!own || *own == 0)
+        return own ? Result<std::optional<Attribution>>(std::nullopt) : own.error();
     Attribution attribution;
-    attribution.resellerId = row.integer(0);
+    attribution.resellerId = *own;
     attribution.reason = Refusal::tr("She took the order herself");
     return std::optional(attribution);
 }

@@ -3,6 +3,7 @@
 #include "models/base/refusal.h"
 #include "models/db/namedrows.h"
 #include "models/db/narrowupdate.h"
+#include "models/settings/settings.h"
 
 namespace jishi {
 
@@ -25,6 +26,18 @@ Result<RowId> ResellerStore::findOrAdd(const QString &name)
             return refused(Refusal::tr("Who sells for the shop is written in on the shop's own computer."));
     }
     return NamedRows(m_connection, "resellers").findOrAdd(tidy, m_context.clock->now());
+}
+
+Result<RowId> ResellerStore::own() const
+{
+    const auto own = Uuid::fromText(Settings(m_connection).value(setting::kOwnReseller));
+    if (m_context.profile.role != ShopRole::Reseller || !own)
+        return RowId { 0 };
+    Statement row = m_connection.prepare("SELECT id FROM resellers WHERE uuid = ?1");
+    const RowId found = row.bind(1, *own).next() ? row.integer(0) : 0;
+    if (auto read = row.status(); !read)
+        return read.error();
+    return found;
 }
 
 Result<Reseller> ResellerStore::reseller(RowId id) const

@@ -21,6 +21,8 @@ public:
     // 0 for an empty name: bound to nobody.
     Result<RowId> findOrAdd(const QString &name);
 
+    // The reseller whose computer this is; 0 on the shop's own.
+    Result<RowId> own() const;
     // With masked payout details unless the shop's owner asks.
     Result<Reseller> reseller(RowId id) const;
     // Writes what differs, all but the state of one who is known. Payout details are written for the owner alone.

@@ -38,4 +38,17 @@ inline bool keepsCatalog(ShopRole role)
     return role != ShopRole::Reseller;
 }
 
+// Orders that are taken: who packs and hands them over, takes the money and changes them. A reseller takes orders and
+// passes on what her customers ask.
+inline bool keepsOrders(ShopRole role)
+{
+    return role != ShopRole::Reseller;
+}
+
+// The groups themselves, their pickup points and lists. A reseller keeps the members of those she leads.
+inline bool keepsGroups(ShopRole role)
+{
+    return role != ShopRole::Reseller;
+}
+
 } // namespace jishi

@@ -80,7 +80,15 @@ begin
         test.put(0, 'commission_entries', 304, test.entry(301, 11, 206)), test.put(0, 'commission_entries', 305, test.entry(301, 11, 207)),
         test.put(0, 'attributions', 306, test.attribution(301, 12, 303)),
         test.set(0, 'products', 101, 2, '{"published": 1}', '{"published": 0}'),
-        test.set(0, 'variants', 104, 2, '{"deleted_at": null}', '{"deleted_at": 9}')];
+        test.set(0, 'variants', 104, 2, '{"deleted_at": null}', '{"deleted_at": 9}'),
+        -- What a leader's group calls goods, while they are offered.
+        test.put(0, 'groups', 401, jsonb_build_object('name', 'G', 'platform', '', 'note', '', 'created_at', 1, 'leader_id', test.row(11), 'tags', '')),
+        test.put(0, 'group_lists', 402, jsonb_build_object('group_id', test.row(401), 'title', 'T', 'text', '1. A', 'pasted_at', 1, 'made_by', '', 'created_at', 1)),
+        test.put(0, 'goods_words', 403, jsonb_build_object('group_id', test.row(401), 'words', 'mug', 'variant_id', test.row(102), 'created_at', 1)),
+        test.set(0, 'products', 101, 3, '{"published": 0}', '{"published": 1}'),
+        test.set(0, 'goods_words', 403, 1, jsonb_build_object('variant_id', test.row(104)), jsonb_build_object('variant_id', test.row(102))),
+        test.set(0, 'goods_words', 403, 2, jsonb_build_object('variant_id', test.row(102)), jsonb_build_object('variant_id', test.row(104))),
+        test.set(0, 'products', 101, 4, '{"published": 1}', '{"published": 0}')];
     foreach step in array steps loop
         n := n + 1;
         perform test.become('owner');
@@ -100,6 +108,10 @@ begin
             perform test.is('a link names its goods', test.has('amy', 'products', 101), true);
         elsif n = 24 then
             perform test.is('a rule names them', test.has('amy', 'variants', 102) and test.has('amy', 'products', 103), true);
+        elsif n in (28, 30, 32) then
+            perform test.is('words for goods that are offered', test.has('amy', 'goods_words', 403), true);
+        elsif n in (29, 31) then
+            perform test.is('and only for them', test.has('amy', 'goods_words', 403), false);
         end if;
     end loop;
 end $$;

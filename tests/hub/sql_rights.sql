@@ -5,7 +5,7 @@ insert into test.shown values
     ('categories', 'name'), ('pictures', 'sha256 media_type'), ('products', 'name description option_names tags'),
     ('variants', 'sku barcode title option_values unit sale_from sale_until'), ('variant_barcodes', 'barcode'),
     ('reseller_tiers', 'name'), ('groups', 'name platform note tags'), ('pickup_points', 'name address hours'),
-    ('customers', 'name bound_by'), ('group_members', 'nickname'), ('campaigns', 'name first_day last_day'),
+    ('customers', 'name bound_by'), ('group_members', 'nickname'), ('group_lists', 'title text'), ('goods_words', 'words'), ('campaigns', 'name first_day last_day'),
     ('links', 'target code'), ('link_touches', 'method'), ('orders', 'number status source note address'),
     ('order_lines', 'sku name unit exact_price price_reason'), ('payments', 'method'), ('fulfilments', 'state'),
     ('attributions', 'method reason'), ('commission_rules', 'scope basis sections'),
@@ -214,6 +214,42 @@ begin
     perform test.is('her own say what she knew', test.seen('order_lines', 719) ->> 'cost', null);
 end $$;
 
+-- What a reseller writes is hers, and stays on her computer as she wrote it; what follows for others is the hub's.
+do $$
+declare
+    answer jsonb;
+    groups integer := 100 + (select array_position(array(select name from hub.synced_tables order by name), 'groups'));
+    variants integer := 100 + (select array_position(array(select name from hub.synced_tables order by name), 'variants'));
+    list jsonb := jsonb_build_object('group_id', test.row(groups), 'title', 'Friday', 'text', '1. Ann', 'pasted_at', 5, 'made_by', '', 'created_at', 5);
+begin
+    perform test.become('owner');
+    perform test.push(7, test.put(905, 'resellers', 13, test.reseller('Cui')), test.set(906, 'resellers', 11, null, jsonb_build_object('inviter_id', test.row(13)),
+        jsonb_build_object('inviter_id', (select r.inviter_id from hub.resellers r where r.id = test.row(11)))));
+    commit;
+    perform test.become('amy');
+    answer := test.push(8, test.together(1, test.put(0, 'customers', 720, test.customer('Ann', 11)),
+            test.put(0, 'group_lists', 721, list), test.put(0, 'orders', 722, test.order('AM-20', 720)
+                || jsonb_build_object('list_id', test.row(721), 'group_id', test.row(groups), 'client_ref', 'list/1', 'tags', 'gift')),
+            test.put(0, 'order_lines', 723, test.line(722, variants, 900)), test.put(0, 'attributions', 724, test.attribution(722, 11)
+                || jsonb_build_object('tier_id', test.row(999), 'inviter_id', test.row(12), 'own_purchase', 1))),
+        test.put(2, 'group_members', 725, jsonb_build_object('group_id', test.row(groups), 'customer_id', test.row(720), 'nickname', 'Ann', 'created_at', 5)),
+        test.set(3, 'group_members', 725, null, '{"nickname": "Anna", "deleted_at": 9}', '{"nickname": "Ann", "deleted_at": null}'),
+        test.set(4, 'group_lists', 721, null, '{"text": "1. Ann 2. Bo"}', '{"text": "1. Ann"}'),
+        test.put(5, 'customers', 726, test.customer('Cy')),
+        test.put(6, 'group_lists', 727, list || jsonb_build_object('group_id', test.row(groups + 100))),
+        test.put(7, 'group_members', 728, jsonb_build_object('group_id', test.row(groups + 100), 'customer_id', test.row(720), 'nickname', '', 'created_at', 5)));
+    perform test.is('customers, members and lists of hers', test.states(answer), 'ok ok merged merged denied denied denied');
+    commit;
+    perform test.is('her customer keeps the number she wrote', test.seen('customers', 720) ->> 'phone', '13800000001');
+    perform test.is('her order what it was made for', (select (o ->> 'client_ref') || (o ->> 'tags') || (o ->> 'list_id') from test.seen('orders', 722) o),
+        'list/1gift' || test.row(721));
+    perform set_config('role', 'none', false);
+    perform test.is('who is paid with her is not hers to say', (select jsonb_build_array(a.inviter_id, a.own_purchase, a.tier_id is not distinct from r.tier_id)
+        from hub.attributions a join hub.resellers r on r.id = a.reseller_id where a.id = test.row(724)), jsonb_build_array(test.row(13), 0, true));
+    perform test.become('bea');
+    perform test.is('Bea gets nothing of it', (select count(*) from test.pull() where item::text ~ 'Ann|AM-20|Friday'), 0::bigint);
+end $$;
+
 -- Sight that comes and goes.
 do $$
 declare
@@ -248,7 +284,7 @@ begin
     commit;
     perform test.become('amy');
     perform test.is('and go', (select string_agg(item ->> 1, ' ' order by item ->> 1) from test.pull(cursor) where item ->> 0 = '-'),
-        'product_pictures products tier_prices variant_barcodes variants');
+        'goods_words product_pictures products tier_prices variant_barcodes variants');
     perform test.is('but what she sold keeps its name', test.seen('products', products) ->> 'name', 'SHOWN products.name');
     cursor := test.cursor();
     perform test.become('owner');

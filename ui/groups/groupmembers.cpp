@@ -68,6 +68,7 @@ GroupMembers::GroupMembers(Shop &shop, LiveIndex &index, const UiContext &ui, QW
     connectParts();
     // A reseller's window has no page of customers.
     m_show->setVisible(shop.profile().role != ShopRole::Reseller);
+    m_import->setVisible(keepsGroups(shop.profile().role));
     setEnabled(false);
 }
 

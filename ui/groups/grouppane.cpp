@@ -123,6 +123,8 @@ void GroupPane::fill()
     m_name->setText(m_view->group.name);
     m_platform->setText(m_view->group.platform);
     m_platform->setVisible(!m_view->group.platform.isEmpty());
+    for (ActionButton *button : { m_edit, m_archive })
+        button->setVisible(keepsGroups(m_shop.profile().role));
     for (ActionButton *button : { m_edit, m_post, m_paste, m_unpaid, m_remind, m_archive })
         button->setAccessibleName(button->text() + u": "_s + m_view->group.name);
     m_orders->setAccessibleName(m_orders->text());

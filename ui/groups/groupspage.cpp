@@ -38,6 +38,8 @@ GroupsPage::GroupsPage(Shop &shop, LiveIndex &index, const UiContext &ui, QWidge
     styleColumns();
     arrange({}, m_pane, m_members);
     connectParts();
+    // A reseller keeps the members of her groups; the groups themselves are the shop's.
+    m_new->setVisible(keepsGroups(shop.profile().role));
     retranslate();
     m_table->refresh();
 }
@@ -125,7 +127,9 @@ QString GroupsPage::summary() const
 
 void GroupsPage::describeEmpty(EmptyState &empty)
 {
-    if (!isFiltered()) {
+    if (!isFiltered() && !keepsGroups(m_shop.profile().role)) {
+        empty.setText(tr("No Groups Yet"), tr("Groups that the shop gives you to lead come here."));
+    } else if (!isFiltered()) {
         empty.setText(tr("No Groups Yet"),
             tr("A group is a chat whose members order together: its members, its leader, and where they fetch the "
                "goods."));
@@ -152,12 +156,14 @@ void GroupsPage::loadChosen()
 
 void GroupsPage::createNew()
 {
+    if (!keepsGroups(m_shop.profile().role))
+        return;
     openEditor({});
 }
 
 void GroupsPage::editChosen()
 {
-    if (chosen() <= 0)
+    if (chosen() <= 0 || !keepsGroups(m_shop.profile().role))
         return;
     // Always what is stored now, never what the pane happened to show.
     const auto group = GroupStore(m_shop.database().view(), m_shop.context()).group(chosen());

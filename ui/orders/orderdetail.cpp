@@ -128,7 +128,8 @@ void OrderDetail::showOrder(const OrderStory &story)
         note->setMargin(space::kSmall);
     }
     layout->addSpacing(space::kTiny);
-    offerActions(order);
+    if (keepsOrders(m_shop.profile().role))
+        offerActions(order);
     offerLinks(order);
     layout->addSpacing(space::kTiny);
     addReseller();
@@ -377,7 +378,9 @@ void OrderDetail::offerLinks(const Order &order)
         row->setSpacing(space::kMedium);
         content()->addLayout(row);
     };
-    if (order.status == OrderStatus::Placed) {
+    const bool isOpen = order.status == OrderStatus::Placed;
+    const bool mayChange = keepsOrders(m_shop.profile().role);
+    if (isOpen && mayChange) {
         addRow();
         addCommand(tr("Split…"), "splitOrder", "order.split");
         if (order.customerId > 0)
@@ -390,10 +393,10 @@ void OrderDetail::offerLinks(const Order &order)
     if (RefundRequestDialog::suits(order) && !m_story->refundRequest)
         //: Link: a customer asks for her money back, nobody has decided yet
         addCommand(tr("Refund Asked For…"), "noteRefundRequest", "order.asked");
-    if (order.status == OrderStatus::Placed) {
+    if (isOpen)
         addCommand(tr("Label…"), "showLabels", "order.labels");
+    if (isOpen && mayChange)
         addCommand(tr("Hand Over a Part…"), "handOverPart", "order.part");
-    }
     row->addStretch(1);
 }
 

@@ -155,6 +155,8 @@ QWidget *OrderEntryPage::makeFields(QWidget *parent)
     body->addSpacing(space::kSmall);
     body->addWidget(m_paymentHeading);
     body->addWidget(m_payment);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_paymentHeading, m_payment })
+        part->setVisible(keepsOrders(m_shop.profile().role)); // else the shop takes the money
     body->addSpacing(space::kSmall);
     body->addWidget(m_shippingHeading);
     body->addWidget(m_shipping);
@@ -172,7 +174,9 @@ void OrderEntryPage::connectParts()
     connect(m_items, &OrderItems::finished, m_customer, &CustomerChoice::takeFocus);
     connect(m_items, &OrderItems::changed, this, &OrderEntryPage::onChanged);
     connect(m_customer, &CustomerChoice::changed, this, &OrderEntryPage::onCustomer);
-    connect(m_customer, &CustomerChoice::finished, m_payment, qOverload<>(&QWidget::setFocus));
+    connect(m_customer, &CustomerChoice::finished,
+        keepsOrders(m_shop.profile().role) ? static_cast<QWidget *>(m_payment) : m_shipping,
+        qOverload<>(&QWidget::setFocus));
     connect(m_payment, &PaymentChoice::changed, this, &OrderEntryPage::onChanged);
     connect(m_shipping, &MoneyEdit::moneyChanged, this, &OrderEntryPage::onChanged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &OrderEntryPage::onChanged);

@@ -191,20 +191,22 @@ void OrdersPage::connectParts()
 // The commands for an order are those of the page that was seen last.
 void OrdersPage::takeCommands()
 {
+    handleCommand("order.asked", &OrderActions::noteRefundRequest);
+    handle("order.receipt", [this] { m_papers->showReceipt(m_shown); });
+    handle("order.labels", [this] { m_papers->showLabels(chosen()); });
+    if (!keepsOrders(m_shop.profile().role))
+        return;
     handleCommand("order.pay", &OrderActions::takePayment);
     handleCommand("order.refund", &OrderActions::refund);
     handleCommand("order.edit", &OrderActions::edit);
     handleCommand("order.split", &OrderActions::split);
     handleCommand("order.merge", &OrderActions::merge);
     handleCommand("order.part", &OrderActions::handOverPart);
-    handleCommand("order.asked", &OrderActions::noteRefundRequest);
     handleCommand("order.settled", &OrderActions::settleRefundRequest);
     handleCommand("order.credit", &OrderActions::credit);
     handle("order.packed", [this] { m_marks->mark(chosen(), FulfilmentState::Packed); });
     handle("order.ready", [this] { m_marks->mark(chosen(), FulfilmentState::Ready); });
     handle("order.handover", [this] { m_marks->mark(chosen(), FulfilmentState::HandedOver); });
-    handle("order.receipt", [this] { m_papers->showReceipt(m_shown); });
-    handle("order.labels", [this] { m_papers->showLabels(chosen()); });
 }
 
 void OrdersPage::handle(const char *id, std::function<void()> act)

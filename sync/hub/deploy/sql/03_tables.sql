@@ -177,6 +177,7 @@ create table hub.stock_count_lines (
 
 -- Kept here, not synced: whose order it is by the attribution that nothing replaces, and the member that brought it.
 alter table hub.orders add column seller_id uuid, add column brought_by uuid;
+alter table hub.customers add column brought_by uuid;
 create index on hub.orders (workspace_id, seller_id);
 create index on hub.orders (workspace_id, refers_to) where refers_to is not null;
 create unique index on hub.orders (workspace_id, number);

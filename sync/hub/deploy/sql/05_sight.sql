@@ -114,6 +114,8 @@ declare
         and e.rule_id = %%s and e.reseller_id = %s)', me);
     her_payout text := format('exists (select 1 from hub.payouts p where p.workspace_id = r.workspace_id and p.%%s
         and p.reseller_id = %s)', me);
+    -- What she wrote herself she sees as she wrote it.
+    brought text := 'coalesce(r.brought_by = (select hub.claim(''member'')), false)';
     -- What her rules are about, looked up once for all rows.
     ruled text := format('(select c.%%s from hub.commission_rules c where c.workspace_id = (select hub.claim(''workspace''))
         and (c.reseller_id is null or c.reseller_id = %s) and exists (select 1 from hub.commission_entries e
@@ -161,12 +163,18 @@ begin
         'r.leader_id = ' || me || ' and r.deleted_at is null');
     perform hub.let_see('reseller', 'pickup_points', 'group_id, name, address, hours, position, created_at, deleted_at',
         format(leads, 'r.group_id'));
+    perform hub.let_see('reseller', 'group_lists', 'group_id, title, text, pasted_at, created_at, deleted_at', format(leads, 'r.group_id'));
+    perform hub.let_see('reseller', 'goods_words', 'group_id, words, variant_id, created_at, deleted_at', format(leads, 'r.group_id')
+        || ' and exists (select 1 from hub.variants v where v.workspace_id = r.workspace_id and v.id = r.variant_id and v.deleted_at is null
+            and ' || format(offered, 'v.product_id') || ')');
     perform hub.let_see('reseller', 'group_members', 'group_id, customer_id, nickname, created_at, deleted_at', format(leads, 'r.group_id'));
     perform hub.let_see('reseller', 'customers', 'name, created_at',
         'r.deleted_at is null and (f.bound or ' || format(in_group, 'r.id') || ')', jsonb_build_object(
             'reseller_id', 'case when f.bound then r.reseller_id end', 'bound_at', 'case when f.bound then r.bound_at end',
-            'bound_by', 'case when f.bound then r.bound_by else '''' end'),
-        'coalesce(r.reseller_id = ' || me || ', false) as bound');
+            'bound_by', 'case when f.bound then r.bound_by else '''' end')
+            || (select jsonb_object_agg(c, format('case when f.brought then r.%s else '''' end', c))
+                from unnest(array['phone', 'wechat', 'address', 'country', 'note']) c),
+        'coalesce(r.reseller_id = ' || me || ', false) as bound, ' || brought || ' as brought');
     perform hub.let_see('reseller', 'resellers', 'name, tier_id, created_at, status, phone, wechat, payout_method, payout_account,
         payout_name, payout_bank, applied_at, approved_at, left_at', 'r.id = ' || me);
     -- The key that signs links she sees as her own, which follows from it (models/resellers/linksigner.cpp).
@@ -185,8 +193,11 @@ begin
         'r.seller_id = ' || me, jsonb_build_object(
             'customer_id', 'case when f.knows then r.customer_id end', 'note', 'case when f.knows then r.note else '''' end',
             'address', 'case when f.knows then r.address else '''' end',
-            'group_id', 'case when f.leads then r.group_id end', 'pickup_id', 'case when f.leads then r.pickup_id end'),
-        format(knows, 'r.customer_id') || ' as knows, ' || format(leads, 'r.group_id') || ' as leads');
+            'group_id', 'case when f.leads then r.group_id end', 'pickup_id', 'case when f.leads then r.pickup_id end',
+            'list_id', 'case when f.leads then r.list_id end', 'client_ref', 'case when f.brought then r.client_ref end',
+            'country', 'case when f.brought then r.country else '''' end', 'tags', 'case when f.brought then r.tags else '''' end',
+            'made_by', 'case when f.brought then r.made_by else '''' end'),
+        format(knows, 'r.customer_id') || ' as knows, ' || format(leads, 'r.group_id') || ' as leads, ' || brought || ' as brought');
     -- What another reseller's tier would have paid is not hers to know.
     perform hub.let_see('reseller', 'order_lines', 'order_id, line_no, variant_id, sku, name, unit, quantity, unit_price, exact_price,
         discount, amount, order_discount, price_reason, returns_line, category_id, list_price, amount_before, quantity_before',

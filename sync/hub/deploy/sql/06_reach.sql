@@ -95,6 +95,8 @@ begin
 end $$;
 create trigger reach before insert on hub.orders for each row execute function hub.order_added();
 
+create index on hub.goods_words (workspace_id, variant_id);
+
 -- Goods that are no longer offered are gone for resellers; those who sold them get back what is still theirs to see.
 create function hub.touch_variant(workspace uuid, variant_id uuid, is_gone boolean) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -105,10 +107,13 @@ begin
             where p.workspace_id = workspace and p.variant_id = $2;
         perform hub.say_gone(workspace, 'hub_reseller', 'variant_barcodes', b.id) from hub.variant_barcodes b
             where b.workspace_id = workspace and b.variant_id = $2;
+        perform hub.say_gone(workspace, 'hub_reseller', 'goods_words', w.id) from hub.goods_words w
+            where w.workspace_id = workspace and w.variant_id = $2;
     end if;
     update hub.variants v set rev = 0 where v.workspace_id = workspace and v.id = $2;
     update hub.variant_barcodes b set rev = 0 where b.workspace_id = workspace and b.variant_id = $2;
     update hub.tier_prices p set rev = 0 where p.workspace_id = workspace and p.variant_id = $2;
+    update hub.goods_words w set rev = 0 where w.workspace_id = workspace and w.variant_id = $2;
 end $$;
 
 create function hub.product_changed() returns trigger
@@ -279,6 +284,17 @@ end $$;
 create trigger reach_gone after delete on hub.order_lines for each row execute function hub.line_changed();
 create trigger reach_other after update of variant_id on hub.order_lines
 for each row when (new.variant_id is distinct from old.variant_id) execute function hub.line_changed();
+
+-- A word of a group's chat that means other goods now may leave a leader's sight with them.
+create function hub.word_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform hub.say_gone(new.workspace_id, 'hub_reseller', 'goods_words', new.id);
+    update hub.goods_words w set rev = 0 where w.workspace_id = new.workspace_id and w.id = new.id;
+    return null;
+end $$;
+create trigger reach after update of variant_id on hub.goods_words
+for each row when (new.variant_id is distinct from old.variant_id) execute function hub.word_changed();
 
 create function hub.link_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$

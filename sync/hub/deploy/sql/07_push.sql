@@ -43,9 +43,13 @@ language sql immutable as $$
                 'identity_number'))
             and not (table_name in ('variants', 'order_lines') and column_name = 'cost')
         when 'reseller' then (kind = 'put' and table_name in ('orders', 'order_lines', 'attributions', 'customers', 'links',
-                'link_touches', 'refund_requests', 'group_members') and not (table_name = 'order_lines' and column_name = 'cost'))
+                'link_touches', 'refund_requests', 'group_members', 'group_lists', 'goods_words')
+                and not (table_name = 'order_lines' and column_name = 'cost'))
             or (kind = 'set' and ((table_name = 'customers' and column_name in ('name', 'phone', 'wechat', 'address', 'note'))
-                or (table_name = 'links' and column_name = 'deleted_at')))
+                or (table_name = 'links' and column_name = 'deleted_at')
+                or (table_name = 'group_members' and column_name in ('nickname', 'deleted_at'))
+                or (table_name = 'group_lists' and column_name in ('title', 'text', 'pasted_at', 'deleted_at'))
+                or (table_name = 'goods_words' and column_name in ('variant_id', 'deleted_at'))))
         else false end
 $$;
 
@@ -86,6 +90,12 @@ begin
         when 'group_members' then exists (select 1 from hub.group_members m join hub.groups g
             on g.workspace_id = m.workspace_id and g.id = m.group_id
             where m.workspace_id = me.workspace_id and m.id = row_id and g.leader_id = me.reseller_id)
+        when 'group_lists' then exists (select 1 from hub.group_lists l join hub.groups g
+            on g.workspace_id = l.workspace_id and g.id = l.group_id
+            where l.workspace_id = me.workspace_id and l.id = row_id and g.leader_id = me.reseller_id)
+        when 'goods_words' then exists (select 1 from hub.goods_words w join hub.groups g
+            on g.workspace_id = w.workspace_id and g.id = w.group_id
+            where w.workspace_id = me.workspace_id and w.id = row_id and g.leader_id = me.reseller_id)
         else false end;
 end $$;
 
@@ -110,6 +120,26 @@ create trigger cost_of_new before insert on hub.order_lines
 for each row when (new.cost is null) execute function hub.fill_in_cost();
 create trigger cost_of_other before update of variant_id on hub.order_lines
 for each row when (new.variant_id is distinct from old.variant_id) execute function hub.fill_in_cost();
+
+-- Who invited a reseller, of which tier she is and who is herself her customer, her own computer does not know for certain:
+-- what commission follows from is written here as it is now (models/resellers/attribution.cpp, Attributions::complete).
+create function hub.fill_in_attribution() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    seller hub.resellers;
+begin
+    if not exists (select 1 from hub.members m where m.id = hub.claim('member') and m.role = 'reseller') then
+        return new;
+    end if;
+    select r.* into seller from hub.resellers r where r.workspace_id = new.workspace_id and r.id = new.reseller_id;
+    new.tier_id := seller.tier_id;
+    new.inviter_id := (select i.id from hub.resellers i where i.workspace_id = new.workspace_id and i.id = seller.inviter_id
+        and i.deleted_at is null and i.status in ('active', 'frozen'));
+    new.own_purchase := exists (select 1 from hub.orders o where o.workspace_id = new.workspace_id and o.id = new.order_id
+        and o.customer_id = seller.customer_id)::integer;
+    return new;
+end $$;
+create trigger as_of_now before insert on hub.attributions for each row execute function hub.fill_in_attribution();
 
 -- No line is taken back more than once over, though two desks may have tried apart.
 create function hub.refund_fits() returns trigger
@@ -236,9 +266,9 @@ begin
         execute format('insert into hub.%1$I as t (workspace_id, id, %2$s%3$s) select $1, $2, %4$s%5$s '
             'from jsonb_populate_record(null::hub.%1$I, $3) x on conflict (workspace_id, id) do nothing returning to_jsonb(t)',
             table_name, (select string_agg(quote_ident(k), ', ') from jsonb_object_keys(fields) k),
-            case when table_name = 'orders' then ', brought_by' else '' end,
+            case when table_name in ('orders', 'customers') then ', brought_by' else '' end,
             (select string_agg('x.' || quote_ident(k), ', ') from jsonb_object_keys(fields) k),
-            case when table_name = 'orders' then ', $4' else '' end)
+            case when table_name in ('orders', 'customers') then ', $4' else '' end)
         into present using me.workspace_id, row_id, fields, me.id;
         if present is not null then
             return '{"s": "ok"}';
@@ -265,8 +295,9 @@ begin
         return '{"s": "ok"}';
     end if;
     for name, value in select * from jsonb_each(fields) loop
-        if present -> name = value or not hub.may_write(me.role, table_name, kind, name) then
-            continue;
+        if present -> name = value or not hub.may_write(me.role, table_name, kind, name)
+            or (me.role = 'reseller' and table_name = 'attributions' and name in ('tier_id', 'inviter_id', 'own_purchase')) then
+            continue; -- what the hub fills in is no contradiction
         elsif not hub.only_grows(table_name)
             and (base = (present ->> 'ver')::integer or (was ? name and present -> name = was -> name)) then
             takes := takes || jsonb_build_object(name, value);
@@ -404,9 +435,9 @@ begin
                 'select $1, (o.op ->> ''row'')::uuid, $4, nextval(''hub.seq''), %4$s%5$s '
                 'from unnest($2) o (op), jsonb_populate_record(null::hub.%1$I, o.op -> ''set'') x', each.name,
                 (select string_agg(quote_ident(k), ', ') from unnest(known) k),
-                case when each.name = 'orders' then ', brought_by' else '' end,
+                case when each.name in ('orders', 'customers') then ', brought_by' else '' end,
                 (select string_agg('x.' || quote_ident(k), ', ') from unnest(known) k),
-                case when each.name = 'orders' then ', $3' else '' end)
+                case when each.name in ('orders', 'customers') then ', $3' else '' end)
             using me.workspace_id, each.ops, me.id, hub.next_rev(me.workspace_id);
             get diagnostics added = row_count;
             if added <> each.many then

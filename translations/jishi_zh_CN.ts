@@ -4487,6 +4487,10 @@
         <source>import of members of %1</source>
         <translation>导入 %1 的成员</translation>
     </message>
+    <message>
+        <source>Groups that the shop gives you to lead come here.</source>
+        <translation>店铺交给你带的社群会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::HistoryCard</name>
@@ -10383,6 +10387,10 @@
         <source>The passphrase of the stored sign-ins has changed. Type the new one.</source>
         <translation>登录信息的口令已更改，请输入新口令。</translation>
     </message>
+    <message>
+        <source>Orders that are taken are the shop&apos;s: it takes the money, hands over and changes them.</source>
+        <translation>已下的订单由店铺处理：收款、交付和修改都在店铺那边。</translation>
+    </message>
 </context>
 <context>
     <name>jishi::RefusedCard</name>
@@ -13122,6 +13130,10 @@
     <message>
         <source>It follows from a change that was refused.</source>
         <translation>它取决于一项已被拒绝的更改。</translation>
+    </message>
+    <message>
+        <source>It does not fit what somebody else did meanwhile: the amounts would not add up.</source>
+        <translation>与其他人同时做的修改不相符：金额会对不上。</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,13 @@ Result<RowId> CustomerStore::save(const Customer &customer)
     Customer tidy = customer;
     tidy.birthday = *birthday;
     tidy.tags = joinedTags(customer.tags);
-    auto id = tidy.id == 0 ? insert(tidy) : Result<RowId>(tidy.id);
+    ResellerStore resellers(m_connection, m_context);
+    // Whom a reseller writes in is hers; to whom those she knows are bound is the shop's affair.
+    const bool isOnHers = m_context.profile.role == ShopRole::Reseller;
+    const auto reseller = isOnHers ? resellers.own() : resellers.findOrAdd(tidy.reseller);
+    if (!reseller)
+        return reseller.error();
+    auto id = tidy.id == 0 ? insert(tidy, *reseller) : Result<RowId>(tidy.id);
     if (!id)
         return id;
     if (tidy.id != 0)
@@ -82,13 +88,7 @@ Result<RowId> CustomerStore::save(const Customer &customer)
         return stored.error();
     if (auto joined = GroupStore(m_connection, m_context).setGroups(*id, tidy.groups); !joined)
         return joined.error();
-    ResellerStore resellers(m_connection, m_context);
-    const bool isOnHers = m_context.profile.role == ShopRole::Reseller;
-    const auto reseller = isOnHers ? resellers.own() : resellers.findOrAdd(tidy.reseller);
-    if (!reseller)
-        return reseller.error();
-    // Whom a reseller writes in is hers; to whom those she knows are bound is the shop's affair.
-    if (!isOnHers || tidy.id == 0)
+    if (!isOnHers && tidy.id != 0)
         if (auto bound = bindToReseller(*id, *reseller); !bound)
             return bound.error();
     return id;
@@ -130,14 +130,14 @@ Result<std::vector<RowId>> CustomerStore::find(const QString &who) const
     return found;
 }
 
-Result<RowId> CustomerStore::insert(const Customer &customer)
+Result<RowId> CustomerStore::insert(const Customer &customer, RowId reseller)
 {
     const Instant now = m_context.clock->now();
     auto inserted =
         m_connection
             .prepare("INSERT INTO customers (uuid, code, name, phone, wechat, address, country, note, remark, tags,\n"
-                     "    birthday, created_at)\n"
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+                     "    birthday, created_at, reseller_id, bound_at)\n"
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, iif(?13 IS NULL, NULL, ?12))")
             .bind(1, Uuid::v7(now))
             .bindCode(2, customer.code)
             .bind(3, customer.name.trimmed())
@@ -150,6 +150,7 @@ Result<RowId> CustomerStore::insert(const Customer &customer)
             .bind(10, customer.tags)
             .bind(11, customer.birthday)
             .bind(12, now)
+            .bindReference(13, reseller)
             .run();
     if (!inserted)
         return inserted.error();

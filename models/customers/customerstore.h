@@ -24,7 +24,7 @@ public:
     Result<std::vector<RowId>> find(const QString &who) const;
 
 private:
-    Result<RowId> insert(const Customer &customer);
+    Result<RowId> insert(const Customer &customer, RowId reseller);
     Status update(const Customer &customer);
     Result<std::vector<CustomerContact>> contacts(RowId id) const;
     // Contacts that are not in the list any more are marked deleted.

@@ -123,11 +123,11 @@ Status ParkedChanges::takeBackRecord(const RowShapes &shapes, const OutboxRecord
         if (auto read = known.status(); !read)
             return read;
         known.reset();
-        return atHub ? rows.adopt(*shape, place) : rows.discard(*shape, place);
+        return atHub ? rows.adopt(record.change, *shape, place) : rows.discard(*shape, place);
     }
     if (record.operation == "delete")
         return rows.putBack(*shape, place, record.fields);
-    return rows.revert(*shape, place, record.fields);
+    return rows.revert(record.change, *shape, place, record.fields);
 }
 
 Status ParkedChanges::settle(int64_t id, Settle how, const QJsonValue &edited)
@@ -194,7 +194,9 @@ Status ParkedChanges::settleParked(
         if (!shapes)
             return shapes.error();
         RowReversal rows(m_connection, m_context, *shapes, false);
-        if (auto shown = rows.revert(shape, place, { { conflict.column, QJsonArray { value, QJsonValue() } } }); !shown)
+        if (auto shown =
+                rows.revert(conflict.change, shape, place, { { conflict.column, QJsonArray { value, QJsonValue() } } });
+            !shown)
             return shown;
     }
     const auto open = m_connection.integer(

@@ -1,6 +1,7 @@
 #include "models/hub/rowreversal.h"
 
 #include "models/base/refusal.h"
+#include "models/hub/changestates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,7 +63,7 @@ Result<std::map<std::string, QJsonValue>> RowReversal::withheldOf(const RowShape
     return values;
 }
 
-Status RowReversal::adopt(const RowShape &shape, const RowPlace &place)
+Status RowReversal::adopt(int64_t change, const RowShape &shape, const RowPlace &place)
 {
     const auto withheld = withheldOf(shape, place);
     if (!withheld)
@@ -70,10 +71,29 @@ Status RowReversal::adopt(const RowShape &shape, const RowPlace &place)
     QJsonObject fields;
     for (const auto &[column, value] : *withheld)
         fields[QString::fromStdString(column)] = QJsonArray { value };
-    return revert(shape, place, fields);
+    return revert(change, shape, place, fields);
 }
 
-Status RowReversal::revert(const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
+Result<std::optional<QJsonValue>> RowReversal::saidByAnother(
+    int64_t change, const RowShape &shape, const RowPlace &place, const QString &field)
+{
+    Statement other = m_connection.prepare("SELECT fields FROM outbox\n"
+                                           "WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change <> ?4\n"
+                                           "AND operation = 'update' AND json_type(fields, '$.' || ?5) IS NOT NULL\n"
+                                           "AND "
+        + isOpenChange("outbox.change") + "\nORDER BY change DESC, id DESC LIMIT 1");
+    other.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(4, change).bind(5, field);
+    if (shape.isLine())
+        other.bind(3, place.part);
+    std::optional<QJsonValue> said;
+    if (other.next())
+        said = QJsonDocument::fromJson(other.text(0).toUtf8()).object().value(field).toArray().at(1);
+    if (auto read = other.status(); !read)
+        return read.error();
+    return said;
+}
+
+Status RowReversal::revert(int64_t change, const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
 {
     if (auto begun = begin(); !begun)
         return begun;
@@ -87,11 +107,18 @@ Status RowReversal::revert(const RowShape &shape, const RowPlace &place, const Q
         const QString name = QString::fromStdString(column.name);
         if (!fields.contains(name))
             continue;
+        const auto another = saidByAnother(change, shape, place, name);
+        if (!another)
+            return another.error();
         const auto known = withheld->find(column.name);
-        FieldValue was =
-            fieldFromRecord(known != withheld->end() ? known->second : fields.value(name).toArray().at(0), column);
+        FieldValue was = fieldFromRecord(*another ? **another
+                : known != withheld->end()        ? known->second
+                                                  : fields.value(name).toArray().at(0),
+            column);
         if (was != present->at(i))
             changes.emplace_back(i, std::move(was));
+        if (*another)
+            continue;
         if (auto forgotten = m_connection
                                  .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 "
                                           "AND column_name = ?4")

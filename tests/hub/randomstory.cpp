@@ -129,15 +129,16 @@ void RandomStory::sql(Seat &seat, const QString &statement)
     attempt(seat, [&](Connection &connection, const ShopContext &) { return connection.execute(text.toStdString()); });
 }
 
-void RandomStory::place(Seat &seat, RowId customer)
+void RandomStory::place(Seat &seat, RowId customer, const QString &newCustomer)
 {
     const RowId variant = any(seat, u"SELECT id FROM variants WHERE deleted_at IS NULL"_s);
-    if (variant == 0 || customer == 0)
+    if (variant == 0 || (customer == 0 && newCustomer.isEmpty()))
         return;
     QByteArray uuid;
     attempt(seat, [&](Connection &connection, const ShopContext &context) -> Status {
         OrderDraft draft;
         draft.customerId = customer;
+        draft.customerName = newCustomer;
         const Money none(0, context.profile.currency);
         draft.lines.push_back({ variant, Quantity::units(1 + below(4)), std::nullopt, none });
         if (chance(40))
@@ -282,10 +283,7 @@ void RandomStory::changeAsReseller(Seat &seat)
     case 2:
         return place(seat, customer);
     case 3:
-        return sql(seat,
-            u"INSERT INTO customers (uuid, name, created_at, reseller_id) VALUES (randomblob(16), 'R%1', 1, %2)"_s
-                .arg(word)
-                .arg(seat.own));
+        return place(seat, 0, u"R%1"_s.arg(word));
     case 4:
         return sql(seat, u"UPDATE customers SET name = 'R%2' WHERE id = %1"_s.arg(customer).arg(word));
     default:

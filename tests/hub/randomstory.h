@@ -47,7 +47,7 @@ private:
     void changeAsReseller(Seat &seat);
     void changeOrder(Seat &seat, int what);
     void changeShop(Seat &seat, int what);
-    void place(Seat &seat, RowId customer);
+    void place(Seat &seat, RowId customer, const QString &newCustomer = {});
     void trouble(Seat &seat);
     void together();
     void decide(Seat &seat, bool &left);

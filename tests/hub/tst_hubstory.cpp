@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void aShopThatIsThereComesToASecondDesk();
     void aResellerJoinsAndSignsHerOwnLinks();
+    void whomAResellerWritesInIsHers();
     void aPictureFollowsInParts();
     void whatTwoChangedIsDecidedByAPerson();
 
@@ -125,6 +126,60 @@ void TstHubStory::aResellerJoinsAndSignsHerOwnLinks()
     QVERIFY(desk->settle());
     QVERIFY(m_owner->settle());
     QCOMPARE(m_owner->integer(u"SELECT count(*) FROM orders WHERE reseller_id = 1"_s), 1);
+    QCOMPARE(m_owner->problems().join(u"; "_s), QString());
+}
+
+// On the market stall, for somebody nobody knew: the order arrives, with the one who brought her in paid as ever.
+void TstHubStory::whomAResellerWritesInIsHers()
+{
+    QVERIFY(m_owner->run(
+        "INSERT INTO resellers (uuid, name, status, created_at) VALUES (randomblob(16), 'Bea', 'active', 1);"
+        "INSERT INTO resellers (uuid, name, status, inviter_id, created_at)\n"
+        "VALUES (randomblob(16), 'Amy', 'active', 1, 1)"));
+    QVERIFY(m_owner->settle());
+    const QString amy = Uuid::fromBytes(
+        QByteArray::fromHex(m_owner->text(u"SELECT hex(uuid) FROM resellers WHERE name = 'Amy'"_s).toLatin1())
+            .constData(),
+        Uuid::kSize)
+                            ->toText();
+    const auto desk = HubDesk::joined(*m_owner, ShopRole::Reseller, amy);
+    QVERIFY(desk);
+    QCOMPARE(desk->run(), u"done"_s);
+    const auto placed = desk->write([&](Transaction &transaction) {
+        OrderDraft draft;
+        draft.customerName = u"新客"_s;
+        draft.customerPhone = u"13911112222"_s;
+        draft.tags = u"gift"_s;
+        draft.lines.push_back({ 1, Quantity::units(2), std::nullopt, Money(0, desk->shop().currency()) });
+        return OrderStore(transaction.connection(), desk->shop().context()).place(draft);
+    });
+    QVERIFY(placed);
+    QVERIFY(desk->settle());
+    QVERIFY(m_owner->settle());
+    QCOMPARE(desk->integer(u"SELECT count(*) FROM change_states WHERE state = 'refused'"_s), 0);
+    QCOMPARE(m_owner->text(u"SELECT c.name || ' ' || c.phone || ' ' || r.name || ' ' || o.tags FROM orders o\n"
+                           "JOIN customers c ON c.id = o.customer_id JOIN resellers r ON r.id = c.reseller_id"_s),
+        u"新客 13911112222 Amy gift"_s);
+    QCOMPARE(
+        m_owner->text(u"SELECT r.name || '/' || i.name FROM attributions a JOIN resellers r ON r.id = a.reseller_id\n"
+                      "JOIN resellers i ON i.id = a.inviter_id"_s),
+        u"Amy/Bea"_s);
+    QCOMPARE(m_owner->integer(u"SELECT cost FROM order_lines"_s), 2000);
+    // She keeps what she wrote, so that the next order is the same customer's.
+    QCOMPARE(desk->text(u"SELECT c.phone || ' ' || o.tags FROM orders o JOIN customers c ON c.id = o.customer_id"_s),
+        u"13911112222 gift"_s);
+    QCOMPARE(desk->integer(u"SELECT count(inviter_id) FROM attributions"_s), 0);
+    // What becomes of the order is the shop's affair.
+    const auto forbidden = [&](auto work) {
+        const Status changed = desk->write([&](Transaction &transaction) -> Status {
+            return work(OrderStore(transaction.connection(), desk->shop().context()));
+        });
+        return !changed && changed.error().kind == ErrorKind::Refused;
+    };
+    QVERIFY(forbidden([](OrderStore orders) { return orders.setFulfilment(1, FulfilmentState::HandedOver); }));
+    QVERIFY(forbidden([](OrderStore orders) { return orders.cancel(1); }));
+    QVERIFY(forbidden([](OrderStore orders) { return orders.addPayment(1, {}); }));
+    QCOMPARE(desk->problems().join(u"; "_s), QString());
     QCOMPARE(m_owner->problems().join(u"; "_s), QString());
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aFieldThatIsOtherwiseIsShown();
     void aLaterEditIsNotOverwritten();
     void whatTheHubSaidOfAnotherFieldIsKept();
+    void whatTheHubSaidOutlivesTwoThatAreTakenBack();
     void aConflictIsSettled_data();
     void aConflictIsSettled();
     void aParkedOrderIsSettled_data();
@@ -461,6 +462,29 @@ void TstChangeAnswers::whatTheHubSaidOfAnotherFieldIsKept()
     QVERIFY(desk.answer(Kind::Taken));
     QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
     QCOMPARE(desk.text("SELECT name || ' ' || note FROM suppliers WHERE id = 1"), u"theirs more"_s);
+}
+
+void TstChangeAnswers::whatTheHubSaidOutlivesTwoThatAreTakenBack()
+{
+    Joined desk;
+    QVERIFY(desk.run("UPDATE suppliers SET name = 'first' WHERE id = 1"));
+    QVERIFY(desk.answer(Kind::Denied, "42501"));
+    QVERIFY(desk.run("UPDATE suppliers SET name = 'second' WHERE id = 1"));
+    QVERIFY(desk.answer(Kind::Denied, "42501"));
+    auto feed = feedOf(desk.connection());
+    HubRow row = rowIn(feed, "suppliers");
+    setValue(desk.connection(), row, "name", u"theirs"_s);
+    QVERIFY(desk.take({ row }));
+    const auto refused = desk.refused();
+    QCOMPARE(refused.size(), size_t(2));
+    const auto takeBack = [&](size_t which) {
+        return desk.decide([&](ParkedChanges parked) { return parked.takeBack(refused.at(which).change); });
+    };
+    const bool isFirstBefore = refused.at(0).change < refused.at(1).change;
+    QVERIFY(takeBack(isFirstBefore ? 1 : 0));
+    QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), u"first"_s);
+    QVERIFY(takeBack(isFirstBefore ? 0 : 1));
+    QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), u"theirs"_s);
 }
 
 QTEST_GUILESS_MAIN(TstChangeAnswers)

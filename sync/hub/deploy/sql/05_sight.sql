@@ -114,8 +114,9 @@ declare
         and e.rule_id = %%s and e.reseller_id = %s)', me);
     her_payout text := format('exists (select 1 from hub.payouts p where p.workspace_id = r.workspace_id and p.%%s
         and p.reseller_id = %s)', me);
-    -- What she wrote herself she sees as she wrote it.
-    brought text := 'coalesce(r.brought_by = (select hub.claim(''member'')), false)';
+    -- What she wrote herself, on whichever computer, she sees as she wrote it.
+    brought text := format('coalesce(r.brought_by = any ((select array_agg(m.id) from hub.members m
+        where m.workspace_id = (select hub.claim(''workspace'')) and m.reseller_id = %s)::uuid[]), false)', me);
     -- What her rules are about, looked up once for all rows.
     ruled text := format('(select c.%%s from hub.commission_rules c where c.workspace_id = (select hub.claim(''workspace''))
         and (c.reseller_id is null or c.reseller_id = %s) and exists (select 1 from hub.commission_entries e
@@ -174,7 +175,7 @@ begin
             'bound_by', 'case when f.bound then r.bound_by else '''' end')
             || (select jsonb_object_agg(c, format('case when f.brought then r.%s else '''' end', c))
                 from unnest(array['phone', 'wechat', 'address', 'country', 'note']) c),
-        'coalesce(r.reseller_id = ' || me || ', false) as bound, ' || brought || ' as brought');
+        'coalesce(r.reseller_id = ' || me || ', false) as bound, coalesce(r.reseller_id = ' || me || ', false) and ' || brought || ' as brought');
     perform hub.let_see('reseller', 'resellers', 'name, tier_id, created_at, status, phone, wechat, payout_method, payout_account,
         payout_name, payout_bank, applied_at, approved_at, left_at', 'r.id = ' || me);
     -- The key that signs links she sees as her own, which follows from it (models/resellers/linksigner.cpp).

@@ -242,8 +242,11 @@ Status Attributions::touch(const Attribution &attribution, RowId customer)
         .run();
 }
 
+// On a reseller's computer nobody is bound: it does not know whose the customer is already.
 Status Attributions::bind(const Attribution &attribution, RowId customer)
 {
+    if (m_context.profile.role == ShopRole::Reseller)
+        return done();
     const ShopOptions options(m_connection, m_context);
     const QString rule = options.value(option::kBinding);
     // When a binding that a link made lapses; without days it never does.

@@ -4,6 +4,7 @@
 #include "models/hub/parkedchanges.h"
 #include "models/orders/orderstore.h"
 #include "models/resellers/linkdesk.h"
+#include "models/resellers/linkstore.h"
 #include "models/settings/shopoptions.h"
 #include "sync/hub/picturesync.h"
 #include "tests/hub/hubdesk.h"
@@ -169,6 +170,34 @@ void TstHubStory::whomAResellerWritesInIsHers()
     QCOMPARE(desk->text(u"SELECT c.phone || ' ' || o.tags FROM orders o JOIN customers c ON c.id = o.customer_id"_s),
         u"13911112222 gift"_s);
     QCOMPARE(desk->integer(u"SELECT count(inviter_id) FROM attributions"_s), 0);
+    // Somebody in her group, who is nobody's yet, comes through her link.
+    QVERIFY(m_owner->run(
+        "INSERT INTO groups (uuid, name, platform, leader_id, created_at) SELECT randomblob(16), 'G', '', id, 1\n"
+        "FROM resellers WHERE name = 'Amy';"
+        "INSERT INTO group_members (uuid, group_id, customer_id, nickname, created_at)\n"
+        "SELECT randomblob(16), 1, id, '', 1 FROM customers WHERE name = '王燕萍'"));
+    QVERIFY(m_owner->settle());
+    QVERIFY(desk->settle());
+    const RowId own = desk->integer(u"SELECT id FROM resellers"_s);
+    const RowId member = desk->integer(u"SELECT id FROM customers WHERE name = '王燕萍'"_s);
+    const auto linked = desk->write([&](Transaction &transaction) -> Result<PlacedOrder> {
+        LinkWish wish;
+        wish.resellerId = own;
+        wish.target = LinkTarget::Shop;
+        const auto made = LinkStore(transaction.connection(), desk->shop().context()).findOrMake(wish);
+        if (!made)
+            return made.error();
+        OrderDraft draft;
+        draft.customerId = member;
+        draft.linkId = *made;
+        draft.lines.push_back({ 1, Quantity::units(1), std::nullopt, Money(0, desk->shop().currency()) });
+        return OrderStore(transaction.connection(), desk->shop().context()).place(draft);
+    });
+    QVERIFY(linked);
+    QVERIFY(desk->settle());
+    QVERIFY(m_owner->settle());
+    QCOMPARE(desk->integer(u"SELECT count(*) FROM change_states WHERE state = 'refused'"_s), 0);
+    QCOMPARE(m_owner->text(u"SELECT group_concat(a.method) FROM attributions a"_s), u"customer,link"_s);
     // What becomes of the order is the shop's affair.
     const auto forbidden = [&](auto work) {
         const Status changed = desk->write([&](Transaction &transaction) -> Status {

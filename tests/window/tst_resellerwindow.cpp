@@ -81,6 +81,14 @@ void TstResellerWindow::herWindowShowsWhatSheSellsWith()
     window->showPage("links");
     QTRY_VERIFY(window->findChild<QWidget *>(u"linksReseller"_s));
     QVERIFY(window->findChild<QWidget *>(u"linksReseller"_s)->isHidden()); // there is nobody else to choose
+    // What the shop alone does is not offered to her.
+    window->showPage("order-entry");
+    QTRY_VERIFY(window->findChild<QWidget *>(u"paymentChoice"_s));
+    QVERIFY(!window->findChild<QWidget *>(u"paymentChoice"_s)->isVisibleTo(window));
+    window->showPage("groups");
+    QTRY_VERIFY(window->findChild<QWidget *>(u"groupsNew"_s));
+    QVERIFY(!window->findChild<QWidget *>(u"groupsNew"_s)->isVisibleTo(window));
+    QVERIFY(!window->findChild<QWidget *>(u"importMembers"_s)->isVisibleTo(window));
     m_program.reset();
 }
 

@@ -81,7 +81,8 @@ select hub.let_see('staff', 'resellers', 'name, tier_id, note, created_at, delet
 select hub.let_see('staff', 'payouts', 'batch_id, reseller_id, gross, tax, fee, net, method, reference, picture_id, made_by,
     created_at, paid_at, voided_at, void_reason', 'true');
 
--- A reseller's view. The same as the copy of the shop that an owner hands to her (models/shop/resellerextract.cpp).
+-- A reseller's view. The same as the copy of the shop that an owner hands to her (models/shop/resellerextract.cpp), and
+-- beside it what she wrote herself and the lists of the groups she leads: who pastes one goes on where it ended.
 -- Views look things up as their owner, so that no reader needs more than the view.
 create function hub.own_link_key(shop_key text, reseller uuid) returns text
 language sql immutable security definer set search_path = pg_catalog as $$

@@ -1,6 +1,8 @@
 // One shop on many desks, against a real hub: what one enters the others have, once, and nobody has what is not hers.
 #include "models/catalog/catalogstore.h"
 #include "models/db/ownedrows.h"
+#include "models/groups/listkeeper.h"
+#include "models/groups/listplanner.h"
 #include "models/hub/parkedchanges.h"
 #include "models/orders/orderstore.h"
 #include "models/resellers/linkdesk.h"
@@ -24,11 +26,15 @@ private Q_SLOTS:
     void aShopThatIsThereComesToASecondDesk();
     void aResellerJoinsAndSignsHerOwnLinks();
     void whomAResellerWritesInIsHers();
+    void aLeaderPastesTheListOfHerGroup();
     void aPictureFollowsInParts();
     void whatTwoChangedIsDecidedByAPerson();
 
 private:
     static RowId place(HubDesk &desk, int quantity);
+    static QString uuidIn(HubDesk &desk, const QString &sql);
+    // "placed/unchanged/refused" of a list pasted into the first group.
+    static QString paste(HubDesk &desk, const QString &text);
     std::unique_ptr<HubDesk> m_owner;
 };
 
@@ -138,11 +144,7 @@ void TstHubStory::whomAResellerWritesInIsHers()
         "INSERT INTO resellers (uuid, name, status, inviter_id, created_at)\n"
         "VALUES (randomblob(16), 'Amy', 'active', 1, 1)"));
     QVERIFY(m_owner->settle());
-    const QString amy = Uuid::fromBytes(
-        QByteArray::fromHex(m_owner->text(u"SELECT hex(uuid) FROM resellers WHERE name = 'Amy'"_s).toLatin1())
-            .constData(),
-        Uuid::kSize)
-                            ->toText();
+    const QString amy = uuidIn(*m_owner, u"SELECT hex(uuid) FROM resellers WHERE name = 'Amy'"_s);
     const auto desk = HubDesk::joined(*m_owner, ShopRole::Reseller, amy);
     QVERIFY(desk);
     QCOMPARE(desk->run(), u"done"_s);
@@ -210,6 +212,53 @@ void TstHubStory::whomAResellerWritesInIsHers()
     QVERIFY(forbidden([](OrderStore orders) { return orders.addPayment(1, {}); }));
     QCOMPARE(desk->problems().join(u"; "_s), QString());
     QCOMPARE(m_owner->problems().join(u"; "_s), QString());
+}
+
+QString TstHubStory::uuidIn(HubDesk &desk, const QString &sql)
+{
+    return Uuid::fromBytes(QByteArray::fromHex(desk.text(sql).toLatin1()).constData(), Uuid::kSize)->toText();
+}
+
+QString TstHubStory::paste(HubDesk &desk, const QString &text)
+{
+    const RowId group = desk.integer(u"SELECT id FROM groups"_s);
+    const auto outcome = desk.write([&](Transaction &transaction) -> Result<ListOutcome> {
+        const auto plan = ListPlanner(transaction.connection(), desk.shop().context()).plan(group, text);
+        return plan ? ListKeeper(transaction.connection(), desk.shop().context()).store(*plan) : plan.error();
+    });
+    if (!outcome)
+        return outcome.error().detail;
+    return u"%1/%2/%3"_s.arg(outcome->placed).arg(outcome->unchanged).arg(outcome->refused.size());
+}
+
+void TstHubStory::aLeaderPastesTheListOfHerGroup()
+{
+    QVERIFY(m_owner->run(
+        "INSERT INTO resellers (uuid, name, status, created_at) VALUES (randomblob(16), 'Amy', 'active', 1);"
+        "INSERT INTO groups (uuid, name, platform, leader_id, created_at) VALUES (randomblob(16), 'G', '', 1, 1)"));
+    QVERIFY(m_owner->settle());
+    const auto desk =
+        HubDesk::joined(*m_owner, ShopRole::Reseller, uuidIn(*m_owner, u"SELECT hex(uuid) FROM resellers"_s));
+    QVERIFY(desk);
+    QCOMPARE(desk->run(), u"done"_s);
+    QCOMPARE(paste(*desk, u"1. 小李 海南芒果2个\n2. 桃子 海南芒果1个"_s), u"2/0/0"_s);
+    QVERIFY(desk->settle());
+    QVERIFY(m_owner->settle());
+    // Whoever pastes it next goes on where it ended; what has been ordered only the shop changes.
+    QCOMPARE(paste(*m_owner, u"1. 小李 海南芒果2个\n2. 桃子 海南芒果1个\n3. 阿芳 海南芒果3个"_s), u"1/2/0"_s);
+    QVERIFY(m_owner->settle());
+    QVERIFY(desk->settle());
+    QCOMPARE(paste(*desk, u"1. 小李 海南芒果5个\n2. 桃子 海南芒果1个\n3. 阿芳 海南芒果3个\n4. 老周 海南芒果1个"_s),
+        u"1/2/1"_s);
+    QVERIFY(desk->settle());
+    QVERIFY(m_owner->settle());
+    for (HubDesk *each : { m_owner.get(), desk.get() }) {
+        QCOMPARE(each->integer(u"SELECT count(*) FROM orders"_s), 4);
+        QCOMPARE(each->integer(u"SELECT count(*) FROM group_lists"_s), 1);
+        QCOMPARE(each->integer(u"SELECT count(*) FROM change_states WHERE state = 'refused'"_s), 0);
+        QCOMPARE(each->problems().join(u"; "_s), QString());
+    }
+    QCOMPARE(m_owner->integer(u"SELECT sum(quantity) FROM order_lines"_s), 7000);
 }
 
 void TstHubStory::aPictureFollowsInParts()

@@ -179,8 +179,12 @@ Result<RowPlace> IncomingRows::insert(const HubRow &row, const RowShape &shape, 
         const auto pending = m_pending.of(shape, place);
         if (!pending)
             return pending.error();
-        if (pending->removed)
-            return RowPlace(); // taken out here, which the hub does not know yet
+        if (pending->removed) { // taken out here, which the hub may not let stand
+            for (size_t i = 0; i < values.size(); ++i)
+                if (auto withheld = withhold(shape, place, shape.columns[i], values[i]); !withheld)
+                    return withheld.error();
+            return place;
+        }
     }
     if (auto inserted = tryInsert(row.id, shape, values); !inserted) {
         if (inserted.error().kind != ErrorKind::Refused)
@@ -289,21 +293,6 @@ Status IncomingRows::update(const RowShape &shape, const RowPlace &place, const 
     return note(shape, place, values);
 }
 
-Status IncomingRows::withhold(
-    const RowShape &shape, const RowPlace &place, const ColumnShape &column, const FieldValue &value)
-{
-    const QJsonArray boxed { fieldToRecord(value, column) };
-    return m_connection
-        .prepare("INSERT INTO hub_withheld (table_name, row, part, column_name, value) VALUES (?1, ?2, ?3, ?4, ?5)\n"
-                 "ON CONFLICT DO UPDATE SET value = excluded.value")
-        .bind(1, std::string_view(shape.table))
-        .bind(2, place.row)
-        .bind(3, place.part)
-        .bind(4, std::string_view(column.name))
-        .bind(5, QString::fromUtf8(QJsonDocument(boxed).toJson(QJsonDocument::Compact)))
-        .run();
-}
-
 Status IncomingRows::remember(const HubRow &row, const RowShape &shape, const RowPlace &place)
 {
     if (!m_remember)
@@ -394,16 +383,27 @@ Status IncomingRows::applyGone(const std::string &table, const Uuid &uuid)
         return done();
     if (auto saved = m_connection.execute("SAVEPOINT removal"); !saved)
         return saved;
-    const auto removed = remove(*found->first, found->second);
+    const auto removed = remove(*shape, place);
     if (!removed)
         return removed.error();
     if (*removed) {
         ++m_changed;
-        return m_connection.execute("RELEASE removal");
+        if (auto released = m_connection.execute("RELEASE removal"); !released)
+            return released;
+        return shape->isLine() && m_anyPending ? withholdGone(*shape, place) : done();
     }
     if (auto back = m_connection.execute("ROLLBACK TO removal; RELEASE removal"); !back)
         return back;
-    return lookAgain(found->first->table, uuid);
+    return lookAgain(shape->table, uuid);
+}
+
+// Of a line that was taken out here, too: it is not put back any more.
+Status IncomingRows::withholdGone(const RowShape &shape, const RowPlace &place)
+{
+    const auto pending = m_pending.of(shape, place);
+    if (!pending || !pending->removed)
+        return pending ? done() : pending.error();
+    return withhold(shape, place, *shape.column(shape.part), FieldValue());
 }
 
 // One that was made here may be gone before it ever came back.

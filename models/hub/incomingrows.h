@@ -56,7 +56,7 @@ private:
     Result<RowPlace> adoptPicture(const HubRow &row, const RowShape &shape, const Values &values);
     Status yieldTo(const RowShape &shape, const Values &values);
     Status update(const RowShape &shape, const RowPlace &place, const Values &values);
-    Status withhold(const RowShape &shape, const RowPlace &place, const ColumnShape &column, const FieldValue &value);
+    Status withholdGone(const RowShape &shape, const RowPlace &place);
     Status remember(const HubRow &row, const RowShape &shape, const RowPlace &place);
     Status release(const Uuid &arrived);
     Status fillIn(const HubRow &arrived, RowId row);

@@ -126,7 +126,7 @@ Status ParkedChanges::takeBackRecord(const RowShapes &shapes, const OutboxRecord
         return atHub ? rows.adopt(record.change, *shape, place) : rows.discard(*shape, place);
     }
     if (record.operation == "delete")
-        return rows.putBack(*shape, place, record.fields);
+        return rows.putBack(record.change, *shape, place, record.fields);
     return rows.revert(record.change, *shape, place, record.fields);
 }
 
@@ -194,9 +194,8 @@ Status ParkedChanges::settleParked(
         if (!shapes)
             return shapes.error();
         RowReversal rows(m_connection, m_context, *shapes, false);
-        if (auto shown =
-                rows.revert(conflict.change, shape, place, { { conflict.column, QJsonArray { value, QJsonValue() } } });
-            !shown)
+        const QJsonObject fields { { conflict.column, QJsonArray { conflict.theirs } } };
+        if (auto shown = rows.revert(how == Settle::Theirs ? conflict.change : 0, shape, place, fields); !shown)
             return shown;
     }
     const auto open = m_connection.integer(

@@ -93,42 +93,80 @@ Result<std::optional<QJsonValue>> RowReversal::saidByAnother(
     return said;
 }
 
+Status RowReversal::forgetWithheld(const RowShape &shape, const RowPlace &place, const std::string &column)
+{
+    return m_connection
+        .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 AND column_name = ?4")
+        .bind(1, std::string_view(shape.table))
+        .bind(2, place.row)
+        .bind(3, place.part)
+        .bind(4, std::string_view(column))
+        .run();
+}
+
+// Whether what a change found in a field was made by none of the other open ones.
+Result<bool> RowReversal::isFirst(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field)
+{
+    Statement before =
+        m_connection.prepare("SELECT 1 FROM outbox WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change <> ?4\n"
+                             "AND operation = 'update' AND json_type(fields, '$.' || ?5) IS NOT NULL\n"
+                             "AND id < (SELECT min(id) FROM outbox WHERE change = ?4) AND "
+            + isOpenChange("outbox.change"));
+    before.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(4, change).bind(5, field);
+    if (shape.isLine())
+        before.bind(3, place.part);
+    const bool found = before.next();
+    if (auto read = before.status(); !read)
+        return read.error();
+    return !found;
+}
+
+Result<FieldValue> RowReversal::without(int64_t change, const RowShape &shape, const RowPlace &place,
+    const ColumnShape &column, const QJsonValue &was, bool out)
+{
+    const QString name = QString::fromStdString(column.name);
+    const auto another = saidByAnother(change, shape, place, name);
+    const auto withheld = withheldOf(shape, place);
+    if (!another || !withheld)
+        return another ? withheld.error() : another.error();
+    const auto known = withheld->find(column.name);
+    const QJsonValue bare = known == withheld->end() ? was : known->second;
+    // Who takes back the other one, or the removal, comes back to this.
+    if (*another || out) {
+        const auto first = isFirst(change, shape, place, name);
+        if (!first)
+            return first.error();
+        if (*first)
+            if (auto kept = withhold(shape, place, column, fieldFromRecord(bare, column)); !kept)
+                return kept.error();
+    } else if (auto forgotten = forgetWithheld(shape, place, column.name); !forgotten) {
+        return forgotten.error();
+    }
+    return fieldFromRecord(*another ? **another : bare, column);
+}
+
 Status RowReversal::revert(int64_t change, const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
 {
     if (auto begun = begin(); !begun)
         return begun;
-    const auto withheld = withheldOf(shape, place);
     const auto present = read(shape, place);
-    if (!withheld || !present)
-        return withheld ? present.error() : withheld.error();
+    const auto pending = m_pending.of(shape, place);
+    if (!present || !pending)
+        return present ? pending.error() : present.error();
+    const bool isOut = present->empty();
+    if (isOut && !pending->removed) // at the hub, too
+        return end();
     std::vector<std::pair<size_t, FieldValue>> changes;
-    for (size_t i = 0; i < present->size(); ++i) {
+    for (size_t i = 0; i < shape.columns.size(); ++i) {
         const ColumnShape &column = shape.columns[i];
-        const QString name = QString::fromStdString(column.name);
-        if (!fields.contains(name))
+        const auto said = fields.constFind(QString::fromStdString(column.name));
+        if (said == fields.constEnd())
             continue;
-        const auto another = saidByAnother(change, shape, place, name);
-        if (!another)
-            return another.error();
-        const auto known = withheld->find(column.name);
-        FieldValue was = fieldFromRecord(*another ? **another
-                : known != withheld->end()        ? known->second
-                                                  : fields.value(name).toArray().at(0),
-            column);
-        if (was != present->at(i))
-            changes.emplace_back(i, std::move(was));
-        if (*another)
-            continue;
-        if (auto forgotten = m_connection
-                                 .prepare("DELETE FROM hub_withheld WHERE table_name = ?1 AND row = ?2 AND part = ?3 "
-                                          "AND column_name = ?4")
-                                 .bind(1, std::string_view(shape.table))
-                                 .bind(2, place.row)
-                                 .bind(3, place.part)
-                                 .bind(4, std::string_view(column.name))
-                                 .run();
-            !forgotten)
-            return forgotten;
+        auto was = without(change, shape, place, column, said->toArray().at(0), isOut);
+        if (!was)
+            return was.error();
+        if (!isOut && *was != present->at(i))
+            changes.emplace_back(i, std::move(*was));
     }
     if (!changes.empty())
         if (auto changed = set(shape, place, changes); !changed)
@@ -136,21 +174,31 @@ Status RowReversal::revert(int64_t change, const RowShape &shape, const RowPlace
     return end();
 }
 
-Status RowReversal::putBack(const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
+Status RowReversal::putBack(int64_t change, const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
 {
     if (auto begun = begin(); !begun)
         return begun;
     const auto present = read(shape, place);
-    if (!present)
-        return present.error();
-    if (!present->empty())
+    const auto withheld = withheldOf(shape, place);
+    if (!present || !withheld)
+        return present ? withheld.error() : present.error();
+    const auto gone = withheld->find(shape.part);
+    const bool isGone = gone != withheld->end() && gone->second.isNull();
+    for (const std::string &column : { shape.key, shape.part })
+        if (auto forgotten = forgetWithheld(shape, place, column); !forgotten)
+            return forgotten;
+    if (!present->empty() || isGone)
         return end();
     Values values;
-    for (const ColumnShape &column : shape.columns)
-        values.push_back(column.name == shape.key ? FieldValue(place.row)
-                : column.name == shape.part
-                ? FieldValue(place.part)
-                : fieldFromRecord(fields.value(QString::fromStdString(column.name)).toArray().at(0), column));
+    for (const ColumnShape &column : shape.columns) {
+        const QJsonValue was = fields.value(QString::fromStdString(column.name)).toArray().at(0);
+        auto value = column.name == shape.key ? Result(FieldValue(place.row))
+            : column.name == shape.part       ? Result(FieldValue(place.part))
+                                              : without(change, shape, place, column, was, false);
+        if (!value)
+            return value.error();
+        values.push_back(std::move(*value));
+    }
     if (auto inserted = tryInsert(Uuid(), shape, values); !inserted)
         return inserted;
     return end();

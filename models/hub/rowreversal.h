@@ -17,10 +17,11 @@ public:
     Status overwrite(const RowShape &shape, const RowPlace &place, const QJsonObject &values);
     // Of a change that is taken back: what was made here alone goes again; what was changed is as the hub has it, or as
     // it was (fields as in the outbox); a line that was taken out is there again. Of a field that another open change
-    // is about, too, the last of the others tells what stands here.
+    // is about, too, the last of the others tells what stands here. What the hub took out meanwhile stays out.
+    // No change (0): what the last of all open ones made of a field stands here.
     Status discard(const RowShape &shape, const RowPlace &place);
     Status revert(int64_t change, const RowShape &shape, const RowPlace &place, const QJsonObject &fields);
-    Status putBack(const RowShape &shape, const RowPlace &place, const QJsonObject &fields);
+    Status putBack(int64_t change, const RowShape &shape, const RowPlace &place, const QJsonObject &fields);
     // All that the hub said of a row meanwhile.
     Status adopt(int64_t change, const RowShape &shape, const RowPlace &place);
 
@@ -28,7 +29,13 @@ private:
     // What the last other open change made of a field, as in the outbox.
     Result<std::optional<QJsonValue>> saidByAnother(
         int64_t change, const RowShape &shape, const RowPlace &place, const QString &field);
+    Result<bool> isFirst(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field);
+    // What a field is without a change, which found was (as in the outbox): what another one made of it, else what the
+    // hub says, else that. out: the row is taken out here, and this is kept for when it is put back.
+    Result<FieldValue> without(int64_t change, const RowShape &shape, const RowPlace &place, const ColumnShape &column,
+        const QJsonValue &was, bool out);
     Result<std::map<std::string, QJsonValue>> withheldOf(const RowShape &shape, const RowPlace &place);
+    Status forgetWithheld(const RowShape &shape, const RowPlace &place, const std::string &column);
 };
 
 } // namespace jishi

@@ -3,6 +3,8 @@
 #include "models/commissions/ledgerchain.h"
 #include "models/db/liftedguards.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace jishi {
@@ -165,6 +167,21 @@ Status RowWriter::set(
             if (shape.columns[index].name == "order_id" || shape.columns[index].name == "variant_id")
                 (shape.columns[index].name == "order_id" ? m_orders : m_variants).insert(*row);
     return done();
+}
+
+Status RowWriter::withhold(
+    const RowShape &shape, const RowPlace &place, const ColumnShape &column, const FieldValue &value)
+{
+    const QJsonArray boxed { fieldToRecord(value, column) };
+    return m_connection
+        .prepare("INSERT INTO hub_withheld (table_name, row, part, column_name, value) VALUES (?1, ?2, ?3, ?4, ?5)\n"
+                 "ON CONFLICT DO UPDATE SET value = excluded.value")
+        .bind(1, std::string_view(shape.table))
+        .bind(2, place.row)
+        .bind(3, place.part)
+        .bind(4, std::string_view(column.name))
+        .bind(5, QString::fromUtf8(QJsonDocument(boxed).toJson(QJsonDocument::Compact)))
+        .run();
 }
 
 Status RowWriter::leaveDangling(const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling)

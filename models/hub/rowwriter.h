@@ -35,6 +35,8 @@ protected:
     Status end();
     Status tryInsert(const Uuid &id, const RowShape &shape, const Values &values);
     Status set(const RowShape &shape, const RowPlace &place, const std::vector<std::pair<size_t, FieldValue>> &changes);
+    // What the hub says of a field, kept for when nothing that was made here stands in its place any more.
+    Status withhold(const RowShape &shape, const RowPlace &place, const ColumnShape &column, const FieldValue &value);
     Status leaveDangling(const RowShape &shape, const RowPlace &place, const std::vector<Dangling> &dangling);
     Result<bool> remove(const RowShape &shape, const RowPlace &place);
     Result<Values> read(const RowShape &shape, const RowPlace &place);

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void aLaterEditIsNotOverwritten();
     void whatTheHubSaidOfAnotherFieldIsKept();
     void whatTheHubSaidOutlivesTwoThatAreTakenBack();
+    void twoThatAreTakenBackInAnyOrderLeaveWhatWas_data();
+    void twoThatAreTakenBackInAnyOrderLeaveWhatWas();
     void aConflictIsSettled_data();
     void aConflictIsSettled();
     void aParkedOrderIsSettled_data();
@@ -86,6 +88,9 @@ private Q_SLOTS:
     void aRefusedEditIsTakenBack();
     void aRefusedRowIsTakenBack();
     void aRefusedLineIsPutBack();
+    void aLineIsPutBackAsTheHubHasIt();
+    void aLineThatTheHubTookOutStaysOut();
+    void anEditOfALineThatWasTakenOutIsTakenBackFirst();
     void whatHangsBelowIsTakenBackFirst();
     void aRefusedChangeIsSentAgain();
     void whatTheHubSaidMeanwhileIsTakenBackTo();
@@ -198,6 +203,10 @@ void TstChangeAnswers::aParkedOrderIsSettled()
     QCOMPARE(desk.text("SELECT note || tags FROM orders"), u"minenew"_s);
     QVERIFY(desk.next().changes.empty());
     QVERIFY(desk.conflicts().at(0).parked);
+    auto feed = feedOf(desk.connection());
+    HubRow order = rowIn(feed, "orders");
+    setValue(desk.connection(), order, "note", u"theirs"_s);
+    QVERIFY(desk.take({ order })); // as it comes by anyway
     QVERIFY(desk.settle(Settle(how), u"both"_s));
     QCOMPARE(desk.text("SELECT note || tags FROM orders"), QString(note + u"new"));
     const OutgoingBatch batch = desk.next();
@@ -273,6 +282,79 @@ void TstChangeAnswers::aRefusedLineIsPutBack()
     QCOMPARE(viewOf(desk.connection()), before);
     QVERIFY(desk.next().changes.empty());
     QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+// A clerk made it five while it was taken out here, and handed it over.
+void TstChangeAnswers::aLineIsPutBackAsTheHubHasIt()
+{
+    Joined desk;
+    auto feed = feedOf(desk.connection());
+    HubRow line = rowIn(feed, "order_lines");
+    setValue(desk.connection(), line, "quantity", 5000);
+    setValue(desk.connection(), line, "amount", 5);
+    QVERIFY(desk.run("UPDATE orders SET note = 'gone' WHERE id = 1; DELETE FROM order_lines WHERE order_id = 1"));
+    QVERIFY(desk.answer(Kind::Rejected, "HB011"));
+    QVERIFY(desk.take({ line }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM order_lines"), 0);
+    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QCOMPARE(desk.text("SELECT quantity || ' ' || amount FROM order_lines"), u"5000 5"_s);
+    QCOMPARE(desk.text("SELECT total || ' ' || note FROM orders"), u"5 n"_s);
+    QCOMPARE(desk.integer("SELECT reserved FROM variants"), 5000);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
+    QVERIFY(desk.next().changes.empty());
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstChangeAnswers::aLineThatTheHubTookOutStaysOut()
+{
+    Joined desk;
+    QVERIFY(desk.run("UPDATE orders SET note = 'gone' WHERE id = 1; DELETE FROM order_lines WHERE order_id = 1"));
+    QVERIFY(desk.answer(Kind::Rejected, "HB011"));
+    QVERIFY(desk.take({ HubRow { "order_lines", lineUuid(desk.uuidOf("orders", 1), 1), 0, {}, true } }));
+    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QCOMPARE(desk.integer("SELECT count(*) FROM order_lines"), 0);
+    QCOMPARE(desk.text("SELECT total || ' ' || note FROM orders"), u"0 n"_s);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
+    QVERIFY(desk.next().changes.empty());
+}
+
+void TstChangeAnswers::anEditOfALineThatWasTakenOutIsTakenBackFirst()
+{
+    Joined desk;
+    const auto before = viewOf(desk.connection());
+    QVERIFY(desk.run("UPDATE order_lines SET quantity = 3000, amount = 3 WHERE order_id = 1"));
+    QVERIFY(desk.answer(Kind::Denied, "42501"));
+    const int64_t edit = desk.refused().at(0).change;
+    QVERIFY(desk.run("DELETE FROM order_lines WHERE order_id = 1"));
+    QVERIFY(desk.answer(Kind::Denied, "42501"));
+    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(edit); }));
+    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QCOMPARE(viewOf(desk.connection()), before);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
+    QCOMPARE(problemsOf(desk.shop()), QString());
+}
+
+void TstChangeAnswers::twoThatAreTakenBackInAnyOrderLeaveWhatWas_data()
+{
+    QTest::addColumn<size_t>("first");
+    QTest::newRow("the later one first") << size_t(1);
+    QTest::newRow("the earlier one first") << size_t(0);
+}
+
+void TstChangeAnswers::twoThatAreTakenBackInAnyOrderLeaveWhatWas()
+{
+    QFETCH(size_t, first);
+    Joined desk;
+    QVERIFY(desk.run("UPDATE suppliers SET name = 'first' WHERE id = 1"));
+    QVERIFY(desk.answer(Kind::Denied, "42501"));
+    QVERIFY(desk.run("UPDATE suppliers SET name = 'second' WHERE id = 1"));
+    QVERIFY(desk.answer(Kind::Denied, "42501"));
+    const int64_t change = desk.refused().at(first).change;
+    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); }));
+    QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), first == 1 ? u"first"_s : u"second"_s);
+    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), u"A"_s);
+    QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
 }
 
 void TstChangeAnswers::whatHangsBelowIsTakenBackFirst()

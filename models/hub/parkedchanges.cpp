@@ -194,6 +194,7 @@ Status ParkedChanges::settleParked(
         if (!shapes)
             return shapes.error();
         RowReversal rows(m_connection, m_context, *shapes, false);
+        // An edited value is this change's own now: nothing is without it.
         const QJsonObject fields { { conflict.column, QJsonArray { conflict.theirs } } };
         if (auto shown = rows.revert(how == Settle::Theirs ? conflict.change : 0, shape, place, fields); !shown)
             return shown;

@@ -50,9 +50,9 @@ Status RowReversal::discard(const RowShape &shape, const RowPlace &place)
     return end();
 }
 
-Result<std::map<std::string, QJsonValue>> RowReversal::withheldOf(const RowShape &shape, const RowPlace &place)
+Result<RowReversal::Withheld> RowReversal::withheldOf(const RowShape &shape, const RowPlace &place)
 {
-    std::map<std::string, QJsonValue> values;
+    Withheld values;
     Statement rows = m_connection.prepare("SELECT column_name, value FROM hub_withheld\n"
                                           "WHERE table_name = ?1 AND row = ?2 AND part = ?3");
     rows.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(3, place.part);
@@ -74,23 +74,27 @@ Status RowReversal::adopt(int64_t change, const RowShape &shape, const RowPlace 
     return revert(change, shape, place, fields);
 }
 
-Result<std::optional<QJsonValue>> RowReversal::saidByAnother(
+Result<RowReversal::Others> RowReversal::othersOf(
     int64_t change, const RowShape &shape, const RowPlace &place, const QString &field)
 {
-    Statement other = m_connection.prepare("SELECT fields FROM outbox\n"
-                                           "WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change <> ?4\n"
-                                           "AND operation = 'update' AND json_type(fields, '$.' || ?5) IS NOT NULL\n"
-                                           "AND "
-        + isOpenChange("outbox.change") + "\nORDER BY change DESC, id DESC LIMIT 1");
-    other.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(4, change).bind(5, field);
+    Statement records = m_connection.prepare("SELECT fields, id < (SELECT min(id) FROM outbox WHERE change = ?4)\n"
+                                             "FROM outbox\n"
+                                             "WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change <> ?4\n"
+                                             "AND operation = 'update' AND json_type(fields, '$.' || ?5) IS NOT NULL\n"
+                                             "AND "
+        + isOpenChange("outbox.change") + "\nORDER BY change DESC, id DESC");
+    records.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(4, change).bind(5, field);
     if (shape.isLine())
-        other.bind(3, place.part);
-    std::optional<QJsonValue> said;
-    if (other.next())
-        said = QJsonDocument::fromJson(other.text(0).toUtf8()).object().value(field).toArray().at(1);
-    if (auto read = other.status(); !read)
+        records.bind(3, place.part);
+    Others others;
+    while (records.next()) {
+        if (!others.said)
+            others.said = QJsonDocument::fromJson(records.text(0).toUtf8()).object().value(field).toArray().at(1);
+        others.anyBefore |= records.integer(1) != 0;
+    }
+    if (auto read = records.status(); !read)
         return read.error();
-    return said;
+    return others;
 }
 
 Status RowReversal::forgetWithheld(const RowShape &shape, const RowPlace &place, const std::string &column)
@@ -104,55 +108,33 @@ Status RowReversal::forgetWithheld(const RowShape &shape, const RowPlace &place,
         .run();
 }
 
-// Whether what a change found in a field was made by none of the other open ones.
-Result<bool> RowReversal::isFirst(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field)
-{
-    Statement before =
-        m_connection.prepare("SELECT 1 FROM outbox WHERE table_name = ?1 AND row = ?2 AND part IS ?3 AND change <> ?4\n"
-                             "AND operation = 'update' AND json_type(fields, '$.' || ?5) IS NOT NULL\n"
-                             "AND id < (SELECT min(id) FROM outbox WHERE change = ?4) AND "
-            + isOpenChange("outbox.change"));
-    before.bind(1, std::string_view(shape.table)).bind(2, place.row).bind(4, change).bind(5, field);
-    if (shape.isLine())
-        before.bind(3, place.part);
-    const bool found = before.next();
-    if (auto read = before.status(); !read)
-        return read.error();
-    return !found;
-}
-
 Result<FieldValue> RowReversal::without(int64_t change, const RowShape &shape, const RowPlace &place,
-    const ColumnShape &column, const QJsonValue &was, bool out)
+    const ColumnShape &column, const QJsonValue &was, const Withheld &withheld, bool out)
 {
-    const QString name = QString::fromStdString(column.name);
-    const auto another = saidByAnother(change, shape, place, name);
-    const auto withheld = withheldOf(shape, place);
-    if (!another || !withheld)
-        return another ? withheld.error() : another.error();
-    const auto known = withheld->find(column.name);
-    const QJsonValue bare = known == withheld->end() ? was : known->second;
+    const auto others = othersOf(change, shape, place, QString::fromStdString(column.name));
+    if (!others)
+        return others.error();
+    const auto known = withheld.find(column.name);
+    const FieldValue bare = fieldFromRecord(known == withheld.end() ? was : known->second, column);
     // Who takes back the other one, or the removal, comes back to this.
-    if (*another || out) {
-        const auto first = isFirst(change, shape, place, name);
-        if (!first)
-            return first.error();
-        if (*first)
-            if (auto kept = withhold(shape, place, column, fieldFromRecord(bare, column)); !kept)
-                return kept.error();
-    } else if (auto forgotten = forgetWithheld(shape, place, column.name); !forgotten) {
-        return forgotten.error();
-    }
-    return fieldFromRecord(*another ? **another : bare, column);
+    const bool isNeeded = others->said || out;
+    const Status kept = !isNeeded ? forgetWithheld(shape, place, column.name)
+        : others->anyBefore       ? done()
+                                  : withhold(shape, place, column, bare);
+    if (!kept)
+        return kept.error();
+    return others->said ? fieldFromRecord(*others->said, column) : bare;
 }
 
 Status RowReversal::revert(int64_t change, const RowShape &shape, const RowPlace &place, const QJsonObject &fields)
 {
     if (auto begun = begin(); !begun)
         return begun;
+    const auto withheld = withheldOf(shape, place);
     const auto present = read(shape, place);
     const auto pending = m_pending.of(shape, place);
-    if (!present || !pending)
-        return present ? pending.error() : present.error();
+    if (!withheld || !present || !pending)
+        return !withheld ? withheld.error() : !present ? present.error() : pending.error();
     const bool isOut = present->empty();
     if (isOut && !pending->removed) // at the hub, too
         return end();
@@ -162,7 +144,7 @@ Status RowReversal::revert(int64_t change, const RowShape &shape, const RowPlace
         const auto said = fields.constFind(QString::fromStdString(column.name));
         if (said == fields.constEnd())
             continue;
-        auto was = without(change, shape, place, column, said->toArray().at(0), isOut);
+        auto was = without(change, shape, place, column, said->toArray().at(0), *withheld, isOut);
         if (!was)
             return was.error();
         if (!isOut && *was != present->at(i))
@@ -194,7 +176,7 @@ Status RowReversal::putBack(int64_t change, const RowShape &shape, const RowPlac
         const QJsonValue was = fields.value(QString::fromStdString(column.name)).toArray().at(0);
         auto value = column.name == shape.key ? Result(FieldValue(place.row))
             : column.name == shape.part       ? Result(FieldValue(place.part))
-                                              : without(change, shape, place, column, was, false);
+                                              : without(change, shape, place, column, was, *withheld, false);
         if (!value)
             return value.error();
         values.push_back(std::move(*value));

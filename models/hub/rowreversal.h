@@ -26,15 +26,20 @@ public:
     Status adopt(int64_t change, const RowShape &shape, const RowPlace &place);
 
 private:
-    // What the last other open change made of a field, as in the outbox.
-    Result<std::optional<QJsonValue>> saidByAnother(
-        int64_t change, const RowShape &shape, const RowPlace &place, const QString &field);
-    Result<bool> isFirst(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field);
+    using Withheld = std::map<std::string, QJsonValue>; // by column
+    // What the other open changes made of a field.
+    struct Others
+    {
+        std::optional<QJsonValue> said; // by the last of them, as in the outbox
+        bool anyBefore = false; // one was made before this one, which found what that had left
+    };
+
+    Result<Others> othersOf(int64_t change, const RowShape &shape, const RowPlace &place, const QString &field);
     // What a field is without a change, which found was (as in the outbox): what another one made of it, else what the
     // hub says, else that. out: the row is taken out here, and this is kept for when it is put back.
     Result<FieldValue> without(int64_t change, const RowShape &shape, const RowPlace &place, const ColumnShape &column,
-        const QJsonValue &was, bool out);
-    Result<std::map<std::string, QJsonValue>> withheldOf(const RowShape &shape, const RowPlace &place);
+        const QJsonValue &was, const Withheld &withheld, bool out);
+    Result<Withheld> withheldOf(const RowShape &shape, const RowPlace &place);
     Status forgetWithheld(const RowShape &shape, const RowPlace &place, const std::string &column);
 };
 

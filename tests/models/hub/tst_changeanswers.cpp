@@ -59,6 +59,10 @@ public:
         return inTransaction(
             connection(), [&](Transaction &) { return work(ParkedChanges(connection(), shop().context())); });
     }
+    Status takeBack(int64_t change)
+    {
+        return decide([&](ParkedChanges parked) { return parked.takeBack(change); });
+    }
     Status settle(Settle how, const QJsonValue &edited = {})
     {
         const int64_t id = conflicts().at(0).id;
@@ -245,7 +249,7 @@ void TstChangeAnswers::aRefusedEditIsTakenBack()
         "UPDATE suppliers SET name = 'mine', note = 'mine' WHERE id = 1; UPDATE orders SET tags = 'x' WHERE id = 1"));
     QVERIFY(desk.answer(Kind::Denied, "42501"));
     const int64_t change = desk.refused().at(0).change;
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); }));
+    QVERIFY(desk.takeBack(change));
     QCOMPARE(viewOf(desk.connection()), before);
     QVERIFY(desk.refused().empty());
     QVERIFY(desk.next().changes.empty());
@@ -265,7 +269,7 @@ void TstChangeAnswers::aRefusedRowIsTakenBack()
     QCOMPARE(desk.integer("SELECT reserved FROM variants"), 6000);
     QVERIFY(desk.answer(Kind::Rejected, "23505"));
     const int64_t change = desk.refused().at(0).change;
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); }));
+    QVERIFY(desk.takeBack(change));
     QCOMPARE(viewOf(desk.connection()), before); // figures too
     QVERIFY(desk.next().changes.empty());
     QCOMPARE(problemsOf(desk.shop()), QString());
@@ -278,7 +282,7 @@ void TstChangeAnswers::aRefusedLineIsPutBack()
     QVERIFY(desk.run("UPDATE orders SET note = 'gone' WHERE id = 1; DELETE FROM order_lines WHERE order_id = 1"));
     QVERIFY(desk.answer(Kind::Conflict, "HB004"));
     const int64_t change = desk.refused().at(0).change;
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); }));
+    QVERIFY(desk.takeBack(change));
     QCOMPARE(viewOf(desk.connection()), before);
     QVERIFY(desk.next().changes.empty());
     QCOMPARE(problemsOf(desk.shop()), QString());
@@ -296,7 +300,7 @@ void TstChangeAnswers::aLineIsPutBackAsTheHubHasIt()
     QVERIFY(desk.answer(Kind::Rejected, "HB011"));
     QVERIFY(desk.take({ line }));
     QCOMPARE(desk.integer("SELECT count(*) FROM order_lines"), 0);
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QVERIFY(desk.takeBack(desk.refused().at(0).change));
     QCOMPARE(desk.text("SELECT quantity || ' ' || amount FROM order_lines"), u"5000 5"_s);
     QCOMPARE(desk.text("SELECT total || ' ' || note FROM orders"), u"5 n"_s);
     QCOMPARE(desk.integer("SELECT reserved FROM variants"), 5000);
@@ -311,7 +315,7 @@ void TstChangeAnswers::aLineThatTheHubTookOutStaysOut()
     QVERIFY(desk.run("UPDATE orders SET note = 'gone' WHERE id = 1; DELETE FROM order_lines WHERE order_id = 1"));
     QVERIFY(desk.answer(Kind::Rejected, "HB011"));
     QVERIFY(desk.take({ HubRow { "order_lines", lineUuid(desk.uuidOf("orders", 1), 1), 0, {}, true } }));
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QVERIFY(desk.takeBack(desk.refused().at(0).change));
     QCOMPARE(desk.integer("SELECT count(*) FROM order_lines"), 0);
     QCOMPARE(desk.text("SELECT total || ' ' || note FROM orders"), u"0 n"_s);
     QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
@@ -327,8 +331,8 @@ void TstChangeAnswers::anEditOfALineThatWasTakenOutIsTakenBackFirst()
     const int64_t edit = desk.refused().at(0).change;
     QVERIFY(desk.run("DELETE FROM order_lines WHERE order_id = 1"));
     QVERIFY(desk.answer(Kind::Denied, "42501"));
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(edit); }));
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QVERIFY(desk.takeBack(edit));
+    QVERIFY(desk.takeBack(desk.refused().at(0).change));
     QCOMPARE(viewOf(desk.connection()), before);
     QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
     QCOMPARE(problemsOf(desk.shop()), QString());
@@ -350,9 +354,9 @@ void TstChangeAnswers::twoThatAreTakenBackInAnyOrderLeaveWhatWas()
     QVERIFY(desk.run("UPDATE suppliers SET name = 'second' WHERE id = 1"));
     QVERIFY(desk.answer(Kind::Denied, "42501"));
     const int64_t change = desk.refused().at(first).change;
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); }));
+    QVERIFY(desk.takeBack(change));
     QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), first == 1 ? u"first"_s : u"second"_s);
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QVERIFY(desk.takeBack(desk.refused().at(0).change));
     QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), u"A"_s);
     QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
 }
@@ -364,14 +368,14 @@ void TstChangeAnswers::whatHangsBelowIsTakenBackFirst()
     QVERIFY(desk.answer(Kind::Denied, "42501"));
     QVERIFY(desk.run("INSERT INTO variants (uuid, product_id, price, created_at) VALUES (randomblob(16), 2, 1, 1)"));
     const int64_t change = desk.refused().at(0).change;
-    const Status taken = desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); });
+    const Status taken = desk.takeBack(change);
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ErrorKind::Refused);
     QCOMPARE(desk.integer("SELECT count(*) FROM products"), 2);
     QVERIFY(desk.answer(Kind::Rejected, "HB002"));
     const int64_t below = desk.refused().at(1).change;
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(below); }));
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); }));
+    QVERIFY(desk.takeBack(below));
+    QVERIFY(desk.takeBack(change));
     QCOMPARE(desk.integer("SELECT count(*) FROM products"), 1);
     QCOMPARE(problemsOf(desk.shop()), QString());
 }
@@ -401,7 +405,7 @@ void TstChangeAnswers::whatTheHubSaidMeanwhileIsTakenBackTo()
     QVERIFY(desk.answer(Kind::Denied, "42501"));
     QCOMPARE(desk.text("SELECT group_concat(name) FROM suppliers"), u"mine,mine"_s);
     const int64_t change = desk.refused().at(0).change;
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(change); }));
+    QVERIFY(desk.takeBack(change));
     QCOMPARE(desk.text("SELECT group_concat(name) FROM (SELECT name FROM suppliers ORDER BY name)"), u"B,theirs"_s);
     QCOMPARE(desk.integer("SELECT count(*) FROM hub_withheld"), 0);
     QCOMPARE(problemsOf(desk.shop()), QString());
@@ -542,7 +546,7 @@ void TstChangeAnswers::whatTheHubSaidOfAnotherFieldIsKept()
     QVERIFY(desk.take({ row }));
     QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), u"mine"_s);
     QVERIFY(desk.answer(Kind::Taken));
-    QVERIFY(desk.decide([&](ParkedChanges parked) { return parked.takeBack(desk.refused().at(0).change); }));
+    QVERIFY(desk.takeBack(desk.refused().at(0).change));
     QCOMPARE(desk.text("SELECT name || ' ' || note FROM suppliers WHERE id = 1"), u"theirs more"_s);
 }
 
@@ -559,9 +563,7 @@ void TstChangeAnswers::whatTheHubSaidOutlivesTwoThatAreTakenBack()
     QVERIFY(desk.take({ row }));
     const auto refused = desk.refused();
     QCOMPARE(refused.size(), size_t(2));
-    const auto takeBack = [&](size_t which) {
-        return desk.decide([&](ParkedChanges parked) { return parked.takeBack(refused.at(which).change); });
-    };
+    const auto takeBack = [&](size_t which) { return desk.takeBack(refused.at(which).change); };
     const bool isFirstBefore = refused.at(0).change < refused.at(1).change;
     QVERIFY(takeBack(isFirstBefore ? 1 : 0));
     QCOMPARE(desk.text("SELECT name FROM suppliers WHERE id = 1"), u"first"_s);

@@ -173,6 +173,20 @@ Result<FeedPage> readPage(const QJsonValue &value)
     return page;
 }
 
+std::optional<QString> cursorAhead(QByteArrayView body)
+{
+    constexpr QByteArrayView kBefore = R"({"data":{"r":{"cursor":")";
+    constexpr QByteArrayView kAfter = R"(","more":true,"rows":[)";
+    if (!body.startsWith(kBefore))
+        return std::nullopt;
+    const QByteArrayView rest = body.sliced(kBefore.size());
+    const auto isPart = [](char c) { return c == '.' || (c >= '0' && c <= '9'); };
+    const auto length = std::ranges::find_if_not(rest, isPart) - rest.begin();
+    if (length == 0 || length > kLongestWord || !rest.sliced(length).startsWith(kAfter))
+        return std::nullopt;
+    return QString::fromLatin1(rest.first(length));
+}
+
 Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
 {
     const QJsonValue results = value.toObject().value(u"results");

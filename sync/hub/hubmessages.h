@@ -43,6 +43,9 @@ struct HubResult
 Result<HubResult> readResult(const QByteArray &body);
 
 Result<FeedPage> readPage(const QJsonValue &value);
+// What the page after one is asked for with, read off the head of its body, so that nobody waits until all of it is
+// parsed. Nothing where none follows, or the head is not as the hub writes it.
+std::optional<QString> cursorAhead(QByteArrayView body);
 Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value);
 
 struct HubSession

@@ -115,8 +115,7 @@ void HubSync::begin(const std::optional<HubAccount> &account)
     }
     if (!before.isNil() && before != m_account.client)
         m_token.clear();
-    m_nextPage.reset();
-    m_isAsking = m_waitsForPage = false;
+    m_isAsking = m_isParsing = m_waitsForPage = false;
     dropNextBatch();
     if (m_shapes)
         return go(m_round.begin(!m_token.isEmpty(), m_account.enrolled));
@@ -340,12 +339,13 @@ void HubSync::pull()
     if (m_nextPage) {
         m_page = std::move(m_nextPage);
         m_nextPage.reset();
+        readAhead();
         return go(m_round.pulled());
     }
     if (m_nextTrouble.kind != Kind::None)
         return fail(std::exchange(m_nextTrouble, {}));
     m_waitsForPage = true;
-    if (m_isAsking)
+    if (isFetching())
         return;
     whenDone(m_database.read([](Connection &connection) { return Settings(connection).value(setting::kHubCursor); }),
         this, [this](const QString &cursor) { askForPage(cursor); });
@@ -356,48 +356,66 @@ void HubSync::askForPage(const QString &cursor)
     m_isAsking = true;
     m_client->post("sync_pull", pullRequest(cursor), m_token, this,
         [this, generation = m_generation](const QByteArray &body, const SyncTrouble &trouble) {
-            if (generation == m_generation)
-                parse(body, trouble);
+            if (generation != m_generation)
+                return;
+            m_isAsking = false;
+            m_arrived = { body, trouble };
+            readAhead();
         });
 }
 
-void HubSync::parse(const QByteArray &body, const SyncTrouble &trouble)
+// Parses what has arrived, when what was parsed before is taken, and asks for what follows.
+void HubSync::readAhead()
+{
+    if (!m_arrived || m_isParsing || m_nextPage || m_nextTrouble.kind != Kind::None)
+        return;
+    const Arrived arrived = *std::exchange(m_arrived, {});
+    if (arrived.trouble.kind == Kind::None) {
+        const auto ahead = cursorAhead(arrived.body);
+        if (ahead)
+            askForPage(*ahead);
+        return parse(arrived.body, ahead);
+    }
+    m_nextTrouble = arrived.trouble;
+    if (std::exchange(m_waitsForPage, false))
+        pull();
+}
+
+void HubSync::parse(const QByteArray &body, const std::optional<QString> &ahead)
 {
     struct Parsed
     {
         std::shared_ptr<FeedPage> page;
         SyncTrouble trouble;
     };
-    const auto arrived = [this](const Parsed &parsed) {
-        m_isAsking = false;
-        if (parsed.trouble.kind != Kind::None)
-            m_nextTrouble = parsed.trouble;
-        else
-            m_nextPage = parsed.page;
-        if (std::exchange(m_waitsForPage, false))
-            pull();
-    };
-    if (trouble.kind != Kind::None)
-        return arrived({ {}, trouble });
-    const auto read = [body](Connection &) -> Parsed {
+    m_isParsing = true;
+    const auto read = [body, ahead](Connection &) -> Parsed {
         const auto result = readResult(body);
         if (!result)
             return { {}, troubleOf(result.error()) };
         if (result->fault.kind != HubFault::Kind::None)
             return { {}, troubleOf(result->fault) };
         auto page = readPage(result->value);
-        return page ? Parsed { std::make_shared<FeedPage>(std::move(*page)), {} }
-                    : Parsed { {}, troubleOf(page.error()) };
+        if (!page)
+            return { {}, troubleOf(page.error()) };
+        if (ahead && (page->cursor != *ahead || !page->more || page->reset))
+            return { {}, { Kind::Unreadable, std::nullopt, QStringLiteral("a page with two cursors") } };
+        return { std::make_shared<FeedPage>(std::move(*page)), {} };
     };
-    whenDone(m_database.read(read), this, [this, arrived, generation = m_generation](const Parsed &parsed) {
-        if (generation == m_generation)
-            arrived(parsed);
+    whenDone(m_database.read(read), this, [this, generation = m_generation](const Parsed &parsed) {
+        if (generation != m_generation)
+            return;
+        m_isParsing = false;
+        m_nextPage = parsed.page;
+        m_nextTrouble = parsed.trouble;
+        if (std::exchange(m_waitsForPage, false))
+            pull();
     });
 }
 
 void HubSync::apply()
 {
-    if (m_page->more && !m_page->reset)
+    if (m_page->more && !m_page->reset && !isFetching() && !m_nextPage && m_nextTrouble.kind == Kind::None)
         askForPage(m_page->cursor);
     write([page = m_page, shapes = m_shapes, &context = m_context](
               Transaction &transaction) { return HubFeed(transaction.connection(), context, *shapes).take(*page); },
@@ -441,6 +459,8 @@ void HubSync::end()
     m_report.endedAt = m_context.clock->now();
     m_report.outcome = outcomeOf(trouble);
     m_report.detail = trouble.detail;
+    ++m_generation; // what is on its way comes for nobody
+    m_arrived.reset();
     m_nextPage.reset();
     m_page.reset();
     m_batch.reset();

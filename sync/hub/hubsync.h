@@ -54,7 +54,9 @@ private:
     void store();
     void pull();
     void askForPage(const QString &cursor);
-    void parse(const QByteArray &body, const SyncTrouble &trouble);
+    void readAhead();
+    void parse(const QByteArray &body, const std::optional<QString> &ahead);
+    bool isFetching() const { return m_isAsking || m_isParsing || m_arrived; }
     void apply();
     void settle();
     void end();
@@ -86,10 +88,18 @@ private:
     quint64 m_batchNumber = 0; // what belongs to an earlier one is dropped
     int64_t m_waiting = 0; // changes besides those of the batch, when it was made
     std::shared_ptr<FeedPage> m_page; // to be applied
-    // The page after the one that is being put into the file is asked for meanwhile.
+    // While a page is put into the file, the next one is parsed and the one after that is asked for. No more than that:
+    // each costs megabytes.
+    struct Arrived
+    {
+        QByteArray body;
+        SyncTrouble trouble;
+    };
+    std::optional<Arrived> m_arrived; // to be parsed
     std::shared_ptr<FeedPage> m_nextPage;
-    SyncTrouble m_nextTrouble;
+    SyncTrouble m_nextTrouble; // in place of it
     bool m_isAsking = false;
+    bool m_isParsing = false;
     bool m_waitsForPage = false;
     quint64 m_generation = 0; // of the round: what belongs to an earlier one is dropped
 };

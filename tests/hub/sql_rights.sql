@@ -292,7 +292,7 @@ begin
         jsonb_build_object('leader_id', test.row(12)), '{}'));
     commit;
     perform test.become('amy');
-    perform test.is('who leads a group no more pulls anew', api.sync_pull(cursor) ->> 'reset', 'true');
+    perform test.is('who leads a group no more pulls anew', api.sync_pull(cursor)::json ->> 'reset', 'true');
 end $$;
 
 -- Tokens.

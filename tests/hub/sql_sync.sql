@@ -165,10 +165,10 @@ declare
 begin
     cursor := test.cursor();
     commit;
-    perform test.is('of another epoch', api.sync_pull('7' || cursor) ->> 'reset', 'true');
-    perform test.is('of nonsense', api.sync_pull('x; drop table hub.orders') ->> 'reset', 'true');
-    perform test.is('of the future', api.sync_pull(regexp_replace(cursor, '^(\d+\.\d+)\..*', '\1.99999.1')) ->> 'reset', 'true');
-    perform test.is('of an old program', api.sync_pull(null, 1, 0) ->> 'error', 'upgrade');
+    perform test.is('of another epoch', api.sync_pull('7' || cursor)::json ->> 'reset', 'true');
+    perform test.is('of nonsense', api.sync_pull('x; drop table hub.orders')::json ->> 'reset', 'true');
+    perform test.is('of the future', api.sync_pull(regexp_replace(cursor, '^(\d+\.\d+)\..*', '\1.99999.1'))::json ->> 'reset', 'true');
+    perform test.is('of an old program', api.sync_pull(null, 1, 0)::json ->> 'error', 'upgrade');
     perform set_config('role', 'none', false);
     delete from hub.order_lines where id = test.row(202);
     commit;
@@ -179,8 +179,8 @@ begin
     perform hub.purge('0 seconds');
     commit;
     perform test.become('owner');
-    perform test.is('of before the horizon', api.sync_pull(cursor) ->> 'reset', 'true');
-    perform test.is('of now is not', api.sync_pull(test.cursor()) ->> 'reset', null);
+    perform test.is('of before the horizon', api.sync_pull(cursor)::json ->> 'reset', 'true');
+    perform test.is('of now is not', api.sync_pull(test.cursor())::json ->> 'reset', null);
     perform set_config('role', 'none', false);
     cursor := null;
     perform hub.new_epoch();

@@ -145,9 +145,9 @@ end $$;
 
 -- cursor: null for all there is, else what the page before ended with: epoch.access.rev.seq. Refused with a sentence
 -- never; what can't be continued starts anew: {"reset": true}, upon which the client marks its rows and sweeps those
--- that did not come again.
+-- that did not come again. The answer is JSON as a text, which nobody on its way reads again.
 create function api.sync_pull(cursor text default null, max_rows integer default 5000, client_schema integer default 1)
-returns json language plpgsql stable security invoker set search_path = pg_catalog as $$
+returns text language plpgsql stable security invoker set search_path = pg_catalog as $$
 declare
     me hub.members := hub.enter();
     state hub.state;
@@ -160,7 +160,7 @@ declare
 begin
     select * into state from hub.state;
     if client_schema < state.least_schema then
-        return json_build_object('error', 'upgrade', 'leastSchema', state.least_schema);
+        return json_build_object('error', 'upgrade', 'leastSchema', state.least_schema)::text;
     end if;
     select * into shop from hub.workspaces w where w.id = me.workspace_id;
     if cursor is not null then
@@ -168,7 +168,7 @@ begin
             or parts[2]::integer <> me.access or parts[3]::bigint > shop.rev
             or (parts[3]::bigint < shop.horizon and parts[3]::bigint > 0) then
             return json_build_object('reset', true, 'more', true, 'rows', '[]'::json,
-                'cursor', format('%s.%s.0.0', state.epoch, me.access));
+                'cursor', format('%s.%s.0.0', state.epoch, me.access))::text;
         end if;
         after_rev := parts[3]::bigint;
         after_seq := parts[4]::bigint;
@@ -184,7 +184,7 @@ begin
     return format('{"cursor":"%s.%s.%s.%s","more":%s,"rows":[%s]}', state.epoch, me.access,
         case when page.count < most then shop.rev else page.rev end,
         case when page.count < most then 999999999999999999 else page.seq end,
-        case when page.count < most then 'false' else 'true' end, page.rows)::json;
+        case when page.count < most then 'false' else 'true' end, page.rows);
 end $$;
 
 -- What a client holds, to compare: per table how many rows, the sum of their versions and a mix of their ids.

@@ -1,5 +1,8 @@
 #include "models/hub/fieldvalue.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace jishi {
 
 namespace {
@@ -12,9 +15,8 @@ std::string_view viewOf(const QByteArray &bytes)
     return { bytes.constData(), static_cast<size_t>(bytes.size()) };
 }
 
-std::optional<QByteArray> fromHex(const QString &text)
+std::optional<QByteArray> fromHex(const QByteArray &hex)
 {
-    const QByteArray hex = text.toLatin1();
     QByteArray bytes = QByteArray::fromHex(hex);
     if (bytes.toHex() != hex.toLower())
         return std::nullopt;
@@ -33,23 +35,51 @@ std::optional<Uuid> uuidFromWire(const QJsonValue &value)
     return value.isString() ? Uuid::fromText(value.toString()) : std::nullopt;
 }
 
-std::optional<FieldValue> fieldFromWire(const QJsonValue &value, const ColumnShape &column)
+std::optional<Uuid> uuidFromWire(const WireValue &value)
 {
-    if (value.isNull())
+    const auto *text = std::get_if<QByteArray>(&value);
+    return text ? Uuid::fromText(QString::fromLatin1(*text)) : std::nullopt;
+}
+
+WireValue wireFromJson(const QJsonValue &value)
+{
+    constexpr int64_t kNone = INT64_MIN;
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isString())
+        return value.toString().toUtf8();
+    if (const int64_t number = value.toInteger(kNone); number != kNone)
+        return number;
+    const QByteArray list = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    return ForeignValue { list.mid(1, list.size() - 2) };
+}
+
+QJsonValue wireToJson(const WireValue &value)
+{
+    if (const auto *number = std::get_if<int64_t>(&value))
+        return static_cast<qint64>(*number);
+    if (const auto *text = std::get_if<QByteArray>(&value))
+        return QString::fromUtf8(*text);
+    if (const auto *foreign = std::get_if<ForeignValue>(&value))
+        return QJsonDocument::fromJson('[' + foreign->json + ']').array().at(0);
+    return QJsonValue::Null;
+}
+
+std::optional<FieldValue> fieldFromWire(const WireValue &value, const ColumnShape &column)
+{
+    if (std::holds_alternative<std::monostate>(value))
         return column.required ? std::nullopt : std::optional<FieldValue>(FieldValue());
+    const auto *number = std::get_if<int64_t>(&value);
+    const auto *text = std::get_if<QByteArray>(&value);
     switch (column.kind) {
-    case ColumnShape::Kind::Integer: {
-        constexpr int64_t kNone = INT64_MIN; // beyond what may travel
-        const int64_t number = value.isDouble() ? value.toInteger(kNone) : kNone;
-        return isExactInJson(number) ? std::optional<FieldValue>(number) : std::nullopt;
-    }
+    case ColumnShape::Kind::Integer:
+        return number && isExactInJson(*number) ? std::optional<FieldValue>(*number) : std::nullopt;
     case ColumnShape::Kind::Text:
-        return value.isString() ? std::optional<FieldValue>(value.toString().toUtf8()) : std::nullopt;
+        return text ? std::optional<FieldValue>(*text) : std::nullopt;
     case ColumnShape::Kind::Bytes: {
-        const QString text = value.toString();
-        if (!text.startsWith(QLatin1String(kHexMark)))
+        if (!text || !text->startsWith(kHexMark))
             return std::nullopt;
-        auto bytes = fromHex(text.mid(2));
+        auto bytes = fromHex(text->mid(2));
         return bytes ? std::optional<FieldValue>(*bytes) : std::nullopt;
     }
     case ColumnShape::Kind::Reference:

@@ -1,5 +1,6 @@
 #include "models/hub/incomingrows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -78,9 +79,12 @@ Status IncomingRows::applyRow(const HubRow &row)
 
 Result<bool> IncomingRows::isAnothers(const HubRow &row)
 {
-    Statement known = m_connection.prepare("SELECT 1 FROM hub_rows WHERE uuid = ?1 AND table_name <> ?2");
-    const bool found = known.bind(1, row.id).bind(2, std::string_view(row.table)).next();
-    if (auto read = known.status(); !read)
+    if (!m_another)
+        m_another.emplace(m_connection.prepare("SELECT 1 FROM hub_rows WHERE uuid = ?1 AND table_name <> ?2"));
+    const bool found = m_another->bind(1, row.id).bind(2, std::string_view(row.table)).next();
+    const Status read = m_another->status();
+    m_another->reset();
+    if (!read)
         return read.error();
     return found;
 }
@@ -105,13 +109,16 @@ Status IncomingRows::retry()
 Status IncomingRows::hold(const HubRow &row, const std::string &table, const Uuid &missing)
 {
     m_anyWaiting = true;
+    QJsonArray values;
+    for (const WireValue &value : row.values)
+        values.append(wireToJson(value));
     return m_connection
         .prepare("INSERT INTO hub_held (table_name, uuid, ver, item, missing_table, missing_uuid)\n"
                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
         .bind(1, std::string_view(row.table))
         .bind(2, row.id)
         .bind(3, row.ver)
-        .bind(4, QString::fromUtf8(QJsonDocument(row.values).toJson(QJsonDocument::Compact)))
+        .bind(4, QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)))
         .bind(5, std::string_view(table))
         .bind(6, missing)
         .run();
@@ -120,14 +127,14 @@ Status IncomingRows::hold(const HubRow &row, const std::string &table, const Uui
 Result<std::optional<IncomingRows::Values>> IncomingRows::valuesOf(
     const HubRow &row, const RowShape &shape, std::vector<Dangling> &dangling)
 {
-    if (row.values.size() < static_cast<qsizetype>(shape.columns.size()))
+    if (row.values.size() < shape.columns.size())
         return unreadable(row, QStringLiteral("too few values"));
     Values values;
     values.reserve(shape.columns.size());
     for (size_t i = 0; i < shape.columns.size(); ++i) {
         const ColumnShape &column = shape.columns[i];
-        const QJsonValue value = row.values.at(static_cast<qsizetype>(i));
-        if (column.kind != ColumnShape::Kind::Reference || value.isNull()) {
+        const WireValue &value = row.values[i];
+        if (column.kind != ColumnShape::Kind::Reference || std::holds_alternative<std::monostate>(value)) {
             auto field = fieldFromWire(value, column);
             if (!field)
                 return unreadable(row, QStringLiteral("no value for ") + QString::fromStdString(column.name));
@@ -353,9 +360,13 @@ Status IncomingRows::release(const Uuid &arrived)
         Statement rows = m_connection.prepare(
             "SELECT table_name, uuid, ver, item FROM hub_held WHERE missing_uuid = ?1 ORDER BY id");
         rows.bind(1, arrived);
-        while (rows.next())
-            waiting.push_back({ std::string(rows.utf8(0)), rows.uuid(1), rows.integer(2),
-                QJsonDocument::fromJson(rows.text(3).toUtf8()).array() });
+        while (rows.next()) {
+            HubRow row { std::string(rows.utf8(0)), rows.uuid(1), rows.integer(2), {}, false };
+            const QJsonArray values = QJsonDocument::fromJson(rows.text(3).toUtf8()).array();
+            for (const QJsonValue &value : values)
+                row.values.push_back(wireFromJson(value));
+            waiting.push_back(std::move(row));
+        }
         if (auto read = rows.status(); !read)
             return read;
     }

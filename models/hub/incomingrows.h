@@ -4,7 +4,6 @@
 // caller's transaction, a page at a time: all of it is there, with its cursor, or nothing.
 #include "models/hub/rowwriter.h"
 
-#include <QJsonArray>
 #include <span>
 
 namespace jishi {
@@ -15,7 +14,7 @@ struct HubRow
     std::string table;
     Uuid id;
     int64_t ver = 0;
-    QJsonArray values;
+    std::vector<WireValue> values; // in the order of the columns
     bool gone = false;
 };
 
@@ -63,6 +62,8 @@ private:
     Status lookAgain(const std::string &table, const Uuid &uuid);
 
     const int64_t m_round;
+    // Kept ready: a page has thousands of rows.
+    std::optional<Statement> m_another;
     std::optional<Statement> m_remember;
     std::optional<std::map<Uuid, RowPlace>> m_ownLines; // made here, and not come back yet
     int64_t m_changed = 0;

@@ -37,7 +37,7 @@ Result<RowId> RowPlaces::rowOf(const std::string &table, const Uuid &uuid)
 Result<std::optional<FieldValue>> RowPlaces::localOf(const ColumnShape &column, const QJsonValue &value)
 {
     if (column.kind != ColumnShape::Kind::Reference || value.isNull())
-        return fieldFromWire(value, column);
+        return fieldFromWire(wireFromJson(value), column);
     const auto uuid = uuidFromWire(value);
     const auto row = uuid ? rowOf(column.target, *uuid) : Result<RowId>(RowId(0));
     if (!row)

@@ -66,31 +66,6 @@ bool isToken(const QJsonValue &value)
         && std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
-// A row: ["table", id, ver, value …], or ["-", table, id] for one that is gone.
-Result<HubRow> readRow(const QJsonValue &item)
-{
-    const QJsonArray row = item.toArray();
-    const bool gone = row.at(0).toString() == u"-";
-    if (row.size() < 3 || !isWord(row.at(gone ? 1 : 0)))
-        return unreadable(QStringLiteral("no row"));
-    const auto id = uuidFromWire(row.at(gone ? 2 : 1));
-    if (!id || id->isNil())
-        return unreadable(QStringLiteral("a row without an id"));
-    HubRow read { row.at(gone ? 1 : 0).toString().toStdString(), *id, 0, {}, gone };
-    if (gone)
-        return read;
-    read.ver = row.at(2).toInteger(-1);
-    if (read.ver < 1 || !isExactInJson(read.ver))
-        return unreadable(QStringLiteral("a row without a version"));
-    for (qsizetype i = 3; i < row.size(); ++i) {
-        const QJsonValue value = row.at(i);
-        if (!isField(value))
-            return unreadable(QStringLiteral("a value that is none"));
-        read.values.append(value);
-    }
-    return read;
-}
-
 QString textOf(const QJsonObject &object, QLatin1String key)
 {
     return object.value(key).toString();
@@ -150,41 +125,6 @@ Result<HubResult> readResult(const QByteArray &body)
     if (value.isObject() && value.toObject().value(u"error").toString() == u"upgrade")
         return HubResult { {}, { HubFault::Kind::Upgrade, {}, QStringLiteral("the hub speaks a newer language") } };
     return HubResult { value, {} };
-}
-
-Result<FeedPage> readPage(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    const QJsonValue reset = object.value(u"reset");
-    if (!isWord(object.value(u"cursor")) || !object.value(u"more").isBool() || !object.value(u"rows").isArray()
-        || !(reset.isUndefined() || reset.isBool()))
-        return unreadable(QStringLiteral("no page"));
-    FeedPage page { object.value(u"cursor").toString(), object.value(u"more").toBool(), reset.toBool(), {} };
-    const QJsonArray rows = object.value(u"rows").toArray();
-    if (rows.size() > kPageRows)
-        return unreadable(QStringLiteral("a page that was not asked for"));
-    page.rows.reserve(static_cast<size_t>(rows.size()));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        auto row = readRow(rows.at(i));
-        if (!row)
-            return row.error();
-        page.rows.push_back(std::move(*row));
-    }
-    return page;
-}
-
-std::optional<QString> cursorAhead(QByteArrayView body)
-{
-    constexpr QByteArrayView kBefore = R"({"data":{"r":{"cursor":")";
-    constexpr QByteArrayView kAfter = R"(","more":true,"rows":[)";
-    if (!body.startsWith(kBefore))
-        return std::nullopt;
-    const QByteArrayView rest = body.sliced(kBefore.size());
-    const auto isPart = [](char c) { return c == '.' || (c >= '0' && c <= '9'); };
-    const auto length = std::ranges::find_if_not(rest, isPart) - rest.begin();
-    if (length == 0 || length > kLongestWord || !rest.sliced(length).startsWith(kAfter))
-        return std::nullopt;
-    return QString::fromLatin1(rest.first(length));
 }
 
 Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)

@@ -12,7 +12,7 @@ namespace jishi {
 
 // The version of the rows' shape that this program speaks.
 inline constexpr int kHubSchema = 1;
-inline constexpr int kPageRows = 5000; // 1.6 MB of products, 60 ms of the hub's time; more only costs memory
+inline constexpr int kPageRows = 5000; // 1.5 MB of products, 60 ms of the hub's time; more only costs memory
 
 QByteArray hubRequest(const QJsonObject &variables);
 QByteArray pullRequest(const QString &cursor);
@@ -42,10 +42,6 @@ struct HubResult
 };
 Result<HubResult> readResult(const QByteArray &body);
 
-Result<FeedPage> readPage(const QJsonValue &value);
-// What the page after one is asked for with, read off the head of its body, so that nobody waits until all of it is
-// parsed. Nothing where none follows, or the head is not as the hub writes it.
-std::optional<QString> cursorAhead(QByteArrayView body);
 Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value);
 
 struct HubSession

@@ -2,6 +2,7 @@
 
 #include "models/hub/dueorders.h"
 #include "models/settings/settings.h"
+#include "sync/hub/pagereader.h"
 
 #include <QLoggingCategory>
 #include <QSysInfo>
@@ -390,17 +391,15 @@ void HubSync::parse(const QByteArray &body, const std::optional<QString> &ahead)
     };
     m_isParsing = true;
     const auto read = [body, ahead](Connection &) -> Parsed {
-        const auto result = readResult(body);
-        if (!result)
-            return { {}, troubleOf(result.error()) };
-        if (result->fault.kind != HubFault::Kind::None)
-            return { {}, troubleOf(result->fault) };
-        auto page = readPage(result->value);
-        if (!page)
-            return { {}, troubleOf(page.error()) };
-        if (ahead && (page->cursor != *ahead || !page->more || page->reset))
+        auto answer = readPage(body);
+        if (!answer)
+            return { {}, troubleOf(answer.error()) };
+        if (answer->fault.kind != HubFault::Kind::None)
+            return { {}, troubleOf(answer->fault) };
+        const FeedPage &page = answer->page;
+        if (ahead && (page.cursor != *ahead || !page.more || page.reset))
             return { {}, { Kind::Unreadable, std::nullopt, QStringLiteral("a page with two cursors") } };
-        return { std::make_shared<FeedPage>(std::move(*page)), {} };
+        return { std::make_shared<FeedPage>(std::move(answer->page)), {} };
     };
     whenDone(m_database.read(read), this, [this, generation = m_generation](const Parsed &parsed) {
         if (generation != m_generation)

@@ -3,10 +3,12 @@
 #include "models/check/shopcheck.h"
 #include "models/settings/settings.h"
 #include "sync/hub/hubmessages.h"
+#include "sync/hub/pagereader.h"
 #include "tests/support/feedofshop.h"
 #include "tests/support/shopfixture.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
@@ -85,8 +87,8 @@ public:
         (void)readDevices(result->value).ok();
         if (const auto answers = readAnswers(result->value))
             store(*answers);
-        if (const auto page = readPage(result->value))
-            (void)take(*page, keep);
+        if (const auto answer = readPage(body); answer && answer->fault.kind == HubFault::Kind::None)
+            (void)take(answer->page, keep);
     }
 
     // Rows of the shop, each with something else in it.
@@ -98,8 +100,8 @@ public:
             const HubRow &other = m_feed[bytes.below(m_feed.size())];
             QJsonArray item { QString::fromStdString(row.table), row.id.toText(),
                 static_cast<qint64>(1 + bytes.below(9)) };
-            for (const QJsonValue &value : row.values)
-                item.append(value);
+            for (const WireValue &value : row.values)
+                item.append(wireToJson(value));
             const auto at = static_cast<qsizetype>(bytes.below(static_cast<size_t>(item.size())));
             switch (bytes.below(7)) {
             case 0:

@@ -6,6 +6,7 @@
 #include "tests/hub/hubdesk.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTest>
 #include <atomic>

@@ -42,12 +42,12 @@ RowShapes shapesOf(Connection &connection)
     return std::move(*shapes);
 }
 
-qsizetype indexOf(const RowShape &shape, const char *column)
+size_t indexOf(const RowShape &shape, const char *column)
 {
     const ColumnShape *found = shape.column(column);
     if (!found)
         qFatal("no column %s", column);
-    return found - shape.columns.data();
+    return static_cast<size_t>(found - shape.columns.data());
 }
 
 } // namespace
@@ -84,9 +84,10 @@ std::vector<HubRow> feedOf(Connection &connection, int64_t ver)
                 const FieldValue value = fieldOf(rows, static_cast<int>(i) + 2, column);
                 const auto *reference = std::get_if<int64_t>(&value);
                 if (column.kind == ColumnShape::Kind::Reference && reference)
-                    row.values.append(places.uuidOf(*shapes.of(column.target), { *reference, 0 })->toText());
+                    row.values.emplace_back(
+                        places.uuidOf(*shapes.of(column.target), { *reference, 0 })->toText().toLatin1());
                 else
-                    row.values.append(fieldToWire(value, column));
+                    row.values.push_back(wireFromJson(fieldToWire(value, column)));
             }
             feed.push_back(std::move(row));
         }
@@ -105,13 +106,13 @@ HubRow &rowIn(std::vector<HubRow> &feed, const char *table, qsizetype index)
 QJsonValue valueIn(Connection &connection, const HubRow &row, const char *column)
 {
     const RowShapes shapes = shapesOf(connection);
-    return row.values.at(indexOf(*shapes.of(row.table), column));
+    return wireToJson(row.values.at(indexOf(*shapes.of(row.table), column)));
 }
 
 void setValue(Connection &connection, HubRow &row, const char *column, const QJsonValue &value)
 {
     const RowShapes shapes = shapesOf(connection);
-    row.values[indexOf(*shapes.of(row.table), column)] = value;
+    row.values[indexOf(*shapes.of(row.table), column)] = wireFromJson(value);
 }
 
 QStringList viewOf(Connection &connection)
@@ -119,8 +120,8 @@ QStringList viewOf(Connection &connection)
     QStringList rows;
     for (const HubRow &row : feedOf(connection)) {
         QStringList values { QString::fromStdString(row.table), row.id.toText() };
-        for (const QJsonValue &value : row.values)
-            values << (value.isNull() ? QStringLiteral("NULL") : value.toVariant().toString());
+        for (const WireValue &value : row.values)
+            values << (value == WireValue() ? QStringLiteral("NULL") : wireToJson(value).toVariant().toString());
         rows << values.join(u'|');
     }
     for (const char *sql : { "SELECT 'figures', hex(uuid), on_hand, reserved FROM variants",

@@ -5,6 +5,7 @@
 #include "tests/models/hub/feeddesk.h"
 #include "tests/support/feedofshop.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace jishi;

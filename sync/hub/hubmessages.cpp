@@ -9,9 +9,6 @@ namespace jishi {
 
 namespace {
 
-// A page is a list of rows in an object: nobody nests deeper. Qt itself stops at 1024 levels.
-constexpr int kLongestText = 1'000'000; // of one value
-constexpr int kLongestWord = 100; // of a cursor, a code, the name of a table
 constexpr int kLongestToken = 4000; // nginx takes a header of 8 kB
 
 Error unreadable(const QString &what)

@@ -9,9 +9,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-constexpr qsizetype kLongestText = 1'000'000; // letters of one value
-constexpr size_t kLongestWord = 100; // of a cursor, the name of a table
-
 Error unreadable(const char *what)
 {
     return { ErrorKind::CannotRead, QStringLiteral("the hub's answer: ") + QLatin1String(what) };

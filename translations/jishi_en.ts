@@ -1237,6 +1237,13 @@
             <numerusform>%Ln changes of the catalog setup</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to date but for %Ln thing(s) needing you.</source>
+        <translation>
+            <numerusform>Up to date but for %Ln thing needing you.</numerusform>
+            <numerusform>Up to date but for %Ln things needing you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jishi::TaskStrip</name>

@@ -2075,10 +2075,6 @@
         </translation>
     </message>
     <message>
-        <source>Sign out %1?</source>
-        <translation>让 %1 退出登录？</translation>
-    </message>
-    <message>
         <source>That computer forgets the shop the next time it meets the hub, with what it has not sent until then. What it has sent stays. Its person can be invited again.</source>
         <translation>那台电脑下次连上云端时会忘掉这家店铺，连同届时还没同步的内容；已同步的都保留。之后可以重新邀请此人。</translation>
     </message>
@@ -2093,6 +2089,11 @@
     <message>
         <source>Signing out…</source>
         <translation>正在退出…</translation>
+    </message>
+    <message>
+        <source>Sign out %1 of %2?</source>
+        <extracomment>%1 the name of a computer, %2 whose it is</extracomment>
+        <translation>让 %2 的 %1 退出登录？</translation>
     </message>
 </context>
 <context>
@@ -13135,6 +13136,12 @@
         <source>It does not fit what somebody else did meanwhile: the amounts would not add up.</source>
         <translation>与其他人同时做的修改不相符：金额会对不上。</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to date but for %Ln thing(s) needing you.</source>
+        <translation>
+            <numerusform>除 %Ln 件事需要你处理外，已是最新。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jishi::TaskStrip</name>
@@ -13750,6 +13757,10 @@
     <message>
         <source>Nothing waits: the hub has all that was done here.</source>
         <translation>没有待同步的内容：这里做过的，云端都有。</translation>
+    </message>
+    <message>
+        <source>Nothing else waits.</source>
+        <translation>没有别的待同步的内容。</translation>
     </message>
 </context>
 <context>

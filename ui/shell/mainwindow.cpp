@@ -247,7 +247,7 @@ void MainWindow::updateWindowTitle()
     if (!m_shopName.isEmpty())
         parts << m_shopName;
     parts << u"Jishi 集市"_s;
-    setWindowTitle(parts.join(u" – "_s));
+    setWindowTitle(parts.join(u" — "_s));
 }
 
 void MainWindow::retranslate()

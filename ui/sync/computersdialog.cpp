@@ -132,8 +132,9 @@ void ComputersDialog::askToSignOut()
     const HubComputer *computer = chosen();
     if (!computer || computer->mine)
         return;
-    auto *question = new QMessageBox(
-        QMessageBox::NoIcon, windowTitle(), tr("Sign out %1?").arg(computer->name), QMessageBox::NoButton, this);
+    //: %1 the name of a computer, %2 whose it is
+    const QString text = tr("Sign out %1 of %2?").arg(computer->name, computer->email);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), text, QMessageBox::NoButton, this);
     question->setObjectName(u"signOutQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("That computer forgets the shop the next time it meets the hub, with what it has "

@@ -16,7 +16,7 @@ namespace jishi {
 
 namespace {
 
-constexpr QSize kSize(460, 240);
+constexpr int kWidth = 460;
 constexpr int kTextHeight = 140;
 
 bool isEmptyValue(const QJsonValue &value)
@@ -43,7 +43,6 @@ ConflictEditDialog::ConflictEditDialog(
     setObjectName(u"conflictEdit"_s);
     //: %1 the name of a field, %2 of what it is
     setWindowTitle(conflict.label.isEmpty() ? name : tr("%1 of %2").arg(name, conflict.label));
-    resize(kSize);
     m_problem->setObjectName(u"conflictEditProblem"_s);
     auto *fields = new QWidget(this);
     auto *form = new QFormLayout(fields);
@@ -62,6 +61,7 @@ ConflictEditDialog::ConflictEditDialog(
     keep->setText(tr("Use This"));
     connect(keep, &QPushButton::clicked, this, &ConflictEditDialog::save);
     arrange(fields, m_problem, cancel, keep);
+    resize(kWidth, sizeHint().height());
     field->setFocus();
 }
 

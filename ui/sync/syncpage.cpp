@@ -274,7 +274,8 @@ void SyncPage::display()
     m_inMatters = m_inMatters || (focus && (m_conflicts->isAncestorOf(focus) || m_refused->isAncestorOf(focus)));
     m_refused->display(m_board->refused, m_shop.now(), m_shop.zone());
     displayConflicts();
-    m_waits->display(m_board->waiting, m_shop.now(), m_shop.zone());
+    m_waits->display(
+        m_board->waiting, m_board->refused.empty() && m_board->conflicts.empty(), m_shop.now(), m_shop.zone());
     m_history->display(m_board->history, m_shop.now(), m_shop.zone());
     displayState();
     orderTabs();

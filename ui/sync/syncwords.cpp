@@ -88,12 +88,15 @@ SyncSaying SyncWords::state(const SyncStatus &status, Instant now, const QTimeZo
         ? QString()
         : tr("%Ln change(s) waiting here until then.", nullptr, asCount(status.waiting));
     const QString last = lastSynced(status, now);
+    const int matters = status.refused + status.conflicts;
     switch (status.state) {
     case SyncStatus::State::Alone:
         return { Tone::Neutral, tr("This shop works alone."), tr("Everything is saved on this computer.") };
     case SyncStatus::State::UpToDate:
         if (status.waiting > 0)
             return { Tone::Ok, tr("Connected."), joined({ waits, last }) };
+        if (matters > 0)
+            return { Tone::Warn, tr("Up to date but for %Ln thing(s) needing you.", nullptr, matters), last };
         return { Tone::Ok, tr("Up to date."), last };
     case SyncStatus::State::Syncing:
         return syncing(status);

@@ -24,14 +24,15 @@ WaitsCard::WaitsCard(QWidget *parent)
     body()->addWidget(m_sum);
 }
 
-void WaitsCard::display(const WaitingChanges &waiting, Instant now, const QTimeZone &zone)
+void WaitsCard::display(const WaitingChanges &waiting, bool isAll, Instant now, const QTimeZone &zone)
 {
     //: Heading: changes that were not sent to the hub yet
     setTitle(tr("Waiting to Be Sent"));
     delete m_rows;
     m_rows = nullptr;
     if (waiting.counts.empty())
-        return m_sum->setText(tr("Nothing waits: the hub has all that was done here."));
+        return m_sum->setText(
+            isAll ? tr("Nothing waits: the hub has all that was done here.") : tr("Nothing else waits."));
     m_sum->setText(SyncWords::waiting(waiting));
     m_rows = new QWidget(this);
     auto *grid = new QGridLayout(m_rows);

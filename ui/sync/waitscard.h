@@ -12,7 +12,8 @@ class WaitsCard final : public Card
 public:
     explicit WaitsCard(QWidget *parent);
 
-    void display(const WaitingChanges &waiting, Instant now, const QTimeZone &zone);
+    // isAll: nothing waits for a person either.
+    void display(const WaitingChanges &waiting, bool isAll, Instant now, const QTimeZone &zone);
 
 private:
     QLabel *m_sum;

@@ -19,7 +19,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void aConflictIsSettledByKeyboard();
     void fieldsOfOneRowStandTogetherAndAreTakenAtOnce();
     void aThirdValueIsWritten();
+    void aLongTextIsEditedInFullView();
     void whatWasRefusedIsSentAgain();
     void whatWasRefusedIsTakenBackHere();
     void aRefusalWithoutWordsShowsTheHubsOwn();
@@ -298,6 +302,7 @@ void SyncPageTest::aThirdValueIsWritten()
     m_hub->join(u"https://hub.example.com"_s);
     conflict("price", "1000", "1200", "1100");
     open();
+    QCOMPARE(text("syncWaitsSum"), u"Nothing else waits."_s);
     child<QPushButton>("editConflict")->click();
     auto *form = dialog<ConflictEditDialog>();
     QVERIFY(form);
@@ -311,6 +316,18 @@ void SyncPageTest::aThirdValueIsWritten()
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(price(), 1150);
     QCOMPARE(count("SELECT count(*) FROM hub_conflicts WHERE settled_as = 'edited'"), 1);
+}
+
+void SyncPageTest::aLongTextIsEditedInFullView()
+{
+    m_hub->join(u"https://hub.example.com"_s);
+    conflict("description", R"("")", R"("Sweet")", R"("Ripe")");
+    QVERIFY(m_fixture->run("UPDATE hub_conflicts SET table_name = 'products'"));
+    open();
+    child<QPushButton>("editConflict")->click();
+    auto *form = dialog<ConflictEditDialog>();
+    QVERIFY(form && form->findChild<QPlainTextEdit *>(u"conflictEditField"_s));
+    QVERIFY(!form->findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
 }
 
 void SyncPageTest::whatWasRefusedIsSentAgain()

@@ -94,6 +94,10 @@ void TstSyncWords::whatNeedsAPersonComesFirst()
     const SyncSaying saying = SyncWords::line(matters, kNow);
     QCOMPARE(saying.tone, Tone::Warn);
     QVERIFY(saying.title.startsWith(u"2 "_s) && saying.title.contains(u" · 3 change"_s));
+    matters.state = SyncStatus::State::UpToDate;
+    matters.waiting = 0;
+    QVERIFY(state(matters).title.startsWith(u"Up to date but for 2 "_s));
+    QCOMPARE(state(matters).tone, Tone::Warn);
 }
 
 // Identities and tables that are only added to never meet a conflict.

@@ -32,7 +32,8 @@ struct SyncStatus
     QString trouble; // one word: "busy", "untrusted", "upgrade", "unreadable", "refused", "storage"
     QString detail; // English, for support
 
-    bool needsPerson() const { return refused > 0 || conflicts > 0 || state >= State::Locked; }
+    int matters() const { return refused + conflicts; } // what a person decides about
+    bool needsPerson() const { return matters() > 0 || state >= State::Locked; }
 };
 
 // The counts and the last time; the state is up to who syncs.

@@ -11,11 +11,6 @@ namespace {
 
 constexpr int kLongestToken = 4000; // nginx takes a header of 8 kB
 
-Error unreadable(const QString &what)
-{
-    return { ErrorKind::CannotRead, QStringLiteral("the hub's answer: ") + what };
-}
-
 QJsonObject objectOf(const QByteArray &json, QString *problem)
 {
     QJsonParseError error;
@@ -74,14 +69,19 @@ Result<HubAnswer::Theirs> readTheirs(const QJsonObject &object)
     const auto row = uuidFromWire(object.value(u"row"));
     const QJsonValue values = object.value(u"theirs");
     if (!row || !isWord(object.value(u"t")) || !values.isObject())
-        return unreadable(QStringLiteral("a conflict about nothing"));
+        return unreadableAnswer(QStringLiteral("a conflict about nothing"));
     const QJsonObject fields = values.toObject();
     if (!std::all_of(fields.begin(), fields.end(), isField))
-        return unreadable(QStringLiteral("a value that is none"));
+        return unreadableAnswer(QStringLiteral("a value that is none"));
     return HubAnswer::Theirs { object.value(u"t").toString().toStdString(), *row, fields };
 }
 
 } // namespace
+
+Error unreadableAnswer(const QString &what)
+{
+    return { ErrorKind::CannotRead, QStringLiteral("the hub's answer: ") + what };
+}
 
 QByteArray hubRequest(const QJsonObject &variables)
 {
@@ -106,7 +106,7 @@ Result<HubResult> readResult(const QByteArray &body)
     QString problem;
     const QJsonObject answer = objectOf(body, &problem);
     if (!problem.isEmpty())
-        return unreadable(problem);
+        return unreadableAnswer(problem);
     const QJsonArray errors = answer.value(u"errors").toArray();
     if (!errors.isEmpty()) {
         const QJsonObject first = errors.at(0).toObject();
@@ -115,7 +115,7 @@ Result<HubResult> readResult(const QByteArray &body)
     }
     const QJsonValue data = answer.value(u"data");
     if (!data.isObject() || !data.toObject().contains(u"r"))
-        return unreadable(QStringLiteral("no result"));
+        return unreadableAnswer(QStringLiteral("no result"));
     const QJsonValue result = data.toObject().value(u"r");
     const QJsonValue value =
         result.isObject() && result.toObject().contains(u"result") ? result.toObject().value(u"result") : result;
@@ -128,7 +128,7 @@ Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
 {
     const QJsonValue results = value.toObject().value(u"results");
     if (!results.isArray())
-        return unreadable(QStringLiteral("no answers"));
+        return unreadableAnswer(QStringLiteral("no answers"));
     std::vector<HubAnswer> answers;
     const QJsonArray list = results.toArray();
     for (const QJsonValue &each : list) {
@@ -136,11 +136,11 @@ Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
         const auto change = uuidFromWire(object.value(u"id"));
         const QString state = object.value(u"s").toString();
         if (!change)
-            return unreadable(QStringLiteral("an answer to nothing"));
+            return unreadableAnswer(QStringLiteral("an answer to nothing"));
         HubAnswer answer { *change, HubAnswer::Kind::Taken, textOf(object, QLatin1String("code")),
             textOf(object, QLatin1String("detail")).left(200), {} };
         if (answer.code.size() > kLongestWord)
-            return unreadable(QStringLiteral("a code that is none"));
+            return unreadableAnswer(QStringLiteral("a code that is none"));
         if (state == u"conflict")
             answer.kind = HubAnswer::Kind::Conflict;
         else if (state == u"denied")
@@ -148,10 +148,10 @@ Result<std::vector<HubAnswer>> readAnswers(const QJsonValue &value)
         else if (state == u"rejected")
             answer.kind = HubAnswer::Kind::Rejected;
         else if (state != u"ok" && state != u"merged")
-            return unreadable(QStringLiteral("an answer of no kind"));
+            return unreadableAnswer(QStringLiteral("an answer of no kind"));
         const QJsonValue theirs = object.value(u"theirs");
         if (!theirs.isUndefined() && !theirs.isArray())
-            return unreadable(QStringLiteral("a conflict about nothing"));
+            return unreadableAnswer(QStringLiteral("a conflict about nothing"));
         const QJsonArray rows = theirs.toArray();
         for (const QJsonValue &row : rows) {
             auto read = readTheirs(row.toObject());
@@ -186,21 +186,21 @@ Result<std::optional<HubSession>> readSession(const QJsonValue &value)
         member.value_or(Uuid()) };
     if (!isToken(object.value(u"token")) || !isToken(object.value(u"refreshToken")) || !workspace || !member || !isRole
         || (session.role == ShopRole::Reseller) != session.reseller.has_value())
-        return unreadable(QStringLiteral("no session"));
+        return unreadableAnswer(QStringLiteral("no session"));
     return std::optional(std::move(session));
 }
 
 Result<std::vector<HubDevice>> readDevices(const QJsonValue &value)
 {
     if (!value.isArray())
-        return unreadable(QStringLiteral("no list of devices"));
+        return unreadableAnswer(QStringLiteral("no list of devices"));
     std::vector<HubDevice> devices;
     const QJsonArray list = value.toArray();
     for (const QJsonValue &each : list) {
         const QJsonObject object = each.toObject();
         const auto id = uuidFromWire(object.value(u"id"));
         if (!id)
-            return unreadable(QStringLiteral("a device without an id"));
+            return unreadableAnswer(QStringLiteral("a device without an id"));
         devices.push_back({ *id, textOf(object, QLatin1String("device")), textOf(object, QLatin1String("role")),
             textOf(object, QLatin1String("email")), textOf(object, QLatin1String("signedIn")),
             textOf(object, QLatin1String("lastSeen")), object.value(u"mine").toBool() });

@@ -18,6 +18,9 @@ inline constexpr int kPageRows = 5000; // 1.4 MB of products, 50 ms of the hub's
 inline constexpr int kLongestText = 1'000'000;
 inline constexpr int kLongestWord = 100;
 
+// What is said of an answer that is none.
+Error unreadableAnswer(const QString &what);
+
 QByteArray hubRequest(const QJsonObject &variables);
 QByteArray pullRequest(const QString &cursor);
 // changes: a JSON list, as OutgoingBatch has it.

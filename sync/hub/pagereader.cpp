@@ -9,11 +9,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-Error unreadable(const char *what)
-{
-    return { ErrorKind::CannotRead, QStringLiteral("the hub's answer: ") + QLatin1String(what) };
-}
-
 // Empty for what is no text.
 std::string_view textOf(const dom::element &element)
 {
@@ -62,7 +57,7 @@ Result<HubRow> readRow(const dom::element &item)
 {
     dom::array row;
     if (item.get(row) != simdjson::SUCCESS || row.size() < 3)
-        return unreadable("no row");
+        return unreadableAnswer(QStringLiteral("no row"));
     auto next = row.begin();
     std::string_view table = textOf(*next);
     const bool gone = table == "-";
@@ -70,17 +65,17 @@ Result<HubRow> readRow(const dom::element &item)
         table = textOf(*++next);
     const auto id = uuidOf(*++next);
     if (!isWord(table) || !id || id->isNil())
-        return unreadable("a row of nothing");
+        return unreadableAnswer(QStringLiteral("a row of nothing"));
     HubRow read { std::string(table), *id, 0, {}, gone };
     if (gone)
         return read;
     if ((*++next).get(read.ver) != simdjson::SUCCESS || read.ver < 1 || !isExactInJson(read.ver))
-        return unreadable("a row without a version");
+        return unreadableAnswer(QStringLiteral("a row without a version"));
     read.values.reserve(row.size() - 3);
     while (++next != row.end()) {
         auto value = valueOf(*next);
         if (!value)
-            return unreadable("a value that is none");
+            return unreadableAnswer(QStringLiteral("a value that is none"));
         read.values.push_back(std::move(*value));
     }
     return read;
@@ -96,9 +91,9 @@ Result<FeedPage> pageOf(const dom::object &object)
     if (object["cursor"].get(cursor) != simdjson::SUCCESS || !isWord(cursor)
         || object["more"].get(more) != simdjson::SUCCESS || object["rows"].get(rows) != simdjson::SUCCESS
         || (resetRead != simdjson::SUCCESS && resetRead != simdjson::NO_SUCH_FIELD))
-        return unreadable("no page");
+        return unreadableAnswer(QStringLiteral("no page"));
     if (rows.size() > kPageRows)
-        return unreadable("a page that was not asked for");
+        return unreadableAnswer(QStringLiteral("a page that was not asked for"));
     FeedPage page { QString::fromUtf8(cursor.data(), static_cast<qsizetype>(cursor.size())), more, reset, {} };
     page.rows.reserve(rows.size());
     for (const dom::element item : rows) {
@@ -118,7 +113,7 @@ Result<PageAnswer> readPage(const QByteArray &body)
     dom::element answer;
     dom::object object;
     if (parser.parse(body.constData(), static_cast<size_t>(body.size())).get(answer) != simdjson::SUCCESS)
-        return unreadable("no JSON");
+        return unreadableAnswer(QStringLiteral("no JSON"));
     const bool isPage = answer["errors"].error() == simdjson::NO_SUCH_FIELD
         && answer["data"]["r"].get(object) == simdjson::SUCCESS && object["error"].error() == simdjson::NO_SUCH_FIELD;
     if (isPage) {
@@ -129,7 +124,7 @@ Result<PageAnswer> readPage(const QByteArray &body)
     if (!result)
         return result.error();
     if (result->fault.kind == HubFault::Kind::None)
-        return unreadable("no page");
+        return unreadableAnswer(QStringLiteral("no page"));
     return PageAnswer { {}, result->fault };
 }
 

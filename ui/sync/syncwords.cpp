@@ -88,15 +88,14 @@ SyncSaying SyncWords::state(const SyncStatus &status, Instant now, const QTimeZo
         ? QString()
         : tr("%Ln change(s) waiting here until then.", nullptr, asCount(status.waiting));
     const QString last = lastSynced(status, now);
-    const int matters = status.refused + status.conflicts;
     switch (status.state) {
     case SyncStatus::State::Alone:
         return { Tone::Neutral, tr("This shop works alone."), tr("Everything is saved on this computer.") };
     case SyncStatus::State::UpToDate:
         if (status.waiting > 0)
             return { Tone::Ok, tr("Connected."), joined({ waits, last }) };
-        if (matters > 0)
-            return { Tone::Warn, tr("Up to date but for %Ln thing(s) needing you.", nullptr, matters), last };
+        if (status.matters() > 0)
+            return { Tone::Warn, tr("Up to date but for %Ln thing(s) needing you.", nullptr, status.matters()), last };
         return { Tone::Ok, tr("Up to date."), last };
     case SyncStatus::State::Syncing:
         return syncing(status);
@@ -153,9 +152,9 @@ SyncSaying SyncWords::line(const SyncStatus &status, Instant now)
         status.waiting > 0 ? dot + tr("%Ln change(s) waiting", nullptr, asCount(status.waiting)) : QString();
     //: %1 is "2 minutes ago" or "just now"
     const QString synced = status.syncedAt ? tr("Synced %1").arg(ago(*status.syncedAt, now)) : tr("Connected");
-    if (const int matters = status.refused + status.conflicts; matters > 0 && status.state != SyncStatus::State::Alone)
+    if (status.matters() > 0 && status.state != SyncStatus::State::Alone)
         //: Conflicts and refused changes that a person decides about
-        return { Tone::Warn, tr("%Ln thing(s) needing you", nullptr, matters) + waits };
+        return { Tone::Warn, tr("%Ln thing(s) needing you", nullptr, status.matters()) + waits };
     switch (status.state) {
     case SyncStatus::State::Alone:
         return { Tone::Ok, tr("Everything is saved on this computer") };

@@ -347,7 +347,8 @@ void TstIncomingRows::valuesOfAnotherKindAreNoRow()
         for (size_t i = 0; i < shape.columns.size(); ++i) {
             const ColumnShape &column = shape.columns[i];
             HubRow row = rowIn(all, shape.table.c_str());
-            std::vector<WireValue> wrong { ForeignValue { "true" }, ForeignValue { "1.5" } };
+            std::vector<WireValue> wrong { ForeignValue { "true" }, ForeignValue { "[1]" }, ForeignValue { "1.5" },
+                ForeignValue { "1e300" } };
             if (column.kind != ColumnShape::Kind::Text)
                 wrong.emplace_back("\\x0g");
             if (column.kind != ColumnShape::Kind::Integer)
